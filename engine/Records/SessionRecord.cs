@@ -1,0 +1,79 @@
+using Rehearsal.Engine.Conversations;
+
+namespace Rehearsal.Engine.Records;
+
+/// <summary>Whether the talk gives feedback while it runs.</summary>
+public enum Mode
+{
+    /// <summary>The partner's words are the only feedback until the debrief.</summary>
+    Quiet,
+
+    /// <summary>Thoughts, mood, meters, rating and reason after each reply.</summary>
+    Coach,
+}
+
+/// <summary>Why a session starts with another session's turns.</summary>
+public enum ForkKind
+{
+    /// <summary>The learner took a reply back; the parent no longer counts.</summary>
+    TakeBack,
+
+    /// <summary>The learner tried a moment again; both count.</summary>
+    WhatIf,
+}
+
+/// <summary>Where a session came from.</summary>
+/// <param name="Parent">The id of the session whose turns were copied.</param>
+/// <param name="AtTurn">The first turn that is the fork's own, from 1.</param>
+public sealed record Fork(string Parent, int AtTurn, ForkKind Kind);
+
+/// <summary>A rehearsal as it is kept, without its turns: what a list needs.</summary>
+/// <param name="Id">A ULID, 26 characters.</param>
+/// <param name="ScenarioId">The script's file name without <c>.ink</c>.</param>
+/// <param name="Title">The scenario's title when it was played.</param>
+/// <param name="ScriptPath">Where the script lay.</param>
+/// <param name="ContentHash">What was played; a script with another hash cannot be continued.</param>
+/// <param name="RulesVersion">The version of the loop and scoring rules it was played by.</param>
+/// <param name="Seed">0…2³¹−1.</param>
+/// <param name="TurnCount">Recorded turns, the copied ones included.</param>
+/// <param name="EndedAt">Null while the talk is unfinished.</param>
+/// <param name="Ending">Null while unfinished, or when the script names no ending.</param>
+/// <param name="IsSuperseded">A later take-back replaced it.</param>
+/// <param name="Stopped">The diagnostic that stopped the script, as one line, or null.</param>
+public sealed record SessionSummary(
+    string Id,
+    string ScenarioId,
+    string Title,
+    string ScriptPath,
+    string ContentHash,
+    int RulesVersion,
+    Mode Mode,
+    Circumstances Circumstances,
+    Fork? Fork,
+    DateTimeOffset StartedAt,
+    DateTimeOffset? EndedAt,
+    Ending? Ending,
+    int TurnCount,
+    bool IsSuperseded,
+    string? Stopped)
+{
+    public bool IsFinished => EndedAt is not null;
+}
+
+/// <summary>What the learner said about the run before the ratings were shown, and after. All optional.</summary>
+/// <param name="TakeBackMoment">1-based moment the learner would take back.</param>
+/// <param name="SelfClarity">1–5; n stands at (n−1)·25 on the 0–100 scale.</param>
+/// <param name="SelfCare">1–5, likewise.</param>
+/// <param name="WhyItWorked">The learner's words on the strongest line.</param>
+public sealed record Reflection(int? TakeBackMoment = null, int? SelfClarity = null, int? SelfCare = null, string? WhyItWorked = null);
+
+/// <summary>An implementation intention: "When …, I will …".</summary>
+/// <param name="When">The cue, without the word "When".</param>
+/// <param name="Will">The response, without "I will".</param>
+public sealed record IfThenPlan(string When, string Will);
+
+/// <summary>A plan with the session it came from, for the start of the next run.</summary>
+public sealed record SavedPlan(string SessionId, string ScenarioId, IfThenPlan Plan, DateTimeOffset SavedAt);
+
+/// <summary>A whole rehearsal as it is kept.</summary>
+public sealed record SessionRecord(SessionSummary Summary, IReadOnlyList<Turn> Turns, Reflection Reflection, IReadOnlyList<IfThenPlan> Plans);

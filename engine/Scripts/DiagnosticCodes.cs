@@ -1,0 +1,64 @@
+namespace Rehearsal.Engine.Scripts;
+
+/// <summary>Every code a diagnostic can carry. A test holds that each has a page in <c>docs/rules/</c>.</summary>
+public static class DiagnosticCodes
+{
+    // 00xx: reading and compiling
+    public const string InkError = "RH0001";
+    public const string InkWarning = "RH0002";
+    public const string FileUnreadable = "RH0003";
+    public const string NotUtf8 = "RH0004";
+    public const string IncludeOutside = "RH0005";
+    public const string IncludeMissing = "RH0006";
+    public const string IncludeTooDeep = "RH0007";
+    public const string SourceTooLarge = "RH0008";
+    public const string CompileTooCostly = "RH0009";
+    public const string ExternalMissing = "RH0010";
+
+    // 01xx: the header
+    public const string TitleMissing = "RH0101";
+    public const string HeaderTagUnknown = "RH0102";
+    public const string HeaderTagEmpty = "RH0103";
+    public const string HeaderTagRepeated = "RH0104";
+    public const string HeaderValueUnknown = "RH0105";
+    public const string MeterMalformed = "RH0106";
+    public const string VaryMalformed = "RH0107";
+    public const string FillMalformed = "RH0108";
+    public const string CastMalformed = "RH0109";
+    public const string HeaderLogic = "RH0110";
+
+    // 02xx: tags of lines and choices
+    public const string TagUnknown = "RH0201";
+    public const string RatingMalformed = "RH0202";
+    public const string RatingOutOfRange = "RH0203";
+    public const string RatingIncomplete = "RH0204";
+    public const string SignalUnknown = "RH0205";
+    public const string StyleUnknown = "RH0206";
+    public const string PhaseUnknown = "RH0207";
+    public const string ChoiceTagOutside = "RH0208";
+    public const string EndingMalformed = "RH0209";
+    public const string RatedWithoutLabel = "RH0210";
+    public const string TagEmpty = "RH0211";
+
+    // 03xx: what lies beside the script
+    public const string ReadingsMalformed = "RH0301";
+    public const string ReadingsUnknownChoice = "RH0302";
+    public const string ReadingsDisagree = "RH0303";
+    public const string PlanMalformed = "RH0311";
+    public const string PlanFailed = "RH0312";
+
+    // 04xx: what a script did while it ran
+    public const string TurnTooSlow = "RH0401";
+    public const string TooManyLines = "RH0402";
+    public const string TooManyChoices = "RH0403";
+    public const string OutOfMemory = "RH0404";
+    public const string ScriptDied = "RH0405";
+    public const string LineTooLong = "RH0406";
+    public const string InkRuntimeError = "RH0407";
+    public const string ChangedSinceRecorded = "RH0408";
+    public const string CircumstanceUnknown = "RH0409";
+
+    /// <summary>All codes, in order.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [.. typeof(DiagnosticCodes).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!).Order(StringComparer.Ordinal)];
+}

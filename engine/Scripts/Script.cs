@@ -1,0 +1,28 @@
+namespace Rehearsal.Engine.Scripts;
+
+/// <summary>A compiled scenario, ready to be played.</summary>
+/// <param name="Id">The file name without <c>.ink</c>.</param>
+/// <param name="Path">The full path of the script.</param>
+/// <param name="Header">What the script says of itself.</param>
+/// <param name="InkJson">Ink's compiled story.</param>
+/// <param name="ContentHash">SHA-256 in lower-case hex over the LF-normalised script, its includes and its readings.</param>
+/// <param name="Choices">Every choice of the script, by the path Ink gives it while running.</param>
+/// <param name="Variables">The names of the script's global variables.</param>
+/// <param name="Contested">Ids of the choices whose readings spread widely.</param>
+public sealed record Script(
+    string Id,
+    string Path,
+    ScenarioHeader Header,
+    string InkJson,
+    string ContentHash,
+    IReadOnlyDictionary<string, ChoiceSource> Choices,
+    IReadOnlySet<string> Variables,
+    IReadOnlySet<string> Contested);
+
+/// <summary>Where a choice stands in the source.</summary>
+/// <param name="Id">Its identity: <c>knot.label</c>, or Ink's path when unlabelled.</param>
+/// <param name="Label">The Ink label, or null.</param>
+/// <param name="Knot">The knot it stands in, or null at the top of the script.</param>
+/// <param name="File">The file that holds it.</param>
+/// <param name="Line">1-based.</param>
+public sealed record ChoiceSource(string Id, string? Label, string? Knot, string File, int Line);
