@@ -34,7 +34,6 @@ public sealed record Fork(string Parent, int AtTurn, ForkKind Kind);
 /// <param name="ScriptPath">Where the script lay.</param>
 /// <param name="ContentHash">What was played; a script with another hash cannot be continued.</param>
 /// <param name="RulesVersion">The version of the loop and scoring rules it was played by.</param>
-/// <param name="Seed">0…2³¹−1.</param>
 /// <param name="TurnCount">Recorded turns, the copied ones included.</param>
 /// <param name="EndedAt">Null while the talk is unfinished.</param>
 /// <param name="Ending">Null while unfinished, or when the script names no ending.</param>
