@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace Rehearsal.Engine.Scripts;
+
+/// <summary>One file of a script, decoded: UTF-8 without its byte order mark, lines ended by LF.</summary>
+/// <param name="Name">As the user or the INCLUDE names it.</param>
+/// <param name="FullPath">Links resolved.</param>
+public sealed record SourceFile(string Name, string FullPath, string Text)
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a file of at most <paramref name="limit"/> bytes; anything wrong is the diagnostic.</summary>
+    public static Result<SourceFile> Read(string name, string fullPath, long limit)
+    {
+        byte[] bytes;
+        try
+        {
+            var file = new FileInfo(fullPath);
+            if (!file.Exists) return Failed(name, DiagnosticCodes.FileUnreadable, null, Directory.Exists(fullPath) ? "This is a folder, not a script." : "There is no such file.", "Check the name and the folder.");
+            if (file.Length > limit) return TooLarge(name);
+            bytes = File.ReadAllBytes(fullPath);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            return Failed(name, DiagnosticCodes.FileUnreadable, null, "The file cannot be read.", "Check that it is there and that you may read it.");
+        }
+
+        return bytes.LongLength > limit ? TooLarge(name) : Decode(name, fullPath, bytes);
+    }
+
+    /// <summary>The total size that a script and its includes may have, in bytes.</summary>
+    public const long MaximumBytes = 5_000_000;
+
+    private static Result<SourceFile> Decode(string name, string fullPath, byte[] bytes)
+    {
+        try
+        {
+            var start = bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
+            var text = Strict.GetString(bytes, start, bytes.Length - start);
+            return Result<SourceFile>.Of(new SourceFile(name, fullPath, NormaliseLines(text)));
+        }
+        catch (DecoderFallbackException problem)
+        {
+            var line = 1 + bytes.AsSpan(0, Math.Clamp(problem.Index, 0, bytes.Length)).Count((byte)'\n');
+            return Failed(name, DiagnosticCodes.NotUtf8, line, "The file is not UTF-8 text.", "Save it with the encoding UTF-8.");
+        }
+    }
+
+    private static string NormaliseLines(string text) =>
+        text.Contains('\r', StringComparison.Ordinal)
+            ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+            : text;
+
+    private static Result<SourceFile> TooLarge(string name) =>
+        Failed(name, DiagnosticCodes.SourceTooLarge, null, "The script and its includes are larger than 5 MB.", "Split it into several scenarios.");
+
+    private static Result<SourceFile> Failed(string name, string code, int? line, string message, string remedy) =>
+        Result<SourceFile>.Failed(new Diagnostic(code, Severity.Error, name, line, message, remedy));
+}
