@@ -1,3 +1,5 @@
+using Rehearsal.Engine.Scoring;
+
 namespace Rehearsal.Engine.Scripts;
 
 /// <summary>A compiled scenario, ready to be played.</summary>
@@ -8,7 +10,7 @@ namespace Rehearsal.Engine.Scripts;
 /// <param name="ContentHash">SHA-256 in lower-case hex over the LF-normalised script, its includes and its readings.</param>
 /// <param name="Choices">Every choice of the script, by the path Ink gives it while running.</param>
 /// <param name="Variables">The names of the script's global variables.</param>
-/// <param name="Contested">Ids of the choices whose readings spread widely.</param>
+/// <param name="Knots">Every knot and where it begins.</param>
 public sealed record Script(
     string Id,
     string Path,
@@ -17,7 +19,7 @@ public sealed record Script(
     string ContentHash,
     IReadOnlyDictionary<string, ChoiceSource> Choices,
     IReadOnlySet<string> Variables,
-    IReadOnlySet<string> Contested);
+    IReadOnlyDictionary<string, SourcePlace> Knots);
 
 /// <summary>Where a choice stands in the source.</summary>
 /// <param name="Id">Its identity: <c>knot.label</c>, or Ink's path when unlabelled.</param>
@@ -25,4 +27,9 @@ public sealed record Script(
 /// <param name="Knot">The knot it stands in, or null at the top of the script.</param>
 /// <param name="File">The file that holds it.</param>
 /// <param name="Line">1-based.</param>
-public sealed record ChoiceSource(string Id, string? Label, string? Knot, string File, int Line);
+/// <param name="Rating">As tagged, or null for an unrated choice.</param>
+/// <param name="Contested">The readings beside the script spread widely (population SD of 1 or more on an axis).</param>
+public sealed record ChoiceSource(string Id, string? Label, string? Knot, string File, int Line, Rating? Rating, bool Contested);
+
+/// <summary>A place in the source; the line is 1-based.</summary>
+public sealed record SourcePlace(string File, int Line);

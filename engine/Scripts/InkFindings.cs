@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Rehearsal.Engine.Scripts;
+
+/// <summary>Gathers what is wrong, each finding once.</summary>
+internal sealed partial class InkFindings(SourceSet sources)
+{
+    private readonly List<Diagnostic> all = [];
+
+    public SourceSet Sources => sources;
+
+    public IReadOnlyList<Diagnostic> All => all;
+
+    public bool HasError => all.Exists(finding => finding.IsError);
+
+    public string File(string? name) => name ?? sources.Root.Name;
+
+    public bool IsRoot(string? name) => name is null || string.Equals(name, sources.Root.Name, StringComparison.Ordinal);
+
+    public void FromInk(string message, Ink.ErrorType type)
+    {
+        if (type == Ink.ErrorType.Author) return;
+        var match = Located().Match(message);
+        var isError = type == Ink.ErrorType.Error;
+        Add(new Diagnostic(
+            isError ? DiagnosticCodes.InkError : DiagnosticCodes.InkWarning,
+            isError ? Severity.Error : Severity.Warning,
+            CleanText.Line(match.Success && match.Groups["file"].Success ? match.Groups["file"].Value : sources.Root.Name),
+            match.Success && int.TryParse(match.Groups["line"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line : null,
+            CleanText.Line(match.Success ? match.Groups["text"].Value : message),
+            isError ? "Mend the Ink at this line." : "It compiles, but may not do what you mean."));
+    }
+
+    public void Add(TagProblem problem, Ink.Runtime.DebugMetadata? place) => Add(problem, place?.fileName, place?.startLineNumber);
+
+    public void Add(TagProblem problem, string? file, int? line) =>
+        Add(new Diagnostic(problem.Code, problem.Severity, File(file), line, CleanText.Line(problem.Message), CleanText.Line(problem.Remedy)));
+
+    public void Add(string code, string? file, int? line, string message, string remedy) =>
+        Add(new Diagnostic(code, Severity.Error, File(file), line, message, remedy));
+
+    private void Add(Diagnostic finding)
+    {
+        if (all.Count < 1000 && !all.Contains(finding)) all.Add(finding);
+    }
+
+    [GeneratedRegex(@"^[A-Z ]+: (?:'(?<file>[^']*)' )?line (?<line>\d+): (?<text>.*)$", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Located();
+}

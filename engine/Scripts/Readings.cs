@@ -1,0 +1,114 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Rehearsal.Engine.Scoring;
+
+namespace Rehearsal.Engine.Scripts;
+
+/// <summary>Whose judgement a reading is.</summary>
+public enum ReadingKind
+{
+    /// <summary>The author's own reading from a seat.</summary>
+    Author,
+
+    /// <summary>A rating that a person gave with <c>rehearse rate</c>.</summary>
+    Person,
+}
+
+/// <summary>One row of a <c>.ratings.csv</c>.</summary>
+/// <param name="Choice"><c>knot.label</c>, or a label that is unique in the script.</param>
+/// <param name="Line">1-based line in the file.</param>
+public sealed record Reading(string Choice, string Seat, ReadingKind Kind, Rating Rating, int Line);
+
+/// <summary>Reads <c>.ratings.csv</c> and holds it against the script's own tags.</summary>
+public static class Readings
+{
+    /// <summary>From this population standard deviation on, a choice is contested on an axis.</summary>
+    public const double ContestedSpread = 1.0;
+
+    private static readonly string[] Columns = ["choice", "seat", "kind", "clarity", "care"];
+
+    /// <summary>All rows that can be read; each other row is a problem.</summary>
+    public static IReadOnlyList<Reading> Parse(string text, string file, ICollection<Diagnostic> problems)
+    {
+        using var parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null, TrimOptions = TrimOptions.Trim });
+        if (!parser.Read() || !Columns.SequenceEqual(parser.Record!, StringComparer.OrdinalIgnoreCase))
+        {
+            problems.Add(Malformed(file, 1, "The first line is not the header.", "Begin with: choice,seat,kind,clarity,care"));
+            return [];
+        }
+
+        var readings = new List<Reading>();
+        while (parser.Read())
+        {
+            if (Row(parser.Record!, parser.RawRow) is { } reading) readings.Add(reading);
+            else problems.Add(Malformed(file, parser.RawRow, "The row cannot be read.", "Write: choice,seat,author or person,clarity,care; both ratings are whole numbers from -2 to 2."));
+        }
+
+        return readings;
+    }
+
+    /// <summary>Marks the contested choices; a row without a choice and a tag that is not the rounded mean are problems.</summary>
+    public static IReadOnlyDictionary<string, ChoiceSource> Apply(
+        IReadOnlyList<Reading> readings, IReadOnlyDictionary<string, ChoiceSource> choices, string file, ICollection<Diagnostic> problems)
+    {
+        var applied = new Dictionary<string, ChoiceSource>(choices, StringComparer.Ordinal);
+        foreach (var group in readings.GroupBy(reading => reading.Choice, StringComparer.Ordinal))
+        {
+            var matches = choices.Where(pair => pair.Value.Id == group.Key || pair.Value.Label == group.Key).ToList();
+            if (matches.Count != 1)
+            {
+                var remedy = matches.Count == 0
+                    ? NearestWord.Remedy(group.Key, [.. choices.Values.Select(choice => choice.Id)], "Name a choice of the script as knot.label.")
+                    : $"Name it as knot.label: {string.Join(", ", matches.Select(match => match.Value.Id))}.";
+                problems.Add(new Diagnostic(DiagnosticCodes.ReadingsUnknownChoice, Severity.Error, file, group.First().Line, $"'{CleanText.Line(group.Key)}' names {(matches.Count == 0 ? "no choice" : "several choices")}.", CleanText.Line(remedy)));
+                continue;
+            }
+
+            var (path, choice) = matches[0];
+            var clarity = Spread.Of([.. group.Select(reading => reading.Rating.Clarity)]);
+            var care = Spread.Of([.. group.Select(reading => reading.Rating.Care)]);
+            if (choice.Rating is not { } tagged || tagged.Clarity != clarity.RoundedMean || tagged.Care != care.RoundedMean)
+            {
+                problems.Add(new Diagnostic(
+                    DiagnosticCodes.ReadingsDisagree,
+                    Severity.Error,
+                    choice.File,
+                    choice.Line,
+                    string.Create(CultureInfo.InvariantCulture, $"The readings of '{choice.Id}' mean clarity {clarity.RoundedMean} and care {care.RoundedMean}; the tags say {(choice.Rating is { } r ? string.Create(CultureInfo.InvariantCulture, $"{r.Clarity} and {r.Care}") : "nothing")}."),
+                    "Change the tags or the readings; the tag is the mean, halves rounded away from zero."));
+            }
+
+            applied[path] = choice with { Contested = clarity.Deviation >= ContestedSpread || care.Deviation >= ContestedSpread };
+        }
+
+        return applied;
+    }
+
+    private static Reading? Row(string[] fields, int line) =>
+        fields.Length == Columns.Length
+        && fields[0].Length > 0
+        && fields[1].Length > 0
+        && fields[2] is "author" or "person"
+        && int.TryParse(fields[3], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var clarity)
+        && int.TryParse(fields[4], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var care)
+        && Rating.IsInRange(clarity)
+        && Rating.IsInRange(care)
+            ? new Reading(fields[0], fields[1], fields[2] == "person" ? ReadingKind.Person : ReadingKind.Author, new Rating(clarity, care), line)
+            : null;
+
+    private static Diagnostic Malformed(string file, int line, string message, string remedy) =>
+        new(DiagnosticCodes.ReadingsMalformed, Severity.Error, file, line, message, remedy);
+
+    [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
+    private readonly record struct Spread(int RoundedMean, double Deviation)
+    {
+        public static Spread Of(IReadOnlyList<int> values)
+        {
+            var mean = values.Average();
+            // Population SD: the seats are all the seats, not a sample of them.
+            var deviation = Math.Sqrt(values.Sum(value => (value - mean) * (value - mean)) / values.Count);
+            return new Spread((int)Math.Round(mean, MidpointRounding.AwayFromZero), deviation);
+        }
+    }
+}
