@@ -1,0 +1,35 @@
+namespace Rehearsal.Engine.Records;
+
+public static class ModeWords
+{
+    public static string Word(this Mode mode) => mode switch
+    {
+        Mode.Coach => "coach",
+        _ => "quiet",
+    };
+
+    /// <summary>The mode a word names, or null when it names none.</summary>
+    public static Mode? Parse(string word) => word switch
+    {
+        "quiet" => Mode.Quiet,
+        "coach" => Mode.Coach,
+        _ => null,
+    };
+}
+
+public static class ForkKindWords
+{
+    public static string Word(this ForkKind kind) => kind switch
+    {
+        ForkKind.WhatIf => "what-if",
+        _ => "take-back",
+    };
+
+    /// <summary>The kind a word names, or null when it names none.</summary>
+    public static ForkKind? Parse(string word) => word switch
+    {
+        "take-back" => ForkKind.TakeBack,
+        "what-if" => ForkKind.WhatIf,
+        _ => null,
+    };
+}

@@ -1,0 +1,79 @@
+namespace Rehearsal.Engine.Records;
+
+/// <summary>The shape of the database and how an older one gets there. The version stands in SQLite's <c>user_version</c>.</summary>
+/// <param name="migrations">From version 1 on, without gaps.</param>
+internal sealed class Schema(IReadOnlyList<Migration> migrations)
+{
+    /// <summary>"REHS" in ASCII, in SQLite's <c>application_id</c>: tells our database from any other.</summary>
+    private const long ApplicationId = 0x52454853;
+
+    /// <summary>The schema of this program.</summary>
+    public static Schema Known { get; } = new([SchemaVersion1.Migration]);
+
+    public int Version => migrations[^1].Version;
+
+    public static long VersionOf(DatabaseConnection database) => database.Number("PRAGMA user_version");
+
+    /// <summary>Whether the database has this program's version; an older one, or an empty file, has to be brought there.</summary>
+    /// <exception cref="StoreException">A newer version or another program wrote it.</exception>
+    public bool IsCurrent(DatabaseConnection database, DatabaseFiles files)
+    {
+        var version = VersionOf(database);
+        if (version > Version)
+        {
+            database.LeaveUntouched();
+            throw StoreFault.Newer(files.Main, version, Version);
+        }
+
+        return IsOurs(database, version) ? version == Version : throw StoreFault.NotOurs(files.Main);
+    }
+
+    /// <summary>Runs what is missing, each migration in a transaction of its own, after copying a database that holds something.</summary>
+    public void Bring(DatabaseConnection database, DatabaseFiles files, TimeProvider clock)
+    {
+        if (VersionOf(database) > 0)
+        {
+            database.Execute("VACUUM INTO $copy", ("$copy", files.NewBackup(Version, clock.GetUtcNow())));
+        }
+
+        // A migration may have to build a table anew, which the references to it must survive.
+        database.Execute("PRAGMA foreign_keys = OFF");
+        foreach (var migration in migrations)
+        {
+            database.InTransaction(() => Run(database, migration));
+        }
+    }
+
+    // The version is read again inside the transaction: another process may have been faster.
+    private static bool Run(DatabaseConnection database, Migration migration)
+    {
+        if (VersionOf(database) >= migration.Version)
+        {
+            return false;
+        }
+
+        database.Execute(migration.Sql);
+        database.Execute(FormattableString.Invariant($"PRAGMA application_id = {ApplicationId}"));
+        database.Execute(FormattableString.Invariant($"PRAGMA user_version = {migration.Version}"));
+        return true;
+    }
+
+    /// <summary>What a database of the current version lacks or has otherwise, such as <c>table turn</c>, or null when it is whole.</summary>
+    public string? Difference(DatabaseConnection database)
+    {
+        using var pattern = DatabaseConnection.InMemory();
+        foreach (var migration in migrations)
+        {
+            Run(pattern, migration);
+        }
+
+        return Objects(pattern).Except(Objects(database)).Select(part => part.Name).Order(StringComparer.Ordinal).FirstOrDefault();
+    }
+
+    private static IReadOnlyList<(string Name, string? Sql)> Objects(DatabaseConnection database) =>
+        database.Query("SELECT type || ' ' || name, sql FROM sqlite_schema", row => (row.GetString(0), row.TextOrNull(1)));
+
+    private static bool IsOurs(DatabaseConnection database, long version) => version == 0
+        ? database.Number("SELECT count(*) FROM sqlite_schema") == 0
+        : database.Number("PRAGMA application_id") == ApplicationId;
+}

@@ -1,0 +1,124 @@
+using Rehearsal.Engine.Conversations;
+
+namespace Rehearsal.Engine.Records;
+
+/// <summary>
+/// Everything that is kept of rehearsals. What a call recorded is on the disk when the call returns, and survives the death of the process.
+/// Costs nothing until its first use. Several processes may use one database; one store belongs to one thread at a time.
+/// Every operation throws <see cref="StoreException"/> where the environment stands in the way.
+/// </summary>
+public sealed class SessionStore : IDisposable
+{
+    /// <summary>How long an operation waits for another process that holds the database.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
+    private const string Last = "last";
+
+    private readonly DatabaseFiles _files;
+    private readonly Schema _schema;
+    private readonly Database _database;
+    private readonly TimeProvider _clock;
+    private readonly TimeSpan _patience;
+
+    public SessionStore(DataFolder folder, TimeProvider clock)
+        : this(folder, clock, Patience, Schema.Known)
+    {
+    }
+
+    internal SessionStore(DataFolder folder, TimeProvider clock, TimeSpan patience, Schema schema)
+    {
+        (_files, _schema, _clock, _patience) = (new DatabaseFiles(folder), schema, clock, patience);
+        _database = new Database(_files, schema, clock, patience);
+    }
+
+    internal Database Database => _database;
+
+    /// <summary>
+    /// Begins a session. A fork gets the turns of its parent before <see cref="Fork.AtTurn"/>, marked as copied; a take-back supersedes its parent.
+    /// Of the summary, what only comes about later (turn count, end, ending, stop, superseded) is not looked at.
+    /// </summary>
+    public void Start(SessionSummary session) => _database.Write(database => database.InTransaction(() =>
+    {
+        SessionRows.Insert(database, session);
+        return session.Fork is not { } fork || TurnRows.CopyFromParent(database, session.Id, fork) ? true : throw StoreFault.Conflict(fork.Parent);
+    }));
+
+    /// <summary>Records the next turn of an unfinished session.</summary>
+    public void RecordTurn(string id, Turn turn) =>
+        _database.Write(database => TurnRows.Append(database, id, turn) ? true : throw StoreFault.Conflict(id));
+
+    /// <summary>Records the end of a talk: the choice that led there, if it is not recorded yet, and the last scene, all or nothing.</summary>
+    /// <param name="final">The turn without a choice; its scene holds the ending.</param>
+    public void Finish(string id, Turn? lastChoice, Turn final) => _database.Write(database => database.InTransaction(() =>
+        (lastChoice is null || TurnRows.Append(database, id, lastChoice))
+        && TurnRows.Append(database, id, final)
+        && SessionRows.Finish(database, id, final.Scene.Ending, final.At)
+            ? true
+            : throw StoreFault.Conflict(id)));
+
+    /// <summary>Keeps the diagnostic that stopped the script, as one line. It holds until another turn is recorded.</summary>
+    public void MarkStopped(string id, string diagnostic) => Update(id, database => SessionRows.MarkStopped(database, id, diagnostic));
+
+    /// <summary>Replaces what the learner said about the run.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A self-rating lies outside 1–5, or the moment below 1.</exception>
+    public void SaveReflection(string id, Reflection reflection)
+    {
+        if (reflection is not { SelfClarity: null or (>= 1 and <= 5), SelfCare: null or (>= 1 and <= 5), TakeBackMoment: null or >= 1 })
+        {
+            throw new ArgumentOutOfRangeException(nameof(reflection), reflection, "A self-rating goes from 1 to 5, and moments count from 1.");
+        }
+
+        Update(id, database => AfterwordRows.Save(database, id, reflection));
+    }
+
+    /// <summary>Replaces the plans made after the session.</summary>
+    public void SavePlans(string id, IReadOnlyList<IfThenPlan> plans) => Update(id, database => database.InTransaction(() =>
+    {
+        if (SessionRows.ById(database, id) is null)
+        {
+            return false;
+        }
+
+        AfterwordRows.Replace(database, id, plans, _clock.GetUtcNow());
+        return true;
+    }));
+
+    /// <summary>The plans of the session that was planned after last, in their order: of one scenario, or of any.</summary>
+    public IReadOnlyList<SavedPlan> LatestPlans(string? scenarioId = null) => _database.Read([], database => AfterwordRows.Latest(database, scenarioId));
+
+    /// <summary>The session meant by an id, a prefix of one in any case, or <c>last</c>: the one started last.</summary>
+    public SessionMatch Find(string idOrPrefixOrLast)
+    {
+        var found = string.Equals(idOrPrefixOrLast, Last, StringComparison.OrdinalIgnoreCase)
+            ? List(new SessionFilter(AtMost: 1))
+            : idOrPrefixOrLast.Length == 0 ? [] : _database.Read([], database => SessionRows.ByPrefix(database, idOrPrefixOrLast.ToUpperInvariant()));
+        return found switch
+        {
+            [] => new SessionMatch.None(),
+            [var one] => new SessionMatch.One(one),
+            _ => new SessionMatch.Several(found),
+        };
+    }
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<SessionSummary> List(SessionFilter filter) => _database.Read([], database => SessionRows.Newest(database, filter));
+
+    /// <summary>The whole session with this id, or null.</summary>
+    public SessionRecord? Load(string id) => _database.Read<SessionRecord?>(null, database => SessionRows.ById(database, id) is { } summary
+        ? new SessionRecord(summary, TurnRows.Of(database, id), AfterwordRows.ReflectionOf(database, id), AfterwordRows.PlansOf(database, id))
+        : null);
+
+    /// <summary>Deletes a session and those it superseded by take-backs, with their words.</summary>
+    public Deletion Delete(string id) => Erasure.Delete(_database, _files, id);
+
+    /// <summary>Deletes everything that was ever recorded, databases that were set aside included.</summary>
+    public Deletion DeleteAll() => Erasure.DeleteAll(_database, _files);
+
+    /// <summary>Examines the database; faults are part of the answer.</summary>
+    public StoreCheck Check() => StoreCheck.Of(_files, _schema, _patience);
+
+    public void Dispose() => _database.Dispose();
+
+    private void Update(string id, Func<DatabaseConnection, bool> work) =>
+        _database.Write(database => work(database) ? true : throw StoreFault.Conflict(id));
+}

@@ -1,0 +1,71 @@
+using Microsoft.Data.Sqlite;
+
+namespace Rehearsal.Engine.Records;
+
+/// <summary>What an examination of the store found. Nothing is created, migrated or moved for it.</summary>
+/// <param name="Path">Where the database lies, or would lie.</param>
+/// <param name="Exists">False before the first session.</param>
+/// <param name="Problem">Null when the database is sound, or not there yet.</param>
+/// <param name="Finding">The problem in one line, or null.</param>
+/// <param name="Version">The version of its schema; 0 when it is not there or cannot be read.</param>
+/// <param name="Sessions">How many sessions it holds, superseded ones included.</param>
+/// <param name="Turns">How many turns, copied ones included.</param>
+/// <param name="Bytes">Its size on the disk, with its journal.</param>
+/// <param name="SetAside">Damaged databases that were set aside.</param>
+public sealed record StoreCheck(
+    string Path,
+    bool Exists,
+    StoreProblem? Problem,
+    string? Finding,
+    int Version,
+    long Sessions,
+    long Turns,
+    long Bytes,
+    IReadOnlyList<string> SetAside)
+{
+    public bool IsSound => Problem is null;
+
+    internal static StoreCheck Of(DatabaseFiles files, Schema schema, TimeSpan patience)
+    {
+        var nothing = new StoreCheck(files.Main, files.Exist, null, null, 0, 0, 0, files.Bytes, files.SetAside);
+        if (!files.Exist)
+        {
+            return nothing;
+        }
+
+        try
+        {
+            using var database = DatabaseConnection.Open(files, patience);
+            return Examine(nothing, database, files, schema);
+        }
+        catch (SqliteException fault) when (StoreFault.KindOf(fault) is { } kind)
+        {
+            return nothing with { Problem = kind, Finding = StoreFault.From(kind, files.Main, fault).Message };
+        }
+        catch (StoreException fault)
+        {
+            return nothing with { Problem = fault.Kind, Finding = fault.Message };
+        }
+    }
+
+    private static StoreCheck Examine(StoreCheck check, DatabaseConnection database, DatabaseFiles files, Schema schema)
+    {
+        schema.IsCurrent(database, files);
+        check = check with { Version = (int)Schema.VersionOf(database) };
+        if (Soundness.FirstProblem(database) is { } problem)
+        {
+            return check with { Problem = StoreProblem.Corrupted, Finding = $"The session database {files.Main} is damaged: {problem}" };
+        }
+
+        if (check.Version == schema.Version && schema.Difference(database) is { } part)
+        {
+            throw StoreFault.Incomplete(files.Main, part);
+        }
+
+        return check with
+        {
+            Sessions = database.Number("SELECT count(*) FROM session"),
+            Turns = database.Number("SELECT count(*) FROM turn"),
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.Data.Sqlite;
+using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Scoring;
+
+namespace Rehearsal.Engine.Records;
+
+/// <summary>Turns as rows of the database.</summary>
+internal static class TurnRows
+{
+    /// <summary>One statement, so one transaction. False when the turn does not follow the last one of an unfinished session.</summary>
+    public static bool Append(DatabaseConnection database, string sessionId, Turn turn)
+    {
+        var chosen = turn.Chosen;
+        return database.Execute(
+            """
+            INSERT INTO turn (session_id, number, pressure, scene, chosen_index, choice_id, clarity, care, style, signals, meters, own_words, at)
+            SELECT $session, $number, $pressure, $scene, $index, $choice, $clarity, $care, $style, $signals, $meters, $words, $at
+            WHERE $number = 1 + (SELECT count(*) FROM turn WHERE session_id = $session)
+              AND EXISTS (SELECT 1 FROM session WHERE id = $session AND ended_at IS NULL)
+            """,
+            ("$session", sessionId),
+            ("$number", turn.Number),
+            ("$pressure", turn.Scene.Pressure),
+            ("$scene", SceneJson.Write(turn.Scene)),
+            ("$index", turn.ChosenIndex),
+            ("$choice", chosen?.Id),
+            ("$clarity", chosen?.Rating?.Clarity),
+            ("$care", chosen?.Rating?.Care),
+            ("$style", chosen?.Style?.Word()),
+            ("$signals", chosen is { Signals.Count: > 0 } ? string.Join(' ', chosen.Signals) : null),
+            ("$meters", MetersJson.Write(turn.Meters)),
+            ("$words", turn.OwnWords is { } words ? OwnWordsJson.Write(words) : null),
+            ("$at", Instant.Write(turn.At))) == 1;
+    }
+
+    /// <summary>Copies the turns of the parent before the fork's own first one. False when the parent has not so many of them.</summary>
+    public static bool CopyFromParent(DatabaseConnection database, string sessionId, Fork fork) => database.Execute(
+        """
+        INSERT INTO turn (session_id, number, copied, pressure, scene, chosen_index, choice_id, clarity, care, style, signals, meters, own_words, at)
+        SELECT $session, number, 1, pressure, scene, chosen_index, choice_id, clarity, care, style, signals, meters, own_words, at
+        FROM turn WHERE session_id = $parent AND number < $turn AND chosen_index IS NOT NULL
+        """,
+        ("$session", sessionId),
+        ("$parent", fork.Parent),
+        ("$turn", fork.AtTurn)) == fork.AtTurn - 1;
+
+    /// <exception cref="FormatException">A turn is missing or unreadable.</exception>
+    public static IReadOnlyList<Turn> Of(DatabaseConnection database, string sessionId)
+    {
+        var turns = database.Query(
+            "SELECT scene, chosen_index, meters, own_words, at FROM turn WHERE session_id = $session ORDER BY number", Read, ("$session", sessionId));
+        return turns.Select((turn, index) => turn.Number == index + 1).All(follows => follows)
+            ? turns
+            : throw new FormatException($"The turns of session {sessionId} do not follow one another.");
+    }
+
+    private static Turn Read(SqliteDataReader row)
+    {
+        var scene = SceneJson.Read(row.GetString(0));
+        var chosen = row.NumberOrNull(1);
+        return chosen >= scene.Choices.Count
+            ? throw new FormatException(FormattableString.Invariant($"In turn {scene.Turn} a choice was made that was not on offer."))
+            : new Turn(
+                scene,
+                chosen,
+                MetersJson.Read(row.GetString(2)),
+                row.TextOrNull(3) is { } words ? OwnWordsJson.Read(words) : null,
+                Instant.Read(row.GetString(4)));
+    }
+}
