@@ -62,12 +62,7 @@ public static class InkCompiler
     {
         var place = choice.Parsed.debugMetadata;
         var problems = new List<TagProblem>();
-        var tags = ChoiceTags.Parse([.. choice.Inside.Where(tag => !tag.HasLogic).Select(tag => tag.Text)], problems);
-        foreach (var tag in choice.Inside.Where(tag => tag.HasLogic && Tag.Parse(tag.Text).Name is "clarity" or "care"))
-        {
-            problems.Add(new TagProblem(DiagnosticCodes.RatingMalformed, Severity.Error, $"'{tag.Text}' is computed.", "Write a whole number from -2 to 2; a rating is never computed."));
-        }
-
+        var tags = ChoiceTags.Parse([.. choice.Inside.Select(Checkable).OfType<string>()], problems);
         foreach (var tag in choice.Outside.Where(tag => ChoiceTags.Names.Contains(Tag.Parse(tag.Text).Name, StringComparer.Ordinal)))
         {
             problems.Add(new TagProblem(DiagnosticCodes.ChoiceTagOutside, Severity.Error, $"'{tag.Text}' stands outside the choice's brackets.", "Move it inside: * (label) [text # clarity: 1 # care: 1]."));
@@ -82,6 +77,12 @@ public static class InkCompiler
         foreach (var problem in problems) findings.Add(problem, place);
         return new ChoiceSource(id, choice.Parsed.identifier?.name, ChoiceIds.KnotOf(choice.Parsed), findings.File(place?.fileName), place?.startLineNumber ?? 1, tags.Rating, Contested: false);
     }
+
+    /// <summary>A tag with Ink logic is known only while playing; a rating must not have any, so there it stays, and fails.</summary>
+    private static string? Checkable(WrittenTag tag) =>
+        !tag.HasLogic ? tag.Text
+        : Tag.Parse(tag.Text).Name is "clarity" or "care" ? $"{Tag.Parse(tag.Text).Name}: {{...}}"
+        : null;
 
     /// <summary>Tags after the brackets are those of the line that follows.</summary>
     private static void CheckOutside(IReadOnlyList<WrittenTag> outside, InkFindings findings)

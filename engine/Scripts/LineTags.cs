@@ -5,25 +5,25 @@ namespace Rehearsal.Engine.Scripts;
 /// <summary>The tags of one line or knot, as values; null where a tag is absent.</summary>
 public sealed record LineTags
 {
-    public Phase? Phase { get; private init; }
+    public Phase? Phase { get; internal init; }
 
     /// <summary><c># pressure: high</c>: the next choice is made under pressure.</summary>
-    public bool Pressure { get; private init; }
+    public bool Pressure { get; internal init; }
 
-    public string? Thought { get; private init; }
+    public string? Thought { get; internal init; }
 
-    public string? Mood { get; private init; }
+    public string? Mood { get; internal init; }
 
     /// <summary><c># room: key</c>: a moment worth a room's full round.</summary>
-    public bool IsKey { get; private init; }
+    public bool IsKey { get; internal init; }
 
-    public string? EndingId { get; private init; }
+    public string? EndingId { get; internal init; }
 
-    public string? EndingTitle { get; private init; }
+    public string? EndingTitle { get; internal init; }
 
-    public Outcome? Outcome { get; private init; }
+    public Outcome? Outcome { get; internal init; }
 
-    public string? Friend { get; private init; }
+    public string? Friend { get; internal init; }
 
     /// <summary>A line without tags.</summary>
     public static LineTags None { get; } = new();

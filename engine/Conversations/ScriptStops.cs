@@ -1,0 +1,16 @@
+using Rehearsal.Engine.Scripts;
+
+namespace Rehearsal.Engine.Conversations;
+
+/// <summary>What is said when a script stops: always the file, and the knot where it is known.</summary>
+public static class ScriptStops
+{
+    /// <param name="knot">Null at the top of the script, or when nobody knows.</param>
+    /// <param name="what">A sentence without its full stop.</param>
+    public static Diagnostic At(Script script, string? knot, string code, string what, string remedy)
+    {
+        var place = knot is not null && script.Knots.TryGetValue(knot, out var at) ? at : null;
+        var where = knot is null ? "before the first knot" : $"in the knot '{knot}'";
+        return new Diagnostic(code, Severity.Error, place?.File ?? script.Path, place?.Line, $"{what}, {where}.", remedy);
+    }
+}

@@ -1,0 +1,37 @@
+using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Scripts;
+
+namespace Rehearsal.Engine.Isolation;
+
+/// <summary>Where one script compiles and runs: in this process, or in a capped child.</summary>
+public interface IScriptHost : IDisposable
+{
+    /// <summary>The script with its warnings, or everything that is wrong with it. Called first.</summary>
+    Result<Script> Compile();
+
+    /// <summary>A new talk of the compiled script. One talk runs at a time: a new one ends the one before.</summary>
+    /// <exception cref="InvalidOperationException">The script has not compiled.</exception>
+    IConversation Converse(Circumstances circumstances);
+}
+
+/// <summary>Runs a script in this process: for the shipped library, whose scripts every test plays.</summary>
+public sealed class LocalScriptHost(string path, CompiledScriptCache? cache = null, ScriptLimits? limits = null) : IScriptHost
+{
+    private Script? script;
+
+    /// <inheritdoc/>
+    public Result<Script> Compile()
+    {
+        var compiled = new ScriptCompiler(cache).Compile(path);
+        script = compiled.Value;
+        return compiled;
+    }
+
+    /// <inheritdoc/>
+    public IConversation Converse(Circumstances circumstances) =>
+        new Conversation(script ?? throw new InvalidOperationException("Compile the script first."), circumstances, limits);
+
+    public void Dispose()
+    {
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Scripts;
+
+namespace Rehearsal.Engine.Isolation;
+
+/// <summary>
+/// Runs a script that nobody vouches for in a child process with caps on time and memory. Whatever the script does to
+/// its process, here it is a diagnostic.
+/// </summary>
+public sealed class IsolatedScriptHost(string path, WorkerCommand command, string? cacheFolder = null, WorkerLimits? limits = null, TimeProvider? time = null) : IScriptHost
+{
+    private readonly WorkerLimits limits = limits ?? WorkerLimits.Default;
+    private WorkerProcess? child;
+    private Script? script;
+
+    /// <inheritdoc/>
+    public Result<Script> Compile()
+    {
+        var compiled = Answer(WorkerMessages.Compile(Path.GetFullPath(path), cacheFolder), limits.CompileTime, line => WorkerMessages.ReadScript(line, path), CompileDeath);
+        script = compiled.Value;
+        return compiled.Ok ? compiled : Result<Script>.Failed([.. compiled.Problems.Select(AsNamedByUser)]);
+    }
+
+    /// <inheritdoc/>
+    public IConversation Converse(Circumstances circumstances) =>
+        script is null ? throw new InvalidOperationException("Compile the script first.") : new Talk(this, circumstances);
+
+    public void Dispose() => child?.Dispose();
+
+    internal static Diagnostic TooCostly(string path, string what) =>
+        new(DiagnosticCodes.CompileTooCostly, Severity.Error, path, null, $"The script {what}.", "Look for very deep nesting, or split it into several scenarios.");
+
+    private Result<T> Answer<T>(string request, TimeSpan limit, Func<string, Result<T>> read, Func<WorkerDeath, Diagnostic> death)
+        where T : class
+    {
+        child ??= WorkerProcess.Start(command, limits.HeapBytes, time ?? TimeProvider.System);
+        var (line, died) = child.Ask(request, limit);
+        if (line is not null)
+        {
+            try
+            {
+                return read(line);
+            }
+            catch (FormatException)
+            {
+                // Half an answer: the child died while it spoke.
+            }
+        }
+
+        child.Dispose();
+        child = null;
+        return Result<T>.Failed(death(died ?? WorkerDeath.Crash));
+    }
+
+    private Diagnostic CompileDeath(WorkerDeath death) => death switch
+    {
+        WorkerDeath.TooSlow => TooCostly(path, string.Create(CultureInfo.InvariantCulture, $"takes longer than {limits.CompileTime.TotalSeconds} s to compile")),
+        WorkerDeath.OutOfMemory => TooCostly(path, string.Create(CultureInfo.InvariantCulture, $"takes more than {limits.HeapBytes / (1024 * 1024)} MB of memory to compile")),
+        WorkerDeath.StackOverflow => TooCostly(path, "nests too deeply to compile"),
+        _ => TooCostly(path, "ends the process that compiles it"),
+    };
+
+    private Diagnostic TalkDeath(WorkerDeath death, string? knot) => death switch
+    {
+        WorkerDeath.TooSlow => ScriptStops.At(script!, knot, DiagnosticCodes.TurnTooSlow, string.Create(CultureInfo.InvariantCulture, $"No answer came within {limits.TurnTime.TotalSeconds} s"), "Look for a loop that never reaches a choice."),
+        WorkerDeath.OutOfMemory => ScriptStops.At(script!, knot, DiagnosticCodes.OutOfMemory, string.Create(CultureInfo.InvariantCulture, $"The script took more than {limits.HeapBytes / (1024 * 1024)} MB of memory"), "Look for a knot, function or tunnel that calls itself without end."),
+        WorkerDeath.StackOverflow => ScriptStops.At(script!, knot, DiagnosticCodes.ScriptDied, "The script ran out of stack", "Look for a function or tunnel that calls itself, and for a 'ref' parameter named like the variable it is given."),
+        _ => ScriptStops.At(script!, knot, DiagnosticCodes.ScriptDied, "The script ended the process it ran in", "Look for a function or tunnel that calls itself, and for very deep nesting."),
+    };
+
+    /// <summary>The child knows the full path; the user reads the name they gave.</summary>
+    private Diagnostic AsNamedByUser(Diagnostic problem) =>
+        problem.File.StartsWith(Path.GetFullPath(path)[..^Path.GetExtension(path).Length], StringComparison.Ordinal)
+            ? problem with { File = path[..^Path.GetExtension(path).Length] + problem.File[(Path.GetFullPath(path).Length - Path.GetExtension(path).Length)..] }
+            : problem;
+
+    private sealed class Talk(IsolatedScriptHost host, Circumstances circumstances) : IConversation
+    {
+        private Scene? scene;
+        private string? knot;
+
+        public Result<Scene> Begin() => Keep(host.Answer(WorkerMessages.Begin(circumstances), host.limits.TurnTime, WorkerMessages.ReadScene, death => host.TalkDeath(death, knot)));
+
+        public Result<Scene> Choose(int index)
+        {
+            if (scene is null || index < 0 || index >= scene.Choices.Count) throw new ArgumentOutOfRangeException(nameof(index), index, "No such choice is on offer.");
+            knot = host.script!.Choices.Values.FirstOrDefault(choice => choice.Id == scene.Choices[index].Id)?.Knot ?? knot;
+            return Keep(host.Answer(WorkerMessages.Choose(index), host.limits.TurnTime, WorkerMessages.ReadScene, death => host.TalkDeath(death, knot)));
+        }
+
+        public void Dispose()
+        {
+        }
+
+        private Result<Scene> Keep(Result<Scene> result)
+        {
+            scene = result.Value;
+            return result;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using Newtonsoft.Json.Linq;
+using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Scripts;
+
+namespace Rehearsal.Engine.Isolation;
+
+/// <summary>The child's side: compiles one script and runs its talks, for as long as the parent asks.</summary>
+public sealed class Worker : IDisposable
+{
+    /// <summary>The exit code of a child that ended itself because a request took far too long.</summary>
+    public const int OverdueExitCode = 75;
+
+    private readonly ScriptLimits limits;
+    private Script? script;
+    private Conversation? talk;
+
+    private Worker(ScriptLimits limits) => this.limits = limits;
+
+    /// <summary>Answers requests until the input ends.</summary>
+    /// <param name="overdue">Ends the process when one request takes longer than any limit allows: a parent that died cannot.</param>
+    public static void Run(TextReader requests, TextWriter answers, TimeProvider time, Action overdue)
+    {
+        // The heap's own hard cap answers with an exception; this bound, below it, still leaves room to say where it happened.
+        using var worker = new Worker(ScriptLimits.Default with { MemoryBytes = ScriptLimits.Default.MemoryBytes * 3 / 4 });
+        while (requests.ReadLine() is { } request)
+        {
+            using var watchdog = time.CreateTimer(_ => overdue(), null, WorkerLimits.Default.CompileTime + WorkerLimits.Default.TurnTime, Timeout.InfiniteTimeSpan);
+            answers.WriteLine(worker.Answer(WorkerMessages.Parse(request)));
+            answers.Flush();
+        }
+    }
+
+    public void Dispose() => talk?.Dispose();
+
+    private string Answer(JObject request) => (string?)request["do"] switch
+    {
+        "compile" => Compile(WorkerMessages.Text(request, "path"), (string?)request["cache"]),
+        "begin" => Begin(CircumstancesJson.Read(WorkerMessages.Text(request, "circumstances"))),
+        "choose" => WorkerMessages.Answer(talk!.Choose((int)request["index"]!)),
+        var other => throw new FormatException($"'{other}' is no request."),
+    };
+
+    private string Compile(string path, string? cacheFolder)
+    {
+        var compiled = Compiled(path, cacheFolder is null ? null : new CompiledScriptCache(cacheFolder));
+        script = compiled.Value;
+        return WorkerMessages.Answer(compiled, script is null ? null : HeaderText(path));
+    }
+
+    private static Result<Script> Compiled(string path, CompiledScriptCache? cache)
+    {
+        try
+        {
+            return new ScriptCompiler(cache).Compile(path);
+        }
+        catch (OutOfMemoryException)
+        {
+            return Result<Script>.Failed(IsolatedScriptHost.TooCostly(path, "takes more than 512 MB of memory to compile"));
+        }
+    }
+
+    private string Begin(Circumstances circumstances)
+    {
+        talk?.Dispose();
+        talk = new Conversation(script!, circumstances, limits);
+        return WorkerMessages.Answer(talk.Begin());
+    }
+
+    /// <summary>Only the lines that hold header tags: the parent reads them by the same rules.</summary>
+    private static string HeaderText(string path)
+    {
+        var source = SourceSet.Load(path).Value!.Root.Text;
+        var last = HeaderReader.TagsAtTop(source).Select(tag => tag.Line).LastOrDefault();
+        return string.Join('\n', source.Split('\n').Take(last));
+    }
+}

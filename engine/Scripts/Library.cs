@@ -1,0 +1,52 @@
+namespace Rehearsal.Engine.Scripts;
+
+/// <summary>A scenario on the shelf: what its header says, not yet compiled.</summary>
+/// <param name="IsShipped">It came with the program, which vouches for it.</param>
+public sealed record LibraryCard(string Id, string Path, ScenarioHeader Header, bool IsShipped);
+
+/// <summary>The scenarios at hand: those that came with the program, and those the user installed.</summary>
+/// <param name="shipped">The folder that came with the program.</param>
+/// <param name="installed">The user's own folder; need not exist.</param>
+public sealed class Library(string shipped, string installed)
+{
+    /// <summary>All scenarios by theme, then title. A file that cannot be read is left out; <c>check</c> says why.</summary>
+    public IReadOnlyList<LibraryCard> Cards() =>
+    [
+        .. CardsIn(shipped, isShipped: true).Concat(CardsIn(installed, isShipped: false))
+            .DistinctBy(card => card.Id, StringComparer.Ordinal)
+            .OrderBy(card => card.Header.Theme ?? "~", StringComparer.OrdinalIgnoreCase)
+            .ThenBy(card => card.Header.Level ?? 0)
+            .ThenBy(card => card.Header.Title, StringComparer.OrdinalIgnoreCase),
+    ];
+
+    /// <summary>The path that an id or a path means, or null when there is neither such a scenario nor such a file.</summary>
+    public string? PathOf(string idOrPath)
+    {
+        if (LooksLikePath(idOrPath)) return File.Exists(idOrPath) ? idOrPath : null;
+        return new[] { shipped, installed }
+            .Select(folder => Path.Combine(folder, idOrPath + ".ink"))
+            .Concat([idOrPath])
+            .FirstOrDefault(File.Exists);
+    }
+
+    /// <summary>What to say when <see cref="PathOf"/> finds nothing.</summary>
+    public string Suggestion(string idOrPath) => LooksLikePath(idOrPath)
+        ? "There is no such file."
+        : NearestWord.Remedy(idOrPath, [.. Cards().Select(card => card.Id)], "'rehearse list' shows the library.");
+
+    /// <summary>Whether a path lies in the folder that came with the program.</summary>
+    public bool IsShipped(string path) => Directory.Exists(shipped) && RealPath.IsBelow(RealPath.Of(path), RealPath.Of(shipped));
+
+    private static bool LooksLikePath(string text) =>
+        text.EndsWith(".ink", StringComparison.OrdinalIgnoreCase) || text.Contains('/', StringComparison.Ordinal) || text.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private static IEnumerable<LibraryCard> CardsIn(string folder, bool isShipped)
+    {
+        if (!Directory.Exists(folder)) yield break;
+        foreach (var path in Directory.EnumerateFiles(folder, "*.ink"))
+        {
+            var id = ScriptCompiler.IdOf(path);
+            if (SourceFile.Read(path, path, SourceFile.MaximumBytes) is { Ok: true } source) yield return new LibraryCard(id, path, HeaderReader.Read(source.Value, id), isShipped);
+        }
+    }
+}
