@@ -28,6 +28,9 @@ public sealed record Signal
     /// <summary>A caring line with one of these leaves the other person room to speak; a clear line may then complete the exchange.</summary>
     public bool OpensRoom => Word is "invited-input" or "made-room-for-context" or "waited";
 
+    /// <summary>The speaker takes their own share of the matter; what was said in blame before stops weighing on trust.</summary>
+    public bool OwnsPart => Word is "owned-my-part";
+
     /// <summary>The signal a word names, or null when the vocabulary has no such word.</summary>
     public static Signal? Parse(string word) => ByWord.GetValueOrDefault(word);
 
