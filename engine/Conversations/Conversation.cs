@@ -125,7 +125,7 @@ public sealed class Conversation : IConversation
     {
         var before = LoopMeters.Read(Number);
         (loop, var after) = Loop.Apply(loop, before, rating, chosen.Signals);
-        foreach (var (name, value) in after.Declared) story!.variablesState[name] = value;
+        foreach (var (name, value) in after.Declared()) story!.variablesState[name] = value;
     }
 
     private Dictionary<string, int> Meters()

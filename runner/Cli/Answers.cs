@@ -1,0 +1,58 @@
+using System.Globalization;
+using Rehearsal.Engine.Analysis.Policies;
+using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Scripts;
+
+namespace Rehearsal.Runner.Cli;
+
+/// <summary>Where a scripted run takes its choices from.</summary>
+public interface IAnswers
+{
+    /// <summary>The 0-based index of the next choice, or null when the answers have run out.</summary>
+    /// <exception cref="UsageException">The answer fits nothing on offer.</exception>
+    int? Next(Scene scene);
+
+    /// <summary>An answer that was given and not needed, or null.</summary>
+    string? LeftOver => null;
+}
+
+/// <summary>A list of numbers (from 1, as shown) and labels.</summary>
+public sealed class ListedAnswers(IReadOnlyList<string> answers) : IAnswers
+{
+    private int used;
+
+    public string? LeftOver => used < answers.Count ? answers[used] : null;
+
+    public int? Next(Scene scene) => used < answers.Count ? Match(answers[used++], scene) : null;
+
+    /// <summary>The choice that a number, a label or <c>knot.label</c> means.</summary>
+    /// <exception cref="UsageException">It means none of them, or several.</exception>
+    public static int Match(string answer, Scene scene)
+    {
+        if (int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number >= 1 && number <= scene.Choices.Count ? number - 1 : throw Misfit(answer, scene);
+        }
+
+        var fitting = scene.Choices.Index().Where(choice => choice.Item.Id == answer || choice.Item.Label == answer).Select(choice => choice.Index).ToList();
+        return fitting.Count == 1 ? fitting[0] : throw Misfit(answer, scene);
+    }
+
+    private static UsageException Misfit(string answer, Scene scene)
+    {
+        var offered = scene.Choices.Select((choice, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1} {choice.Label ?? choice.Id}"));
+        return new UsageException(string.Create(CultureInfo.InvariantCulture, $"Turn {scene.Turn}: '{CleanText.Line(answer)}' is not on offer. There are: {string.Join(", ", offered)}."));
+    }
+}
+
+/// <summary>A policy that never runs out.</summary>
+public sealed class PolicyAnswers(Policy policy, int seed) : IAnswers
+{
+    public int? Next(Scene scene) => policy.Choose(scene, seed);
+}
+
+/// <summary>A line each from the input, until it ends.</summary>
+public sealed class ReadAnswers(TextReader input) : IAnswers
+{
+    public int? Next(Scene scene) => input.ReadLine() is { } line ? ListedAnswers.Match(line.Trim(), scene) : null;
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Scripts;
+
+namespace Rehearsal.Runner.Cli;
+
+/// <summary>The commands, and how what goes wrong in them becomes one readable line and an exit code.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] arguments, Workplace workplace)
+    {
+        try
+        {
+            var parsed = Root(workplace).Parse(arguments);
+            if (parsed.Errors.Count > 0 && parsed.Action is not System.CommandLine.Help.HelpAction)
+            {
+                foreach (var error in parsed.Errors) workplace.Error.WriteLine(CleanText.Line(error.Message));
+                workplace.Error.WriteLine("'rehearse --help' shows what there is.");
+                return ExitCode.Usage;
+            }
+
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = workplace.Out, Error = workplace.Error });
+        }
+        catch (UsageException problem)
+        {
+            return Fail(workplace, problem.Message, ExitCode.Usage);
+        }
+        catch (StoreException problem)
+        {
+            return Fail(workplace, problem.Message, ExitCode.Environment);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return Fail(workplace, $"The disk or a pipe failed: {problem.Message}", ExitCode.Environment);
+        }
+        catch (Exception problem) when (!System.Diagnostics.Debugger.IsAttached)
+        {
+            return Fail(workplace, $"This is a bug in rehearse, not in what you did; nothing recorded is lost. Please report: {problem.GetType().Name}: {problem.Message}", ExitCode.Bug);
+        }
+    }
+
+    private static RootCommand Root(Workplace workplace)
+    {
+        var root = new RootCommand("Rehearse a hard conversation before you have it. Without a command: the library, at your terminal.");
+        root.Subcommands.Add(ListCommand.Create(workplace));
+        root.Subcommands.Add(PlayCommand.Create(workplace));
+        root.Subcommands.Add(SessionsCommand.Create(workplace));
+        root.Subcommands.Add(DebriefCommand.Create(workplace));
+        root.Subcommands.Add(DeleteCommand.Create(workplace));
+        root.Subcommands.Add(DoctorCommand.Create(workplace));
+        root.SetAction(_ => Stage.Home(workplace));
+        return root;
+    }
+
+    private static int Fail(Workplace workplace, string message, int code)
+    {
+        workplace.Error.WriteLine(CleanText.Line(message));
+        return code;
+    }
+}

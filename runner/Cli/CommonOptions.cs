@@ -1,0 +1,26 @@
+using System.CommandLine;
+
+namespace Rehearsal.Runner.Cli;
+
+/// <summary>Options and arguments that several commands share, each made anew for the command that takes it.</summary>
+internal static class CommonOptions
+{
+    public static Option<bool> Json() => new("--json") { Description = "Print JSON on standard output (docs/json.md)" };
+
+    public static Argument<string> Session() => new("session") { Description = "A session id, the start of one, or 'last'" };
+
+    /// <summary>Every <c>name=value</c> of an option that may be repeated.</summary>
+    /// <exception cref="UsageException">One has no name or no '='.</exception>
+    public static Dictionary<string, string> Pairs(string option, string[]? values)
+    {
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var value in values ?? [])
+        {
+            var at = value.IndexOf('=', StringComparison.Ordinal);
+            if (at <= 0) throw new UsageException($"{option} wants name=value, not '{Engine.Scripts.CleanText.Line(value)}'.");
+            pairs[value[..at].Trim()] = value[(at + 1)..].Trim();
+        }
+
+        return pairs;
+    }
+}

@@ -1,0 +1,71 @@
+using Newtonsoft.Json;
+using Rehearsal.Engine.Scoring;
+
+namespace Rehearsal.Runner.Cli;
+
+/// <summary>A debrief as JSON. Numbers are rounded to one decimal; what the evidence does not carry is null, with what is missing beside it.</summary>
+internal static class DebriefJson
+{
+    public static void WriteMembers(JsonTextWriter json, Debrief debrief)
+    {
+        WriteScores(json, debrief.Overall);
+        var counts = debrief.Counts;
+        json.Object("lines", () =>
+        {
+            json.Member("rated", counts.Rated);
+            json.Member("clear", counts.Clear);
+            json.Member("caring", counts.Caring);
+            json.Member("both", counts.Both);
+            json.Member("carried", counts.Carried);
+            json.Member("headLed", counts.HeadLed);
+            json.Member("peopleLed", counts.PeopleLed);
+            json.Member("neither", counts.Neither);
+        });
+        json.Object("pressure", () =>
+        {
+            json.ObjectOrNull("underPressure", debrief.Pressure.Value?.UnderPressure, scores => WriteScores(json, scores));
+            json.ObjectOrNull("calm", debrief.Pressure.Value?.Calm, scores => WriteScores(json, scores));
+            json.Member("evidence", debrief.Pressure.Evidence);
+        });
+        json.Object("weaker", () =>
+        {
+            json.Member("dimension", debrief.Weaker.Value is { } weaker ? weaker.Dimension == Dimension.Clarity ? "clarity" : "care" : null);
+            json.Score("gap", debrief.Weaker.Value?.Gap);
+            json.Member("evidence", debrief.Weaker.Evidence);
+        });
+        json.Object("usualMove", () =>
+        {
+            json.Member("style", debrief.UsualMove.Value?.Style.Word());
+            json.Member("times", debrief.UsualMove.Value?.Times);
+            json.Member("of", debrief.UsualMove.Value?.Of);
+            json.Member("evidence", debrief.UsualMove.Evidence);
+        });
+        json.Objects("missed", debrief.Missed, moment => WriteMoment(json, moment));
+        json.ObjectOrNull("costliest", debrief.Costliest, moment => WriteMoment(json, moment));
+        json.ObjectOrNull("strongest", debrief.Strongest, moment => WriteMoment(json, moment));
+        json.Objects("contested", debrief.Contested, moment => WriteMoment(json, moment));
+        json.Objects("signals", debrief.Signals, signal =>
+        {
+            json.Member("signal", signal.Signal.Word);
+            json.Member("leaning", signal.Signal.Leaning.Word());
+            json.Member("times", signal.Moments.Count);
+        });
+    }
+
+    private static void WriteScores(JsonTextWriter json, Scores? scores)
+    {
+        json.Score("clarity", scores?.Clarity);
+        json.Score("care", scores?.Care);
+        json.Score("integration", scores?.Integration);
+        json.Score("balance", scores?.Balance);
+    }
+
+    private static void WriteMoment(JsonTextWriter json, Moment moment)
+    {
+        json.Member("moment", moment.Number);
+        json.Member("turn", moment.Turn.Number);
+        json.Member("said", moment.Chosen.Id);
+        json.Member("withinReach", moment.WithinReach.Id);
+        json.Member("gap", moment.Gap);
+    }
+}

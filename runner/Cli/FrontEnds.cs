@@ -1,0 +1,7 @@
+namespace Rehearsal.Runner.Cli;
+
+/// <summary>The faces this build has.</summary>
+internal static class FrontEnds
+{
+    public static IReadOnlyList<string> Built { get; } = ["inline", "plain"];
+}

@@ -1,0 +1,82 @@
+using Newtonsoft.Json;
+using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Scoring;
+
+namespace Rehearsal.Runner.Cli;
+
+/// <summary>A session with its turns and debrief, as <c>play --json</c> and <c>debrief --json</c> print it. docs/json.md describes it.</summary>
+internal static class SessionJson
+{
+    public static void Write(TextWriter output, SessionSummary summary, IReadOnlyList<Turn> turns, Scene? open)
+    {
+        var debrief = Debriefing.Of(turns);
+        var ending = turns.Count > 0 && turns[^1].ChosenIndex is null ? turns[^1].Scene.Ending : null;
+        JsonOutput.WriteDocument(output, json =>
+        {
+            json.Member("session", summary.Id);
+            json.Member("scenario", summary.ScenarioId);
+            json.Member("seed", summary.Circumstances.Seed);
+            json.Map("vary", summary.Circumstances.Vary);
+            json.Member("completed", turns.Count > 0 && turns[^1].ChosenIndex is null);
+            json.ObjectOrNull("ending", ending, reached =>
+            {
+                json.Member("id", reached.Id);
+                json.Member("title", reached.Title);
+                json.Member("outcome", reached.Outcome?.Word());
+                json.Member("friend", reached.Friend);
+            });
+            var carried = debrief.Moments.Where(moment => moment.IsCarried).Select(moment => moment.Turn.Number).ToHashSet();
+            json.Objects("turns", turns, turn => WriteTurn(json, turn, carried.Contains(turn.Number)));
+            json.ObjectOrNull("next", open is { IsOver: false } ? open : null, scene => WriteScene(json, scene));
+            json.Object("debrief", () => DebriefJson.WriteMembers(json, debrief));
+        });
+    }
+
+    private static void WriteTurn(JsonTextWriter json, Turn turn, bool isCarried)
+    {
+        WriteLines(json, turn.Scene);
+        json.ObjectOrNull("choice", turn.Chosen, choice => WriteChoice(json, choice, isCarried));
+        json.Map("meters", turn.Meters);
+    }
+
+    private static void WriteLines(JsonTextWriter json, Scene scene)
+    {
+        json.Member("turn", scene.Turn);
+        json.Member("phase", scene.Phase?.Word());
+        json.Member("pressure", scene.Pressure);
+        json.Objects("lines", scene.Lines, line =>
+        {
+            json.Member("speaker", line.Speaker);
+            json.Member("text", line.Text);
+        });
+    }
+
+    private static void WriteChoice(JsonTextWriter json, Choice choice, bool isCarried)
+    {
+        json.Member("label", choice.Label);
+        json.Member("id", choice.Id);
+        json.Member("text", choice.Text);
+        json.Member("clarity", choice.Rating?.Clarity);
+        json.Member("care", choice.Rating?.Care);
+        json.Member("quadrant", choice.Rating?.Quadrant.Word());
+        json.Member("carried", choice.Rating is null ? null : isCarried);
+        json.Texts("signals", choice.Signals.Select(signal => signal.Word));
+        json.Member("style", choice.Style?.Word());
+        json.Member("why", choice.Why);
+        json.Member("contested", choice.Contested);
+    }
+
+    /// <summary>What stands open: the scene that waits for a choice. Its ratings are not told.</summary>
+    private static void WriteScene(JsonTextWriter json, Scene scene)
+    {
+        WriteLines(json, scene);
+        json.Objects("choices", scene.Choices, choice =>
+        {
+            json.Member("label", choice.Label);
+            json.Member("id", choice.Id);
+            json.Member("text", choice.Text);
+        });
+        json.Map("meters", scene.Meters);
+    }
+}

@@ -1,0 +1,56 @@
+using Rehearsal.Engine.Isolation;
+using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Scripts;
+
+namespace Rehearsal.Runner.Cli;
+
+/// <summary>What every command works with. Nothing is opened before it is used.</summary>
+/// <param name="Out">Results.</param>
+/// <param name="Error">Everything else.</param>
+/// <param name="Input">Answers, where no terminal is.</param>
+/// <param name="Folder">Where data live.</param>
+/// <param name="ShippedScenarios">The folder that came with the program.</param>
+/// <param name="Time">The clock.</param>
+/// <param name="Worker">How to start a child for a script that nobody vouches for.</param>
+public sealed record Workplace(
+    TextWriter Out,
+    TextWriter Error,
+    TextReader Input,
+    DataFolder Folder,
+    string ShippedScenarios,
+    TimeProvider Time,
+    WorkerCommand Worker)
+{
+    /// <summary>Whether a person sits at both ends.</summary>
+    public bool IsTerminal { get; init; } = !Console.IsInputRedirected && !Console.IsOutputRedirected;
+
+    public Library Library { get; } = new(ShippedScenarios, Folder.InstalledScenarios);
+
+    /// <summary>The store of this user; the caller disposes it.</summary>
+    public SessionStore OpenStore() => new(Folder, Time);
+
+    /// <summary>Where the scenario that an id or a path means is compiled and run.</summary>
+    /// <exception cref="UsageException">There is no such scenario.</exception>
+    public IScriptHost HostOf(string idOrPath)
+    {
+        var path = Library.PathOf(idOrPath) ?? throw new UsageException($"No scenario '{CleanText.Line(idOrPath)}'. {Library.Suggestion(idOrPath)}");
+        return Library.IsShipped(path)
+            ? new LocalScriptHost(path, new CompiledScriptCache(Folder.CompiledScripts))
+            : new IsolatedScriptHost(path, Worker);
+    }
+
+    /// <summary>Says what is wrong, a line each, on the error output.</summary>
+    public void Report(IEnumerable<Diagnostic> problems)
+    {
+        foreach (var problem in problems) Error.WriteLine(CleanText.Line(problem.ToString()));
+    }
+
+    /// <summary>The one session that an id, a unique prefix or <c>last</c> means.</summary>
+    /// <exception cref="UsageException">There is none, or there are several.</exception>
+    public static SessionSummary SessionOf(SessionStore store, string idOrPrefixOrLast) => store.Find(idOrPrefixOrLast) switch
+    {
+        SessionMatch.One one => one.Session,
+        SessionMatch.Several several => throw new UsageException($"'{CleanText.Line(idOrPrefixOrLast)}' fits {several.Sessions.Count} sessions: {string.Join(", ", several.Sessions.Take(5).Select(session => session.Id))}. Give more of the id."),
+        _ => throw new UsageException($"No session '{CleanText.Line(idOrPrefixOrLast)}'. 'rehearse sessions' shows what is kept."),
+    };
+}
