@@ -6,7 +6,7 @@ using Rehearsal.Engine.Scoring;
 namespace Rehearsal.Tests;
 
 /// <summary>What the loop can meet: every rating, every state a talk can reach, every level of the meters.</summary>
-public static partial class Some
+internal static partial class Some
 {
     /// <summary>A line as the loop sees it.</summary>
     public sealed record RatedLine(Rating Rating, IReadOnlyList<Signal> Signals)
@@ -32,7 +32,10 @@ public static partial class Some
     public static IReadOnlyList<LoopState> ReachableLoopStates { get; } = Reach();
 
     public static Gen<LoopMeters> AnyMeters { get; } =
-        from trust in MeterLevels() from safety in MeterLevels() from commitment in MeterLevels() from momentum in MeterLevels()
+        from trust in MeterLevels()
+        from safety in MeterLevels()
+        from commitment in MeterLevels()
+        from momentum in MeterLevels()
         select new LoopMeters(trust, safety, commitment, momentum);
 
     /// <summary>A line of the kind, from any state, at any levels.</summary>

@@ -6,7 +6,7 @@ using Rehearsal.Engine.Scoring;
 namespace Rehearsal.Tests;
 
 /// <summary>Random talks, for what must hold of any.</summary>
-public static partial class Some
+internal static partial class Some
 {
     private static readonly string[] SignalSets = ["", "", "invited-input", "waited blame", "named-the-gap", "owned-my-part"];
 

@@ -4,7 +4,7 @@ using Rehearsal.Engine.Scoring;
 namespace Rehearsal.Tests;
 
 /// <summary>Rated choices, turns and talks in one line each.</summary>
-public static partial class Some
+internal static partial class Some
 {
     private static readonly IReadOnlyDictionary<string, int> NoMeters = new Dictionary<string, int>(StringComparer.Ordinal);
 
