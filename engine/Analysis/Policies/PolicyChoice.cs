@@ -30,7 +30,7 @@ public static class PolicyChoice
             Policy.Neither => rated.MinBy(option => option.Rating.Sum).Index,
             Policy.First => 0,
             Policy.Longest => Enumerable.Range(0, choices.Count).MaxBy(index => choices[index].Text.Length),
-            _ => SeededIndex.Of(seed, turn.ToString(CultureInfo.InvariantCulture), choices.Count),
+            _ => CircumstancePicker.Index(seed, turn.ToString(CultureInfo.InvariantCulture), choices.Count),
         };
     }
 
