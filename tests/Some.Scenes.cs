@@ -36,32 +36,32 @@ internal static partial class Some
         from phase in Gen.Elements<Phase?>(null, Phase.Open, Phase.Close)
         from pressure in Gen.Elements(true, false)
         from key in Gen.Elements(true, false)
-        from lines in AnyLine().ListOf(3)
-        from choices in AnyChoice().ListOf(3)
+        from lines in AnyWrittenLine().ListOf(3)
+        from choices in AnyWrittenChoice().ListOf(3)
         from ending in Gen.Elements(null, new Ending("a", "b", null, null), new Ending("a", "", Outcome.Weak, "d"))
         from meters in Gen.Choose(0, 100).ListOf(3)
         let over = choices.Count == 0
         select new Scene(
             turn, phase, pressure, key, [.. lines], [.. choices], over ? ending : null, meters.Index().ToDictionary(m => $"meter{m.Index}", m => m.Item, StringComparer.Ordinal));
 
-    private static Gen<string> AnyText() => Gen.OneOf(
+    private static Gen<string> AnyWords() => Gen.OneOf(
         Gen.Elements("", " ", "Grüße, Ḿąrta", "\"{}[],:\\", "'quoted' # // /* */", "2026-11-22T10:00:00Z", "NaN", "\0\u001b[31m", "🙂 شكرا", "line\nbreak"),
         Gen.Choose(0x20, 0xD7FF).Select(code => ((char)code).ToString()).ListOf(8).Select(string.Concat));
 
-    private static Gen<string?> AnyTextOrNone() => Gen.OneOf(Gen.Constant<string?>(null), AnyText().Select(text => (string?)text));
+    private static Gen<string?> AnyWordsOrNone() => Gen.OneOf(Gen.Constant<string?>(null), AnyWords().Select(text => (string?)text));
 
-    private static Gen<Line> AnyLine() =>
-        from speaker in AnyTextOrNone() from text in AnyText() from thought in AnyTextOrNone() from mood in AnyTextOrNone()
+    private static Gen<Line> AnyWrittenLine() =>
+        from speaker in AnyWordsOrNone() from text in AnyWords() from thought in AnyWordsOrNone() from mood in AnyWordsOrNone()
         select new Line(speaker, text, thought, mood);
 
-    private static Gen<Choice> AnyChoice() =>
-        from id in AnyText()
-        from label in AnyTextOrNone()
-        from text in AnyText()
+    private static Gen<Choice> AnyWrittenChoice() =>
+        from id in AnyWords()
+        from label in AnyWordsOrNone()
+        from text in AnyWords()
         from rating in Gen.OneOf(Gen.Constant<Rating?>(null), from clarity in Gen.Choose(-2, 2) from care in Gen.Choose(-2, 2) select (Rating?)new Rating(clarity, care))
         from signals in Gen.SubListOf<Signal>(Signal.All)
         from style in Gen.Elements<Style?>(null, Style.Speed, Style.Consensus)
-        from why in AnyTextOrNone()
+        from why in AnyWordsOrNone()
         from contested in Gen.Elements(true, false)
         select new Choice(id, label, text, rating, [.. signals], style, why, contested);
 }

@@ -47,7 +47,7 @@ internal sealed class Database(DatabaseFiles files, Schema schema, TimeProvider 
         }
         catch
         {
-            connection.Dispose();
+            connection.Abandon(files);
             throw;
         }
     }
@@ -112,6 +112,7 @@ internal sealed class Database(DatabaseFiles files, Schema schema, TimeProvider 
     // Looked at once more before it is moved: another process may have set the damaged one aside already and begun a new one.
     private StoreException SetAside(SqliteException fault)
     {
+        _connection?.Abandon(files);
         Dispose();
         try
         {

@@ -32,7 +32,7 @@ internal sealed class DatabaseConnection : IDisposable
         }
         catch
         {
-            connection.Dispose();
+            connection.Abandon(files);
             throw;
         }
     }
@@ -73,8 +73,16 @@ internal sealed class DatabaseConnection : IDisposable
         }
     }
 
-    /// <summary>Leaves the journal as it is on closing, instead of moving its content into the database file.</summary>
-    public void LeaveUntouched() => raw.sqlite3_db_config(_connection.Handle, raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
+    /// <summary>Closes and leaves a journal as it is; closing otherwise moves its content into the database file.</summary>
+    public void Abandon(DatabaseFiles files)
+    {
+        if (files.HasJournal)
+        {
+            raw.sqlite3_db_config(_connection.Handle, raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
+        }
+
+        Dispose();
+    }
 
     public void Dispose()
     {

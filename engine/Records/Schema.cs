@@ -21,7 +21,6 @@ internal sealed class Schema(IReadOnlyList<Migration> migrations)
         var version = VersionOf(database);
         if (version > Version)
         {
-            database.LeaveUntouched();
             throw StoreFault.Newer(files.Main, version, Version);
         }
 
@@ -67,11 +66,11 @@ internal sealed class Schema(IReadOnlyList<Migration> migrations)
             Run(pattern, migration);
         }
 
-        return Objects(pattern).Except(Objects(database)).Select(part => part.Name).Order(StringComparer.Ordinal).FirstOrDefault();
+        return Objects(pattern).Except(Objects(database)).Select(part => part.Name).FirstOrDefault();
     }
 
-    private static IReadOnlyList<(string Name, string? Sql)> Objects(DatabaseConnection database) =>
-        database.Query("SELECT type || ' ' || name, sql FROM sqlite_schema", row => (row.GetString(0), row.TextOrNull(1)));
+    private static IReadOnlyList<(string Name, string Sql)> Objects(DatabaseConnection database) =>
+        database.Query("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name", row => (row.GetString(0), row.GetString(1)));
 
     private static bool IsOurs(DatabaseConnection database, long version) => version == 0
         ? database.Number("SELECT count(*) FROM sqlite_schema") == 0

@@ -59,6 +59,9 @@ internal static class SessionRows
         ("$id", id),
         ("$text", text)) == 1;
 
+    public static bool Exists(DatabaseConnection database, string id) =>
+        database.Number("SELECT count(*) FROM session WHERE id = $id", ("$id", id)) == 1;
+
     public static SessionSummary? ById(DatabaseConnection database, string id) =>
         database.Query(Summaries + "WHERE id = $id", Read, ("$id", id)).SingleOrDefault();
 

@@ -74,7 +74,7 @@ public sealed class SessionStore : IDisposable
     /// <summary>Replaces the plans made after the session.</summary>
     public void SavePlans(string id, IReadOnlyList<IfThenPlan> plans) => Update(id, database => database.InTransaction(() =>
     {
-        if (SessionRows.ById(database, id) is null)
+        if (!SessionRows.Exists(database, id))
         {
             return false;
         }

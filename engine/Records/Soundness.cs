@@ -10,14 +10,19 @@ internal static class Soundness
     /// <summary>Whether the database is damaged for certain: one that is locked or cannot be opened is not.</summary>
     public static bool IsDamaged(DatabaseFiles files, TimeSpan patience)
     {
+        DatabaseConnection? database = null;
         try
         {
-            using var database = DatabaseConnection.Open(files, patience);
+            database = DatabaseConnection.Open(files, patience);
             return FirstProblem(database, "PRAGMA quick_check(1)") is not null;
         }
         catch (SqliteException fault)
         {
             return StoreFault.KindOf(fault) is StoreProblem.Corrupted;
+        }
+        finally
+        {
+            database?.Abandon(files);
         }
     }
 

@@ -33,9 +33,10 @@ public sealed record StoreCheck(
             return nothing;
         }
 
+        DatabaseConnection? database = null;
         try
         {
-            using var database = DatabaseConnection.Open(files, patience);
+            database = DatabaseConnection.Open(files, patience);
             return Examine(nothing, database, files, schema);
         }
         catch (SqliteException fault) when (StoreFault.KindOf(fault) is { } kind)
@@ -45,6 +46,10 @@ public sealed record StoreCheck(
         catch (StoreException fault)
         {
             return nothing with { Problem = fault.Kind, Finding = fault.Message };
+        }
+        finally
+        {
+            database?.Abandon(files);
         }
     }
 

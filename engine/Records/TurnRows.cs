@@ -33,8 +33,8 @@ internal static class TurnRows
             ("$at", Instant.Write(turn.At))) == 1;
     }
 
-    /// <summary>Copies the turns of the parent before the fork's own first one. False when the parent has not so many of them.</summary>
-    public static bool CopyFromParent(DatabaseConnection database, string sessionId, Fork fork) => database.Execute(
+    /// <summary>Copies the turns of the parent before the fork's own first one. False when there is no such parent, or it has not so many of them.</summary>
+    public static bool CopyFromParent(DatabaseConnection database, string sessionId, Fork fork) => SessionRows.Exists(database, fork.Parent) && database.Execute(
         """
         INSERT INTO turn (session_id, number, copied, pressure, scene, chosen_index, choice_id, clarity, care, style, signals, meters, own_words, at)
         SELECT $session, number, 1, pressure, scene, chosen_index, choice_id, clarity, care, style, signals, meters, own_words, at

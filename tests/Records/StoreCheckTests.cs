@@ -1,0 +1,53 @@
+using Rehearsal.Engine.Records;
+
+namespace Rehearsal.Tests.Records;
+
+public sealed class StoreCheckTests : IDisposable
+{
+    private readonly StoreFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Before_the_first_session_all_is_well_and_nothing_is_created()
+    {
+        var check = _folder.Open().Check();
+        Assert.True(check is { IsSound: true, Exists: false, Sessions: 0 });
+        Assert.Empty(_folder.Files);
+    }
+
+    [Fact]
+    public void A_sound_database_is_counted()
+    {
+        _folder.Fill(turns: 2, id: "01A");
+        _folder.Fill(turns: 1, id: "01B");
+        var check = _folder.Open().Check();
+        Assert.Equal((true, true, 1, 2, 3), (check.IsSound, check.Exists, check.Version, (int)check.Sessions, (int)check.Turns));
+    }
+
+    [Fact]
+    public void Its_size_is_that_of_the_file()
+    {
+        _folder.Fill();
+        Assert.Equal(new FileInfo(_folder.Database).Length, _folder.Open().Check().Bytes);
+    }
+
+    [Fact]
+    public void A_turn_that_belongs_to_no_session_is_found()
+    {
+        _folder.Fill();
+        _folder.Run("PRAGMA foreign_keys = OFF; DELETE FROM session");
+        var check = _folder.Open().Check();
+        Assert.Equal(StoreProblem.Corrupted, check.Problem);
+        Assert.Contains("turn", check.Finding!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Databases_that_were_set_aside_are_named()
+    {
+        _folder.Fill();
+        var aside = _folder.Database + ".damaged-20261122T100000Z";
+        File.WriteAllText(aside, "x");
+        Assert.Equal([aside], _folder.Open().Check().SetAside);
+    }
+}
