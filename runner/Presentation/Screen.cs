@@ -49,7 +49,8 @@ internal sealed record Picker(IReadOnlyList<Option> Options, int? Marked, bool N
 /// <param name="Group">A heading shown where it differs from the option before; or null.</param>
 /// <param name="Lead">A word in front that says what picking it does; or null.</param>
 /// <param name="IsTicked">For options that can be ticked; otherwise null.</param>
-internal sealed record Option(string Text, string? Group = null, string? Lead = null, bool? IsTicked = null)
+/// <param name="About">A sentence shown while the option is marked; or null.</param>
+internal sealed record Option(string Text, string? Group = null, string? Lead = null, bool? IsTicked = null, string? About = null)
 {
     /// <summary>Short details beside the text, in columns.</summary>
     public IReadOnlyList<Cell> Cells { get; init; } = [];

@@ -48,7 +48,7 @@ internal static class PickerLayout
         foreach (var row in Wrap.Rows(group, Tone.Dim, sheet.Width, Sheet.Margin, Sheet.Margin)) yield return row;
     }
 
-    private static IReadOnlyList<Row> OptionRows(Picker picker, int at, IReadOnlyList<int> columns, Sheet sheet)
+    private static IReadOnlyList<Row> OptionRows(Picker picker, int at, List<int> columns, Sheet sheet)
     {
         var option = picker.Options[at];
         var isMarked = at == picker.Marked;
@@ -95,6 +95,6 @@ internal static class PickerLayout
         ];
     }
 
-    private static string CellText(Option option, IReadOnlyList<int> columns) =>
+    private static string CellText(Option option, List<int> columns) =>
         string.Concat(option.Cells.Select((cell, at) => cell.Text + new string(' ', columns[at + 1] - CellWidth.Of(cell.Text) + CellGap))).TrimEnd();
 }
