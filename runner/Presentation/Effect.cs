@@ -48,6 +48,6 @@ internal sealed record SavePlans(string Session, IReadOnlyList<IfThenPlan> Plans
 internal sealed record Delay(TimeSpan Span, Message Message) : Effect;
 
 /// <summary>The end.</summary>
-/// <param name="ExitCode">As the command line promises: 0 done, 3 the script stopped, 4 input ended early, 130 interrupted.</param>
+/// <param name="ExitCode">One of <see cref="Cli.ExitCode"/>.</param>
 /// <param name="Farewell">A last line, or null.</param>
 internal sealed record Quit(int ExitCode, string? Farewell = null) : Effect;

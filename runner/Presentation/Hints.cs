@@ -5,7 +5,7 @@ internal static class Hints
 {
     /// <summary>Of what works now, bindings with the same words as one.</summary>
     public static IReadOnlyList<Hint> Of(IReadOnlyList<Binding> table) =>
-        [.. table.Where(binding => binding is { IsEnabled: true, Hint: not null }).GroupBy(binding => binding.Hint!, StringComparer.Ordinal).Select(same => new Hint(Label(same), same.Key))];
+        [.. table.Where(binding => binding is { IsEnabled: true, Hint: not null }).GroupBy(binding => binding.Hint!, StringComparer.Ordinal).Select(same => new Hint(Label(same), same.Key, Typed(same)))];
 
     /// <summary>Everything, with the reason where it does not work now.</summary>
     public static Overlay Help(IReadOnlyList<Binding> table, IEnumerable<Block> more) => new(
@@ -24,5 +24,16 @@ internal static class Hints
         return string.Join(" or ", [.. Range(digits), .. arrows.Length > 0 ? [arrows] : Array.Empty<string>(), .. others]);
     }
 
-    private static IEnumerable<string> Range(List<string> digits) => digits.Count > 2 ? [$"{digits[0]}–{digits[^1]}"] : digits;
+    private static string? Typed(IEnumerable<Binding> same) =>
+        same.SelectMany(binding => binding.Keys).OrderByDescending(key => key.Kind == KeyKind.Letter).Select(Typed).OfType<string>().FirstOrDefault();
+
+    private static string? Typed(Key key) => key.Kind switch
+    {
+        KeyKind.Letter when key.Text is not ([>= '0' and <= '9'] or " ") => key.Text,
+        KeyKind.Enter or KeyKind.Any => "Enter",
+        KeyKind.Escape => LineReading.Leave,
+        _ => null,
+    };
+
+    private static List<string> Range(List<string> digits) => digits.Count > 2 ? [$"{digits[0]}–{digits[^1]}"] : digits;
 }

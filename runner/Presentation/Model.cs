@@ -1,3 +1,5 @@
+using Rehearsal.Runner.Cli;
+
 namespace Rehearsal.Runner.Presentation;
 
 /// <param name="Coach">New talks give feedback after each reply.</param>
@@ -40,5 +42,5 @@ internal sealed record Step(Model Model, IReadOnlyList<Effect> Effects)
     /// <param name="farewell">What the program says when there is no library to go to, or null.</param>
     public static Step Leave(Model model, string? notice = null, string? farewell = null) => model.HasHome
         ? Ask(model with { Notice = notice }, new LoadShelf())
-        : Quit(model, ExitCodes.Done, farewell);
+        : Quit(model, ExitCode.Done, farewell);
 }

@@ -1,3 +1,5 @@
+using Rehearsal.Runner.Cli;
+
 namespace Rehearsal.Runner.Presentation;
 
 /// <summary>Where the user is. A place knows its keys, its page, and what its messages do; adding one touches no list.</summary>
@@ -19,7 +21,7 @@ internal abstract record Place
     public virtual Place Typed(Typing typing) => this;
 
     /// <summary>What happens when no more input will come.</summary>
-    public virtual Step OnInputEnded(Model model) => Step.Quit(model, model.HasFinished ? ExitCodes.Done : ExitCodes.InputEnded, Farewell);
+    public virtual Step OnInputEnded(Model model) => Step.Quit(model, model.HasFinished ? ExitCode.Done : ExitCode.AnswersRanOut, Farewell);
 
     /// <summary>How to go on from here another time; null where nothing is under way.</summary>
     public virtual string? Farewell => null;

@@ -75,4 +75,5 @@ internal sealed record MeterView(string Label, int Value, int Change);
 internal sealed record Overlay(string Title, IReadOnlyList<Block> Body, int FirstRow = 0);
 
 /// <summary>Keys and what they do, in as few words as will do.</summary>
-internal sealed record Hint(string Keys, string Words);
+/// <param name="Typed">What to type for it where there are no keys; null where nothing can be typed for it, or the number of an option.</param>
+internal sealed record Hint(string Keys, string Words, string? Typed = null);

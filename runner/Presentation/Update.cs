@@ -1,5 +1,6 @@
 using Rehearsal.Engine;
 using Rehearsal.Engine.Scripts;
+using Rehearsal.Runner.Cli;
 using Rehearsal.Runner.Presentation.Places;
 using Rehearsal.Runner.Presentation.Places.Debriefs;
 using Rehearsal.Runner.Presentation.Places.Talks;
@@ -11,7 +12,7 @@ internal static class Update
 {
     public static Step Of(Model model, Message message) => message switch
     {
-        Interrupted => Step.Quit(model, ExitCodes.Interrupted, model.Place.Farewell),
+        Interrupted => Step.Quit(model, ExitCode.Interrupted, model.Place.Farewell),
         WindowChanged => Step.To(model),
         Input input => OnInput(model with { Notice = null }, input),
         ShelfLoaded loaded => OnShelf(Arrived(model), loaded),
@@ -62,7 +63,7 @@ internal static class Update
         ShowHelp => Step.To(model with { Overlay = Hints.Help(model.Place.Bindings(model), model.Place.MoreHelp(model)) }),
         CloseOverlay => Step.To(model with { Overlay = null }),
         ScrollOverlay scroll when model.Overlay is { } overlay => Step.To(model with { Overlay = overlay with { FirstRow = Math.Max(0, overlay.FirstRow + scroll.Rows) } }),
-        LeaveProgram => Step.Quit(model, ExitCodes.Done, model.Place.Farewell),
+        LeaveProgram => Step.Quit(model, ExitCode.Done, model.Place.Farewell),
         _ => model.Place.On(model, message),
     };
 

@@ -1,4 +1,5 @@
 using Rehearsal.Engine.Records;
+using Rehearsal.Runner.Cli;
 
 namespace Rehearsal.Runner.Presentation.Places;
 
@@ -37,7 +38,7 @@ internal sealed record LibraryPlace(Shelf Shelf, DateTimeOffset Now, int? Marked
         GoOn when Marked is { } at => Open(model, at),
         Pick pick when pick.Index < Count => Open(model, pick.Index),
         ShowSessions => Step.Ask(model, new ListSessions()),
-        GoBack => Step.Quit(model, ExitCodes.Done),
+        GoBack => Step.Quit(model, ExitCode.Done),
         _ => Step.To(model),
     };
 

@@ -1,4 +1,5 @@
 using Rehearsal.Engine.Scripts;
+using Rehearsal.Runner.Cli;
 
 namespace Rehearsal.Runner.Presentation.Places;
 
@@ -26,11 +27,11 @@ internal sealed record ProblemPlace(IReadOnlyList<Diagnostic> Problems) : Place
 
     public override Step On(Model model, Message message) => message switch
     {
-        GoOn or GoBack => model.HasHome ? Step.Leave(model) : Step.Quit(model, ExitCodes.ScriptStopped),
+        GoOn or GoBack => model.HasHome ? Step.Leave(model) : Step.Quit(model, ExitCode.Scenario),
         _ => Step.To(model),
     };
 
-    public override Step OnInputEnded(Model model) => Step.Quit(model, ExitCodes.ScriptStopped);
+    public override Step OnInputEnded(Model model) => Step.Quit(model, ExitCode.Scenario);
 
     private static IEnumerable<Block> Blocks(Diagnostic problem)
     {

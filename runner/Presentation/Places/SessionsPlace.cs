@@ -1,4 +1,5 @@
 using Rehearsal.Engine.Records;
+using Rehearsal.Runner.Cli;
 
 namespace Rehearsal.Runner.Presentation.Places;
 
@@ -34,7 +35,7 @@ internal sealed record SessionsPlace(IReadOnlyList<SessionSummary> Sessions, Dat
         _ => Step.To(model),
     };
 
-    public override Step OnInputEnded(Model model) => Step.Quit(model, ExitCodes.Done);
+    public override Step OnInputEnded(Model model) => Step.Quit(model, ExitCode.Done);
 
     private static Step Open(Model model, SessionSummary session) =>
         Step.Ask(model, session.IsFinished || session.Stopped is not null ? new LoadDebrief(session.Id) : new Resume(session.Id));

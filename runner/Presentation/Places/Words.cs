@@ -23,9 +23,6 @@ internal static class Words
     /// <summary>The short name of the other person: the first of the cast.</summary>
     public static string Partner(ScenarioHeader header) => header.Cast.Count > 0 ? header.Cast[0].Name : "The other person";
 
-    /// <summary>Within a sentence.</summary>
-    public static string PartnerInside(ScenarioHeader header) => header.Cast.Count > 0 ? header.Cast[0].Name : "the other person";
-
     /// <summary>"today", "yesterday", "3 days ago", "on 4 March", "on 4 March 2025"; both on the clock of this machine.</summary>
     public static string When(DateTimeOffset then, DateTimeOffset now)
     {

@@ -84,10 +84,10 @@ internal static class DebriefNumbers
         var drawn = talk.Record.Summary.Circumstances.Vary;
         if (drawn.Count == 0) yield break;
         yield return new Heading("What was different about this run", "it may be something else next time");
-        foreach (var vary in talk.Header.Vary.Where(vary => drawn.ContainsKey(vary.Variable)))
+        foreach (var (name, value) in drawn)
         {
-            var others = vary.Values.Where(value => value != drawn[vary.Variable]).Select(Words.Spaced);
-            yield return new Fact(Words.Spaced(vary.Variable), $"{Words.Spaced(drawn[vary.Variable])} (and not {string.Join(" or ", others)})");
+            var others = talk.Header.Vary.Where(vary => vary.Variable == name).SelectMany(vary => vary.Values).Where(other => other != value).Select(Words.Spaced).ToList();
+            yield return new Fact(Words.Spaced(name), others.Count == 0 ? Words.Spaced(value) : $"{Words.Spaced(value)} (and not {string.Join(" or ", others)})");
         }
     }
 

@@ -55,7 +55,7 @@ internal static class DebriefSteps
     /// <summary>Scores rose from the first run to the second (MPathic-VR, N=421), and spaced runs hold longer (d≈.54, Latimier 2021).</summary>
     private static IEnumerable<Block> Farewell(Debriefed talk)
     {
-        var other = talk.Header.Vary.Count > 0 ? $" {Places.Words.Partner(talk.Header)} may have had another day by then." : "";
+        var other = talk.Record.Summary.Circumstances.Vary.Count > 0 ? $" {Places.Words.Capitalised(DebriefWords.Partner(talk))} may have had another day by then." : "";
         yield return new Paragraph($"Run it a second time, now or tomorrow: that is where most of it comes together.{other}");
     }
 }

@@ -10,7 +10,7 @@ internal static class DebriefWords
     {
         if (EndingOf(talk) is not { } ending) yield break;
         if (ending.Friend is not { } words) yield break;
-        yield return new Heading($"What {Words.PartnerInside(talk.Header)} might tell a friend tonight");
+        yield return new Heading($"What {Partner(talk)} might tell a friend tonight");
         yield return new Quote(words);
     }
 
@@ -18,7 +18,7 @@ internal static class DebriefWords
     public static IEnumerable<Block> Counts(Debriefed talk)
     {
         var counts = talk.Debrief.Counts;
-        var partner = Words.PartnerInside(talk.Header);
+        var partner = Partner(talk);
         if (counts.Rated == 0)
         {
             yield return new Paragraph("No line of this talk was rated, so there is nothing to count.");
@@ -73,7 +73,12 @@ internal static class DebriefWords
         return first.Turn.OwnWords is { Text.Length: > 0 } own ? own.Text : first.WithinReach.Text;
     }
 
-    public static Ending? EndingOf(Debriefed talk) => talk.Record.Summary.Ending ?? talk.Record.Turns.LastOrDefault()?.Scene.Ending;
+    /// <summary>The short name of the other person: the first of the cast, or whoever spoke first.</summary>
+    public static string Partner(Debriefed talk) => talk.Header.Cast.Count > 0
+        ? talk.Header.Cast[0].Name
+        : talk.Record.Turns.SelectMany(turn => turn.Scene.Lines).FirstOrDefault(line => line.Speaker is not null)?.Speaker ?? "the other person";
+
+    public static Ending? EndingOf(Debriefed talk) => talk.Record.Summary.Ending ?? (talk.Record.Turns is [.., var last] ? last.Scene.Ending : null);
 
     private static IEnumerable<string> Counted(LineCounts counts, string partner)
     {

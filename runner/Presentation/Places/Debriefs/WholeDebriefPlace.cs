@@ -1,10 +1,12 @@
+using Rehearsal.Runner.Cli;
+
 namespace Rehearsal.Runner.Presentation.Places.Debriefs;
 
 /// <summary>The whole debrief for somebody who can no longer be asked anything; then the program ends.</summary>
 internal sealed record WholeDebriefPlace(Debriefed Talk, IReadOnlyList<Block> Blocks) : Place
 {
     public static Step Enter(Model model, Debriefed talk) =>
-        Step.Quit(model with { Place = new WholeDebriefPlace(talk, DebriefPage.Blocks(talk)) }, ExitCodes.Done);
+        Step.Quit(model with { Place = new WholeDebriefPlace(talk, DebriefPage.Blocks(talk)) }, ExitCode.Done);
 
     public override IReadOnlyList<Binding> Bindings(Model model) => [];
 

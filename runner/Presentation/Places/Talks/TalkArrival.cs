@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Rehearsal.Engine.Conversations;
 
 namespace Rehearsal.Runner.Presentation.Places.Talks;

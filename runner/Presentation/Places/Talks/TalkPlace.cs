@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Records;
 using Rehearsal.Engine.Scripts;
+using Rehearsal.Runner.Cli;
 
 namespace Rehearsal.Runner.Presentation.Places.Talks;
 
@@ -47,8 +48,8 @@ internal sealed record TalkPlace(
 
     public override Step OnInputEnded(Model model) => Stage switch
     {
-        BrokenOff => Step.Quit(model, ExitCodes.ScriptStopped, Farewell),
+        BrokenOff => Step.Quit(model, ExitCode.Scenario, Farewell),
         _ when Scene.IsOver => Step.Ask(model, new LoadDebrief(Summary.Id)),
-        _ => Step.Quit(model, ExitCodes.InputEnded, Farewell),
+        _ => Step.Quit(model, ExitCode.AnswersRanOut, Farewell),
     };
 }

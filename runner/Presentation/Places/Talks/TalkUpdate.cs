@@ -1,5 +1,6 @@
 using Rehearsal.Engine;
 using Rehearsal.Engine.Conversations;
+using Rehearsal.Runner.Cli;
 
 namespace Rehearsal.Runner.Presentation.Places.Talks;
 
@@ -63,7 +64,7 @@ internal static class TalkUpdate
         Speaking => Stay(model, place, new Replying(null)),
         Matching matching => Stay(model, place, new Speaking(Typing.From(matching.Line))),
         Checking checking => Stay(model, place, new Matching(checking.Line, checking.Index)),
-        BrokenOff when !model.HasHome => Step.Quit(model, ExitCodes.ScriptStopped, place.Farewell),
+        BrokenOff when !model.HasHome => Step.Quit(model, ExitCode.Scenario, place.Farewell),
         _ => Step.Leave(model, $"Kept: {place.Header.Title}.", place.Farewell),
     };
 
