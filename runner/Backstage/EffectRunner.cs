@@ -1,0 +1,92 @@
+using System.Threading.Channels;
+using Rehearsal.Runner.Presentation;
+
+namespace Rehearsal.Runner.Backstage;
+
+/// <summary>Runs effects one after the other, away from the loop, and sends their answers; a delay only waits.</summary>
+internal sealed class EffectRunner : IAsyncDisposable
+{
+    /// <summary>What is being written when the program ends gets this long to finish.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private readonly IBackstage _backstage;
+    private readonly TimeProvider _time;
+    private readonly Action<Message> _send;
+    private readonly Channel<Effect> _effects = Channel.CreateUnbounded<Effect>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly CancellationTokenSource _ending = new();
+    private readonly Task _work;
+
+    /// <param name="fail">Called once, with what backstage could not cope with.</param>
+    public EffectRunner(IBackstage backstage, TimeProvider time, Action<Message> send, Action<Exception> fail)
+    {
+        (_backstage, _time, _send) = (backstage, time, send);
+        _work = Task.Run(() => WorkAsync(fail));
+    }
+
+    public void Run(Effect effect)
+    {
+        if (effect is Delay delay) _ = WaitAsync(delay);
+        else _effects.Writer.TryWrite(effect);
+    }
+
+    /// <summary>Lets what was asked for finish, within reason.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _ending.CancelAsync().ConfigureAwait(false);
+        _effects.Writer.TryComplete();
+        await Task.WhenAny(_work, Task.Delay(Patience, _time)).ConfigureAwait(false);
+        _ending.Dispose();
+    }
+
+    private async Task WorkAsync(Action<Exception> fail)
+    {
+        try
+        {
+            await foreach (var effect in _effects.Reader.ReadAllAsync().ConfigureAwait(false))
+            {
+                if (Answer(effect) is { } answer) _send(answer);
+            }
+        }
+        catch (Exception fault)
+        {
+            fail(fault);
+        }
+    }
+
+    private Message? Answer(Effect effect)
+    {
+        switch (effect)
+        {
+            case LoadShelf: return new ShelfLoaded(_backstage.Shelf(), _time.GetLocalNow());
+            case OpenScenario open: return new BriefingLoaded(_backstage.Open(open.Scenario));
+            case OpenScenarioOf open: return new BriefingLoaded(_backstage.OpenScenarioOf(open.Session));
+            case Begin begin: return new TalkOpened(_backstage.Begin(begin.Scenario, begin.Mode), Entrance.Begun);
+            case Resume resume: return new TalkOpened(_backstage.Resume(resume.Session), Entrance.Resumed);
+            case Choose choose: return new SceneArrived(_backstage.Choose(choose.Index, choose.OwnWords));
+            case TakeBack: return new TalkOpened(_backstage.TakeBack(), Entrance.TakenBack);
+            case TryAgain again: return new TalkOpened(_backstage.TryAgain(again.Session, again.Turn), Entrance.TriedAgain);
+            case LoadDebrief load: return new DebriefLoaded(_backstage.Debrief(load.Session));
+            case ListSessions: return new SessionsListed(_backstage.Sessions(), _time.GetLocalNow());
+            case SaveReflection save:
+                _backstage.SaveReflection(save.Session, save.Reflection);
+                return null;
+            case SavePlans save:
+                _backstage.SavePlans(save.Session, save.Plans);
+                return null;
+            default: throw new InvalidOperationException($"Nobody runs {effect.GetType().Name}.");
+        }
+    }
+
+    private async Task WaitAsync(Delay delay)
+    {
+        try
+        {
+            await Task.Delay(delay.Span, _time, _ending.Token).ConfigureAwait(false);
+            _send(delay.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            // the program ends; nobody waits for this any more
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Rehearsal.Engine;
+using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Records;
+using Rehearsal.Runner.Presentation;
+
+namespace Rehearsal.Runner.Backstage;
+
+/// <summary>
+/// What effects ask of the engine and the records. Called by one thread at a time, never the one that draws. What is
+/// expected to fail comes back as a value; an exception is a bug or a fault of the environment, and ends the run.
+/// </summary>
+internal interface IBackstage
+{
+    Shelf Shelf();
+
+    /// <param name="scenario">An id of the library, or a path.</param>
+    Result<Briefing> Open(string scenario);
+
+    /// <summary>The scenario of a session, to be run once more.</summary>
+    Result<Briefing> OpenScenarioOf(string session);
+
+    /// <summary>Begins a talk; it is the open one from then on.</summary>
+    /// <param name="scenario">As the briefing named it.</param>
+    Result<OpenTalk> Begin(string scenario, Mode mode);
+
+    /// <summary>Goes on with an unfinished session; it is the open one from then on.</summary>
+    Result<OpenTalk> Resume(string session);
+
+    /// <summary>Says a choice in the open talk. The turn is kept when this returns.</summary>
+    /// <param name="index">0-based.</param>
+    Result<Scene> Choose(int index, OwnWords? ownWords);
+
+    /// <summary>The open talk from before its last reply, as a new session; that is the open one from then on.</summary>
+    Result<OpenTalk> TakeBack();
+
+    /// <summary>A session from before this turn's reply, as a new session; that is the open one from then on.</summary>
+    Result<OpenTalk> TryAgain(string session, int turn);
+
+    Result<Debriefed> Debrief(string session);
+
+    /// <summary>Newest first; superseded ones left out.</summary>
+    IReadOnlyList<SessionSummary> Sessions();
+
+    void SaveReflection(string session, Reflection reflection);
+
+    /// <summary>Replaces the session's plans.</summary>
+    void SavePlans(string session, IReadOnlyList<IfThenPlan> plans);
+}

@@ -1,0 +1,65 @@
+using Rehearsal.Runner.Presentation;
+using Rehearsal.Runner.Presentation.Layout;
+
+namespace Rehearsal.Runner.Inline;
+
+/// <summary>The rows under the page that change with every key: what can be picked or typed, and the hints. They are erased and drawn again; the page above is not.</summary>
+/// <param name="CursorRow">Where the cursor waits.</param>
+/// <param name="BeforeCursor">What stands before it on that row.</param>
+internal sealed record ActiveRegion(IReadOnlyList<Row> Rows, int CursorRow, Row BeforeCursor)
+{
+    private const int LeastRows = 4;
+
+    public static ActiveRegion Empty { get; } = new([], 0, Row.Empty);
+
+    /// <param name="height">Rows of the terminal; the region leaves one of them free.</param>
+    public static ActiveRegion Of(Screen screen, Sheet sheet, int height)
+    {
+        var room = Math.Max(LeastRows, height - 1);
+        var foot = Foot(screen, sheet);
+        if (foot.Count == 0 && screen.Field is null && screen.Picker is null && screen.Overlay is null) return Empty;
+        if (screen.Overlay is { } overlay) return Under(OverlayRows(overlay, sheet, room - foot.Count - 1), foot);
+        return screen.Field is { } field ? WithField(FieldLayout.Rows(field, sheet), foot, room) : Under(Choice(screen, sheet, room - foot.Count - 1), foot);
+    }
+
+    /// <summary>The cursor waits at the beginning of the last part.</summary>
+    private static ActiveRegion Under(IReadOnlyList<Row> rows, IReadOnlyList<Row> foot)
+    {
+        IReadOnlyList<Row> all = rows.Count == 0 ? [Row.Empty, .. foot] : [Row.Empty, .. rows, Row.Empty, .. foot];
+        return new ActiveRegion(all, all.Count - foot.Count, Row.Empty);
+    }
+
+    private static ActiveRegion WithField(FieldRows field, IReadOnlyList<Row> foot, int room)
+    {
+        var rows = Viewport.Around(field.Rows, field.CaretRow, 1, room - foot.Count - 2);
+        var caret = rows.Select((row, at) => (row, at)).First(pair => ReferenceEquals(pair.row, field.Rows[field.CaretRow])).at;
+        return new ActiveRegion([Row.Empty, .. rows, Row.Empty, .. foot], caret + 1, field.BeforeCaret);
+    }
+
+    private static IReadOnlyList<Row> Foot(Screen screen, Sheet sheet)
+    {
+        var notice = screen.Notice is { } text ? Wrap.Rows(text, Tone.Plain, sheet.Width, Sheet.Margin, Sheet.Margin) : [];
+        return [.. notice, .. HintLayout.Rows(screen.Hints, sheet)];
+    }
+
+    /// <summary>The options, and as far as there is room what coach mode adds above and what is said about the marked one below.</summary>
+    private static IReadOnlyList<Row> Choice(Screen screen, Sheet sheet, int room)
+    {
+        var side = screen.Side is { } beside ? SideLayout.Rows(beside, sheet) : [];
+        if (screen.Picker is not { } picker) return side.Count <= room ? side : [];
+        var picked = PickerLayout.Rows(picker, sheet);
+        var about = picker.Marked is { } at && picker.Options[at].About is { } words ? Wrap.Rows(words, Tone.Dim, sheet.Width, Sheet.Margin + 2, Sheet.Margin + 2) : [];
+        IReadOnlyList<Row> above = side.Count > 0 ? [.. side, Row.Empty] : [];
+        IReadOnlyList<Row> below = about.Count > 0 ? [Row.Empty, .. about] : [];
+        if (above.Count + picked.Rows.Count + below.Count > room - 1) below = [];
+        if (above.Count + picked.Rows.Count > room - 1) above = [];
+        var (first, count) = picked.Options[picker.Marked ?? 0];
+        return [.. above, .. Viewport.Around(picked.Rows, first, count, room - 1 - above.Count - below.Count), .. below];
+    }
+
+    private static IReadOnlyList<Row> OverlayRows(Overlay overlay, Sheet sheet, int room)
+    {
+        IReadOnlyList<Row> rows = [Row.Of(new string(' ', Sheet.Margin) + overlay.Title, Tone.Strong), Row.Empty, .. BlockLayout.Rows(overlay.Body, sheet)];
+        return rows.Count <= room ? rows : Viewport.Around(rows, Math.Min(overlay.FirstRow + room - 2, rows.Count - 1), 1, room);
+    }
+}

@@ -1,0 +1,53 @@
+using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Records;
+
+namespace Rehearsal.Runner.Presentation;
+
+/// <summary>Something to be done off the stage. Effects run in the order they were asked for, except for a delay, which only waits.</summary>
+internal abstract record Effect;
+
+/// <summary>Answered by <see cref="ShelfLoaded"/>.</summary>
+internal sealed record LoadShelf : Effect;
+
+/// <summary>Answered by <see cref="BriefingLoaded"/>.</summary>
+/// <param name="Scenario">An id of the library, or a path.</param>
+internal sealed record OpenScenario(string Scenario) : Effect;
+
+/// <summary>The scenario of a session, to be run once more. Answered by <see cref="BriefingLoaded"/>.</summary>
+internal sealed record OpenScenarioOf(string Session) : Effect;
+
+/// <summary>Answered by <see cref="TalkOpened"/>.</summary>
+internal sealed record Begin(string Scenario, Mode Mode) : Effect;
+
+/// <summary>Answered by <see cref="TalkOpened"/>.</summary>
+internal sealed record Resume(string Session) : Effect;
+
+/// <summary>Says a choice in the talk that was opened last. Answered by <see cref="SceneArrived"/>.</summary>
+/// <param name="Index">0-based.</param>
+internal sealed record Choose(int Index, OwnWords? OwnWords) : Effect;
+
+/// <summary>Takes the last reply of the talk that was opened last back. Answered by <see cref="TalkOpened"/>.</summary>
+internal sealed record TakeBack : Effect;
+
+/// <summary>Opens a talk from before this turn's reply. Answered by <see cref="TalkOpened"/>.</summary>
+internal sealed record TryAgain(string Session, int Turn) : Effect;
+
+/// <summary>Answered by <see cref="DebriefLoaded"/>.</summary>
+internal sealed record LoadDebrief(string Session) : Effect;
+
+/// <summary>Answered by <see cref="SessionsListed"/>.</summary>
+internal sealed record ListSessions : Effect;
+
+/// <summary>Not answered.</summary>
+internal sealed record SaveReflection(string Session, Reflection Reflection) : Effect;
+
+/// <summary>Replaces the session's plans. Not answered.</summary>
+internal sealed record SavePlans(string Session, IReadOnlyList<IfThenPlan> Plans) : Effect;
+
+/// <summary>Answered by the message, when the time has passed.</summary>
+internal sealed record Delay(TimeSpan Span, Message Message) : Effect;
+
+/// <summary>The end.</summary>
+/// <param name="ExitCode">One of <see cref="Cli.ExitCode"/>.</param>
+/// <param name="Farewell">A last line, or null.</param>
+internal sealed record Quit(int ExitCode, string? Farewell = null) : Effect;

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Rehearsal.Runner.Presentation;
+
+/// <summary>What a whole line means where there are no keys: a number picks, a letter acts, and in a field it is the text.</summary>
+internal abstract record LineReading
+{
+    /// <summary>Stands for Esc where a whole line would be text.</summary>
+    public const string Leave = "-";
+
+    public const string Misread = "That is none of them.";
+
+    public sealed record Text(string Line) : LineReading;
+
+    public sealed record Press(Key Key) : LineReading;
+
+    public sealed record PickNumber(int Index) : LineReading;
+
+    public sealed record Nothing : LineReading;
+
+    public static LineReading Of(Model model, string line)
+    {
+        var trimmed = line.Trim();
+        if (trimmed.Length == 0) return new Press(Key.Enter);
+        if (model.Place.Typing is not null) return trimmed == Leave ? new Press(Key.Escape) : new Text(trimmed);
+        if (Number(trimmed) is { } number && model.Place.Page(model).Picker is { } picker)
+        {
+            return number >= 1 && number <= picker.Options.Count ? new PickNumber(number - 1) : new Nothing();
+        }
+
+        var key = Key.Of(trimmed.ToLowerInvariant());
+        return Bindings.For(model.Place.Bindings(model), key) is null ? new Nothing() : new Press(key);
+    }
+
+    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

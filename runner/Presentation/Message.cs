@@ -1,0 +1,88 @@
+using Rehearsal.Engine;
+using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Records;
+
+namespace Rehearsal.Runner.Presentation;
+
+/// <summary>Something that happened: a key, an answer from backstage, a moment that passed.</summary>
+internal abstract record Message;
+
+/// <summary>Came from a person. It waits while an answer from backstage is on its way.</summary>
+internal abstract record Input : Message;
+
+internal sealed record KeyPressed(Key Key) : Input;
+
+/// <summary>A whole line, from a face that has no keys.</summary>
+internal sealed record LineTyped(string Text) : Input;
+
+/// <summary>There will be no more input.</summary>
+internal sealed record InputEnded : Input;
+
+/// <summary>Ctrl+C, or the system asks to stop: this does not wait.</summary>
+internal sealed record Interrupted : Message;
+
+/// <summary>Nothing changed but the window.</summary>
+internal sealed record WindowChanged : Message;
+
+/// <summary>Move the mark by this many options; around the end it goes on at the other.</summary>
+internal sealed record MoveMark(int By) : Message;
+
+/// <summary>Pick the option with this 0-based index.</summary>
+internal sealed record Pick(int Index) : Message;
+
+/// <summary>Enter: the marked option, the typed line, or on to what comes next.</summary>
+internal sealed record GoOn : Message;
+
+/// <summary>Esc: one step back, or leave; nothing is lost.</summary>
+internal sealed record GoBack : Message;
+
+internal sealed record ShowHelp : Message;
+
+internal sealed record ScrollOverlay(int Rows) : Message;
+
+internal sealed record CloseOverlay : Message;
+
+/// <summary>Show at once what is still arriving.</summary>
+internal sealed record ShowRest : Message;
+
+internal sealed record SpeakFirst : Message;
+
+internal sealed record TakeItBack : Message;
+
+internal sealed record TryThisAgain : Message;
+
+internal sealed record ShowNumbers : Message;
+
+internal sealed record RunAgain : Message;
+
+internal sealed record ToggleCoach : Message;
+
+internal sealed record ShowSessions : Message;
+
+internal sealed record LeaveProgram : Message;
+
+/// <summary>The pause before the next line of the partner is over.</summary>
+/// <param name="Arrival">Which arrival it belongs to; an older one is stale.</param>
+internal sealed record LineDue(int Arrival) : Message;
+
+/// <param name="Now">On the clock of this machine, for "yesterday".</param>
+internal sealed record ShelfLoaded(Shelf Shelf, DateTimeOffset Now) : Message;
+
+internal sealed record BriefingLoaded(Result<Briefing> Briefing) : Message;
+
+/// <summary>How a talk came to the stage.</summary>
+internal enum Entrance
+{
+    Begun,
+    Resumed,
+    TakenBack,
+    TriedAgain,
+}
+
+internal sealed record TalkOpened(Result<OpenTalk> Talk, Entrance Entrance) : Message;
+
+internal sealed record SceneArrived(Result<Scene> Scene) : Message;
+
+internal sealed record DebriefLoaded(Result<Debriefed> Debriefed) : Message;
+
+internal sealed record SessionsListed(IReadOnlyList<SessionSummary> Sessions, DateTimeOffset Now) : Message;

@@ -1,0 +1,46 @@
+using Rehearsal.Runner.Cli;
+
+namespace Rehearsal.Runner.Presentation;
+
+/// <param name="Coach">New talks give feedback after each reply.</param>
+/// <param name="Paced">The partner's lines arrive one after another; off where nobody watches, and for screen readers.</param>
+internal sealed record Settings(bool Coach = false, bool Paced = true);
+
+/// <summary>Everything the screen depends on.</summary>
+internal sealed record Model(Settings Settings, Place Place)
+{
+    /// <summary>There is a library to go back to; otherwise leaving a page ends the program.</summary>
+    public bool HasHome { get; init; } = true;
+
+    /// <summary>An answer from backstage is on its way, and input waits for it.</summary>
+    public bool IsBusy { get; init; }
+
+    /// <summary>A talk came to its end in this run of the program.</summary>
+    public bool HasFinished { get; init; }
+
+    /// <summary>No more input will come: what is left is shown whole, and nothing is asked.</summary>
+    public bool InputHasEnded { get; init; }
+
+    /// <summary>One sentence about what was just tried, or null.</summary>
+    public string? Notice { get; init; }
+
+    public Overlay? Overlay { get; init; }
+}
+
+/// <summary>The next model, and what is to be done off the stage.</summary>
+internal sealed record Step(Model Model, IReadOnlyList<Effect> Effects)
+{
+    public static Step To(Model model, params IReadOnlyList<Effect> effects) => new(model, effects);
+
+    /// <summary>Asks backstage for something; input waits until the answer is there.</summary>
+    public static Step Ask(Model model, params IReadOnlyList<Effect> effects) => new(model with { IsBusy = true }, effects);
+
+    public static Step Quit(Model model, int exitCode, string? farewell = null) => To(model, new Quit(exitCode, farewell));
+
+    /// <summary>Away from a page: to the library where there is one, or out of the program.</summary>
+    /// <param name="notice">What the library says on arrival, or null.</param>
+    /// <param name="farewell">What the program says when there is no library to go to, or null.</param>
+    public static Step Leave(Model model, string? notice = null, string? farewell = null) => model.HasHome
+        ? Ask(model with { Notice = notice }, new LoadShelf())
+        : Quit(model, ExitCode.Done, farewell);
+}

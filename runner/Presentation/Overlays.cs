@@ -1,0 +1,12 @@
+namespace Rehearsal.Runner.Presentation;
+
+/// <summary>The keys while something lies over the page.</summary>
+internal static class Overlays
+{
+    public static IReadOnlyList<Binding> Bindings { get; } =
+    [
+        new([Key.Up], "scroll up", new ScrollOverlay(-1)) { Hint = "scroll" },
+        new([Key.Down], "scroll down", new ScrollOverlay(1)) { Hint = "scroll" },
+        new([Key.Any], "back to the page", new CloseOverlay()) { Hint = "goes back" },
+    ];
+}

@@ -1,0 +1,11 @@
+using Rehearsal.Engine.Records;
+
+namespace Rehearsal.Runner.Presentation.Places;
+
+/// <summary>How an if-then plan is written.</summary>
+internal static class PlanWords
+{
+    public static string Sentence(IfThenPlan plan) => $"When {plan.When}, I will {plan.Will}{(EndsSentence(plan.Will) ? "" : ".")}";
+
+    private static bool EndsSentence(string text) => text.TrimEnd('”', '"', '’').EndsWith('.') || text.TrimEnd('”', '"', '’').EndsWith('?') || text.TrimEnd('”', '"', '’').EndsWith('!');
+}

@@ -1,0 +1,63 @@
+using Rehearsal.Engine.Conversations;
+
+namespace Rehearsal.Runner.Presentation.Places.Talks;
+
+/// <summary>How a talk comes to the stage, and how a scene's lines arrive there: one after another, or at once.</summary>
+internal static class TalkArrival
+{
+    private const string TakenBack = "You take that back.";
+
+    public static Step Enter(Model model, OpenTalk talk, Entrance entrance)
+    {
+        var before = model.Place as TalkPlace;
+        var coach = talk.Summary.Mode == Engine.Records.Mode.Coach;
+        var stays = entrance == Entrance.TakenBack && before is not null;
+        var place = new TalkPlace(
+            stays ? before!.PageName : $"talk/{talk.Summary.Id}",
+            talk.Summary,
+            talk.Header,
+            stays ? before!.Log.Add(new Narration(TakenBack)) : [.. talk.Turns.SelectMany(turn => TalkBlocks.Of(turn, coach))],
+            talk.Scene,
+            Shown: 0,
+            Replies: talk.Turns.Count(turn => turn.ChosenIndex is not null),
+            MetersBefore: talk.Scene.Meters,
+            new Arriving(0));
+        var next = model with { HasFinished = model.HasFinished || talk.Scene.IsOver };
+        return entrance == Entrance.Begun ? Arrive(next, place) : Step.To(next with { Place = ShowAll(place) });
+    }
+
+    /// <summary>The scene that answers a reply.</summary>
+    public static Step Answer(Model model, TalkPlace place, Scene scene) => Arrive(
+        model with { HasFinished = model.HasFinished || scene.IsOver },
+        place with { Scene = scene, Shown = 0, Replies = place.Replies + 1, MetersBefore = place.Scene.Meters, Stage = new Arriving(place.Log.Count) });
+
+    /// <summary>The pause is over: the next line, and the pause after it.</summary>
+    public static Step Next(Model model, TalkPlace place, int arrival)
+    {
+        if (place.Stage is not Arriving now || now.Arrival != arrival) return Step.To(model);
+        var line = place.Scene.Lines[place.Shown];
+        var next = place with { Log = place.Log.Add(TalkBlocks.Of(line)), Shown = place.Shown + 1, Stage = new Arriving(place.Log.Count + 1) };
+        return next.Shown < next.Scene.Lines.Count ? Wait(model, next, Pace.Before(line)) : Step.To(model with { Place = Settle(next) });
+    }
+
+    public static TalkPlace ShowAll(TalkPlace place) => Settle(place with
+    {
+        Log = place.Log.AddRange(place.Scene.Lines.Skip(place.Shown).Select(TalkBlocks.Of)),
+        Shown = place.Scene.Lines.Count,
+    });
+
+    private static Step Arrive(Model model, TalkPlace place) => model.Settings.Paced && place.Scene.Lines.Count > 0
+        ? Wait(model, place, Pace.Before(null))
+        : Step.To(model with { Place = ShowAll(place) });
+
+    private static Step Wait(Model model, TalkPlace place, TimeSpan pause) =>
+        Step.To(model with { Place = place }, new Delay(pause, new LineDue(((Arriving)place.Stage).Arrival)));
+
+    /// <summary>All lines are there: the learner's turn, or the end.</summary>
+    private static TalkPlace Settle(TalkPlace place)
+    {
+        if (!place.Scene.IsOver) return place with { Stage = new Replying(place.Scene.Choices.Count == 1 ? 0 : null) };
+        var end = place.Scene.Ending is { } ending ? ending.Title : "The talk is over";
+        return place with { Log = place.Log.Add(new Heading(end)), Stage = new Over() };
+    }
+}

@@ -1,0 +1,58 @@
+using Rehearsal.Engine.Conversations;
+
+namespace Rehearsal.Runner.Presentation.Places.Talks;
+
+/// <summary>The talk as a screen.</summary>
+internal static class TalkPage
+{
+    public static Screen Of(TalkPlace place) => new()
+    {
+        Place = place.PageName,
+        Title = place.Header.Title,
+        Status = place.Scene.Phase?.Word(),
+        Body = place.Log,
+        Speakers = [Words.You, .. place.Header.Cast.Select(member => member.Name)],
+        Picker = PickerOf(place),
+        Field = place.Stage is Speaking speaking
+            ? new Field("In your own words", speaking.Line, "Type it, or just say it aloud; then Enter, and pick the option nearest to it.")
+            : null,
+        Side = place.IsCoached && place.Stage is not Arriving and not Listening ? SideOf(place) : null,
+        IsWaiting = place.Stage is Arriving or Listening,
+    };
+
+    private static Picker? PickerOf(TalkPlace place) => place.Stage switch
+    {
+        Replying replying => new Picker(Choices(place, null), replying.Mark, Numbered: place.Scene.Choices.Count > 1),
+        Matching matching => new Picker(Choices(place, "Which of these is nearest to what you said?"), matching.Mark),
+        Checking checking => new Picker(
+            [.. SelfCheck.Questions.Select((question, at) => new Option(question, "Only for you: was there, in your line, …", IsTicked: checking.Found[at]))],
+            checking.Mark),
+        _ => null,
+    };
+
+    private static IReadOnlyList<Option> Choices(TalkPlace place, string? question) => [.. place.Scene.Choices.Select(choice => new Option(choice.Text, question))];
+
+    private static Side SideOf(TalkPlace place)
+    {
+        var lines = place.Scene.Lines;
+        var spoken = lines.LastOrDefault(line => line.Mood is not null);
+        return new Side(
+            spoken?.Speaker ?? Words.Partner(place.Header),
+            spoken?.Mood,
+            lines.LastOrDefault(line => line.Thought is not null)?.Thought,
+            [.. Meters(place)]);
+    }
+
+    /// <summary>The meters that the script names; those of the loop where it names none.</summary>
+    private static IEnumerable<MeterView> Meters(TalkPlace place)
+    {
+        var labels = place.Header.Meters.Count > 0
+            ? place.Header.Meters.Select(meter => (meter.Variable, meter.Label))
+            : place.Scene.Meters.Keys.Order(StringComparer.Ordinal).Select(name => (name, Words.Capitalised(Words.Spaced(name))));
+        foreach (var (variable, label) in labels)
+        {
+            if (!place.Scene.Meters.TryGetValue(variable, out var value)) continue;
+            yield return new MeterView(label, value, value - place.MetersBefore.GetValueOrDefault(variable, value));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using Rehearsal.Engine;
+using Rehearsal.Engine.Scripts;
+using Rehearsal.Runner.Cli;
+using Rehearsal.Runner.Presentation.Places;
+using Rehearsal.Runner.Presentation.Places.Debriefs;
+using Rehearsal.Runner.Presentation.Places.Talks;
+
+namespace Rehearsal.Runner.Presentation;
+
+/// <summary>What a message does to the model. Pure, and total: every message has an answer in every model.</summary>
+internal static class Update
+{
+    public static Step Of(Model model, Message message) => message switch
+    {
+        Interrupted => Step.Quit(model, ExitCode.Interrupted, model.Place.Farewell),
+        WindowChanged => Step.To(model),
+        Input input => OnInput(model with { Notice = null }, input),
+        ShelfLoaded loaded => OnShelf(Arrived(model), loaded),
+        BriefingLoaded loaded => OnBriefing(Arrived(model), loaded.Briefing),
+        TalkOpened opened => OnTalk(Arrived(model), opened),
+        DebriefLoaded loaded => OnDebrief(Arrived(model), loaded.Debriefed),
+        SessionsListed listed => Step.To(Arrived(model) with { Place = SessionsPlace.Of(listed) }),
+        _ => OnAction(model, message),
+    };
+
+    private static Step OnInput(Model model, Input input) => input switch
+    {
+        KeyPressed { Key: var key } when key == Key.CtrlC => Of(model, new Interrupted()),
+        KeyPressed { Key: var key } => OnKey(model, key),
+        LineTyped { Text: var line } => OnLine(model, CleanText.Line(line)),
+        _ => model.Place.OnInputEnded(model with { InputHasEnded = true, Overlay = null }),
+    };
+
+    private static Step OnKey(Model model, Key key)
+    {
+        if (Bindings.For(BindingsOf(model), key) is { } binding)
+        {
+            return binding.WhyNot is { } reason ? Step.To(model with { Notice = reason }) : OnAction(model, binding.Message);
+        }
+
+        return model is { Overlay: null, Place.Typing: { } typing }
+            ? Step.To(model with { Place = model.Place.Typed(typing.Press(key)) })
+            : Step.To(model);
+    }
+
+    /// <summary>Where there are no keys nothing lies over the page for long: the next line is about the page again.</summary>
+    private static Step OnLine(Model model, string line)
+    {
+        if (model.Overlay is not null && line.Trim().Length == 0) return Step.To(model with { Overlay = null });
+        return OnPageLine(model with { Overlay = null }, line);
+    }
+
+    private static Step OnPageLine(Model model, string line) => LineReading.Of(model, line) switch
+    {
+        LineReading.Text text => OnKey(model with { Place = model.Place.Typed(Typing.From(text.Line)) }, Key.Enter),
+        LineReading.Press press => OnKey(model, press.Key),
+        LineReading.PickNumber pick => OnAction(model, new Pick(pick.Index)),
+        _ => Step.To(model with { Notice = LineReading.Misread }),
+    };
+
+    private static Step OnAction(Model model, Message message) => message switch
+    {
+        ShowHelp => Step.To(model with { Overlay = Hints.Help(model.Place.Bindings(model), model.Place.MoreHelp(model)) }),
+        CloseOverlay => Step.To(model with { Overlay = null }),
+        ScrollOverlay scroll when model.Overlay is { } overlay => Step.To(model with { Overlay = overlay with { FirstRow = Math.Max(0, overlay.FirstRow + scroll.Rows) } }),
+        LeaveProgram => Step.Quit(model, ExitCode.Done, model.Place.Farewell),
+        _ => model.Place.On(model, message),
+    };
+
+    /// <summary>The table that answers keys now: the overlay's, where one lies over the page.</summary>
+    public static IReadOnlyList<Binding> BindingsOf(Model model) => model.Overlay is null ? model.Place.Bindings(model) : Overlays.Bindings;
+
+    private static Model Arrived(Model model) => model with { IsBusy = false };
+
+    private static Step OnShelf(Model model, ShelfLoaded loaded)
+    {
+        var next = model with { Place = LibraryPlace.Of(loaded), HasHome = true };
+        return model.InputHasEnded ? next.Place.OnInputEnded(next) : Step.To(next);
+    }
+
+    private static Step OnBriefing(Model model, Result<Briefing> briefing) =>
+        Step.To(model with { Place = briefing.Ok ? new BriefingPlace(briefing.Value) : ProblemPlace.Of(briefing.Problems) });
+
+    private static Step OnTalk(Model model, TalkOpened opened) => opened.Talk.Ok
+        ? TalkPlace.Enter(model, opened.Talk.Value, opened.Entrance)
+        : Step.To(model with { Place = ProblemPlace.Of(opened.Talk.Problems) });
+
+    private static Step OnDebrief(Model model, Result<Debriefed> debriefed)
+    {
+        if (!debriefed.Ok) return Step.To(model with { Place = ProblemPlace.Of(debriefed.Problems) });
+        return model.InputHasEnded ? WholeDebriefPlace.Enter(model, debriefed.Value) : DebriefPlace.Enter(model, debriefed.Value);
+    }
+}
