@@ -1,7 +1,44 @@
+using Rehearsal.Engine.Scripts;
+
 namespace Rehearsal.Runner.Cli;
 
-/// <summary>The faces this build has.</summary>
+/// <summary>A face of the program.</summary>
+internal enum FrontEnd
+{
+    /// <summary>The whole terminal.</summary>
+    Full,
+
+    /// <summary>Chat-like, in the normal scroll-back.</summary>
+    Inline,
+
+    /// <summary>Lines out, lines in.</summary>
+    Plain,
+}
+
+/// <summary>The faces this build has, and which of them a run gets.</summary>
 internal static class FrontEnds
 {
+    /// <summary>As words, best first.</summary>
     public static IReadOnlyList<string> Built { get; } = ["inline", "plain"];
+
+    /// <summary>
+    /// What was asked for by <c>--ui</c> or else <c>REHEARSAL_UI</c>; without either, the best face for where the
+    /// program runs. Without a terminal it is always plain.
+    /// </summary>
+    /// <exception cref="UsageException">There is no such face.</exception>
+    public static FrontEnd Choose(string? asked, Workplace workplace)
+    {
+        var wanted = asked ?? workplace.Environment("REHEARSAL_UI");
+        var face = wanted switch
+        {
+            null or "" => IsDumb(workplace) ? FrontEnd.Plain : FrontEnd.Inline,
+            "plain" => FrontEnd.Plain,
+            "inline" or "full" => FrontEnd.Inline,
+            _ => throw new UsageException($"'{CleanText.Line(wanted)}' is no face of this program. There are: full, inline, plain."),
+        };
+        if (wanted == "full") workplace.Error.WriteLine("This build has no full screen; here is the inline face.");
+        return workplace.IsTerminal ? face : FrontEnd.Plain;
+    }
+
+    private static bool IsDumb(Workplace workplace) => workplace.Environment("TERM") == "dumb";
 }

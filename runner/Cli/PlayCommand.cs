@@ -61,7 +61,7 @@ internal sealed record PlayRequest(
         if (Answers is not null && Policy is not null) throw new UsageException("Give --answers or --policy, not both.");
         if (Resume is not null && (Seed is not null || Vary.Count > 0 || Fills.Count > 0)) throw new UsageException("A session goes on as it began: --resume takes no --seed, --vary or --fill.");
         var seed = SeedOf();
-        return IsScripted ? RunScripted(workplace, seed) : Stage.Play(workplace, this, seed);
+        return IsScripted ? RunScripted(workplace, seed ?? System.Security.Cryptography.RandomNumberGenerator.GetInt32(int.MaxValue)) : Stage.Play(workplace, this, seed);
     }
 
     private bool IsScripted => Json || Answers is not null || Policy is not null;
@@ -70,7 +70,7 @@ internal sealed record PlayRequest(
     {
         using var store = workplace.OpenStore();
         var record = Resume is null ? null : store.Load(Workplace.SessionOf(store, Resume).Id);
-        using var host = workplace.HostOf(record?.Summary.ScriptPath ?? Scenario ?? throw new UsageException("Name a scenario; 'rehearse list' shows them."));
+        using var host = workplace.HostOf((record is null ? Scenario : workplace.ScriptOf(record.Summary)) ?? throw new UsageException("Name a scenario; 'rehearse list' shows them."));
         var answers = AnswersFor(workplace, record?.Summary.Circumstances.Seed ?? seed);
         var opened = Open(workplace, store, host, record, seed);
         if (!opened.Ok)
@@ -82,7 +82,7 @@ internal sealed record PlayRequest(
         using var session = opened.Value;
         var run = ScriptedRun.Play(session, answers);
         if (Json) SessionJson.Write(workplace.Out, session.Summary, session.Turns, session.Scene);
-        else Stage.PrintWhole(workplace, session);
+        else Stage.PrintWhole(workplace, store.Load(session.Id)!);
         if (run.Problem is { } problem) workplace.Error.WriteLine(problem);
         return run.Code;
     }
@@ -113,10 +113,10 @@ internal sealed record PlayRequest(
             : throw new UsageException($"'{CleanText.Line(Policy)}' is no policy. {NearestWord.Remedy(Policy, PolicyWords.All, $"There are: {string.Join(", ", PolicyWords.All)}.")}");
     }
 
-    /// <summary>The seed that was given, or one that is drawn and reported with the session.</summary>
-    private int SeedOf()
+    /// <summary>The seed that was given; without one, it is drawn and reported with the session.</summary>
+    private int? SeedOf()
     {
-        if (Seed is null) return System.Security.Cryptography.RandomNumberGenerator.GetInt32(int.MaxValue);
+        if (Seed is null) return null;
         return int.TryParse(Seed, NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
             ? seed
             : throw new UsageException($"--seed wants a whole number from 0 to 2147483647, not '{CleanText.Line(Seed)}'.");

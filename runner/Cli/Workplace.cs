@@ -1,6 +1,8 @@
 using Rehearsal.Engine.Isolation;
 using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Scoring;
 using Rehearsal.Engine.Scripts;
+using Rehearsal.Runner.Presentation;
 
 namespace Rehearsal.Runner.Cli;
 
@@ -24,6 +26,9 @@ public sealed record Workplace(
     /// <summary>Whether a person sits at both ends.</summary>
     public bool IsTerminal { get; init; } = !Console.IsInputRedirected && !Console.IsOutputRedirected;
 
+    /// <summary>The value of an environment variable, or null.</summary>
+    public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
+
     public Library Library { get; } = new(ShippedScenarios, Folder.InstalledScenarios);
 
     /// <summary>The store of this user; the caller disposes it.</summary>
@@ -33,10 +38,27 @@ public sealed record Workplace(
     /// <exception cref="UsageException">There is no such scenario.</exception>
     public IScriptHost HostOf(string idOrPath)
     {
-        var path = Library.PathOf(idOrPath) ?? throw new UsageException($"No scenario '{CleanText.Line(idOrPath)}'. {Library.Suggestion(idOrPath)}");
+        var path = MustFind(idOrPath);
         return Library.IsShipped(path)
             ? new LocalScriptHost(path, new CompiledScriptCache(Folder.CompiledScripts))
             : new IsolatedScriptHost(path, Worker);
+    }
+
+    /// <summary>The path of a scenario.</summary>
+    /// <exception cref="UsageException">There is no such scenario.</exception>
+    public string MustFind(string idOrPath) =>
+        Library.PathOf(idOrPath) ?? throw new UsageException($"No scenario '{CleanText.Line(idOrPath)}'. {Library.Suggestion(idOrPath)}");
+
+    /// <summary>The script of a session: where it lay, or else what the library has by that id.</summary>
+    public string ScriptOf(SessionSummary session) => File.Exists(session.ScriptPath) ? session.ScriptPath : session.ScenarioId;
+
+    /// <summary>A record with what it shows. It opens even when its scenario is gone: then it is called as it was.</summary>
+    internal Debriefed Debriefed(SessionRecord record)
+    {
+        var path = Library.PathOf(ScriptOf(record.Summary));
+        var source = path is null ? null : SourceFile.Read(path, path, SourceFile.MaximumBytes).Value;
+        var header = source is null ? new ScenarioHeader { Title = record.Summary.Title } : HeaderReader.Read(source, record.Summary.ScenarioId);
+        return new Debriefed(record, header with { Title = record.Summary.Title }, Debriefing.Of(record.Turns));
     }
 
     /// <summary>Says what is wrong, a line each, on the error output.</summary>

@@ -1,0 +1,127 @@
+using System.Security.Cryptography;
+using Rehearsal.Engine;
+using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Isolation;
+using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Scoring;
+using Rehearsal.Engine.Scripts;
+using Rehearsal.Runner.Cli;
+using Rehearsal.Runner.Presentation;
+
+namespace Rehearsal.Runner.Backstage;
+
+/// <summary>What the user fixed beforehand for the talks of this run of the program.</summary>
+/// <param name="Seed">0…2³¹−1, or null to draw one for each talk.</param>
+internal sealed record Casting(int? Seed, IReadOnlyDictionary<string, string> Vary, IReadOnlyDictionary<string, string> Fills)
+{
+    public static Casting Free { get; } = new(null, new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
+}
+
+/// <summary>The engine and the records behind the screens. Holds one scenario and one talk at a time.</summary>
+internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store, Casting casting) : IBackstage, IDisposable
+{
+    private string? _scenario;
+    private IScriptHost? _host;
+    private Script? _script;
+    private Session? _session;
+
+    public Shelf Shelf()
+    {
+        var sessions = store.List(new SessionFilter());
+        var runs = sessions.Where(session => session.IsFinished).ToLookup(session => session.ScenarioId, StringComparer.Ordinal);
+        return new Shelf(
+            [.. workplace.Library.Cards().Select(card => CardOf(card, [.. runs[card.Id]]))],
+            [.. sessions.Where(session => session is { IsFinished: false, Stopped: null, TurnCount: > 0 })]);
+    }
+
+    public Result<Briefing> Open(string scenario)
+    {
+        var compiled = Compile(scenario);
+        return compiled.Ok
+            ? Result<Briefing>.Of(new Briefing(scenario, compiled.Value.Header, store.LatestPlans(compiled.Value.Id)))
+            : Result<Briefing>.Failed(compiled.Problems);
+    }
+
+    public Result<Briefing> OpenScenarioOf(string session) => Open(workplace.ScriptOf(Loaded(session).Summary));
+
+    public Result<OpenTalk> Begin(string scenario, Mode mode)
+    {
+        var compiled = Compile(scenario);
+        if (!compiled.Ok) return Result<OpenTalk>.Failed(compiled.Problems);
+        var circumstances = CircumstancePicker.Pick(compiled.Value, casting.Seed ?? RandomNumberGenerator.GetInt32(int.MaxValue), casting.Vary, casting.Fills);
+        return circumstances.Ok
+            ? OnStage(Session.Begin(store, _host!, compiled.Value, circumstances.Value, mode, workplace.Time))
+            : Result<OpenTalk>.Failed(circumstances.Problems);
+    }
+
+    public Result<OpenTalk> Resume(string session) => OnStage(TakeUp(session));
+
+    public Result<Scene> Choose(int index, OwnWords? ownWords) => _session!.Choose(index, ownWords);
+
+    public Result<OpenTalk> TakeBack() => OnStage(_session!.TakeBack());
+
+    public Result<OpenTalk> TryAgain(string session, int turn)
+    {
+        if (_session?.Id == session) return OnStage(_session.TryAgain(turn));
+        var takenUp = TakeUp(session);
+        if (!takenUp.Ok) return Result<OpenTalk>.Failed(takenUp.Problems);
+        using var before = takenUp.Value;
+        return OnStage(before.TryAgain(turn));
+    }
+
+    public Result<Debriefed> Debrief(string session)
+    {
+        var record = Loaded(session);
+        return Result<Debriefed>.Of(workplace.Debriefed(record));
+    }
+
+    public IReadOnlyList<SessionSummary> Sessions() => store.List(new SessionFilter());
+
+    public void SaveReflection(string session, Reflection reflection) => store.SaveReflection(session, reflection);
+
+    public void SavePlans(string session, IReadOnlyList<IfThenPlan> plans) => store.SavePlans(session, plans);
+
+    public void Dispose()
+    {
+        _session?.Dispose();
+        _host?.Dispose();
+    }
+
+    /// <summary>The scenario that is open already is not compiled again.</summary>
+    private Result<Script> Compile(string scenario)
+    {
+        if (_script is not null && _scenario == scenario) return Result<Script>.Of(_script);
+        _session?.Dispose();
+        _host?.Dispose();
+        (_session, _script, _scenario) = (null, null, scenario);
+        _host = workplace.HostOf(scenario);
+        var compiled = _host.Compile();
+        _script = compiled.Value;
+        return compiled;
+    }
+
+    private Result<Session> TakeUp(string id)
+    {
+        var record = Loaded(id);
+        var compiled = Compile(workplace.ScriptOf(record.Summary));
+        return compiled.Ok
+            ? Session.Resume(store, _host!, compiled.Value, record, workplace.Time)
+            : Result<Session>.Failed(compiled.Problems);
+    }
+
+    private Result<OpenTalk> OnStage(Result<Session> session)
+    {
+        if (!session.Ok) return Result<OpenTalk>.Failed(session.Problems);
+        _session = session.Value;
+        return Result<OpenTalk>.Of(new OpenTalk(_session.Summary, _session.Script.Header, [.. _session.Turns.Where(turn => turn.ChosenIndex is not null)], _session.Scene));
+    }
+
+    private SessionRecord Loaded(string id) => store.Load(id) ?? throw new UsageException($"The session {id} is no longer there.");
+
+    /// <param name="finished">Newest first.</param>
+    private ShelfCard CardOf(LibraryCard card, IReadOnlyList<SessionSummary> finished) => finished.Count == 0
+        ? new ShelfCard(card)
+        : new ShelfCard(card, finished.Count, CountsOf(finished[^1]), CountsOf(finished[0]));
+
+    private LineCounts? CountsOf(SessionSummary session) => store.Load(session.Id) is { } record ? Scorer.Count(Moments.Of(record.Turns)) : null;
+}
