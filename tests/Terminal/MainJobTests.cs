@@ -1,0 +1,117 @@
+namespace Rehearsal.Tests.Terminal;
+
+/// <summary>The main job as a person does it, in a real terminal of 80 by 24.</summary>
+[Trait("kind", "terminal")]
+public sealed class MainJobTests : IDisposable
+{
+    private readonly TemporaryFolder home = new();
+
+    public void Dispose() => home.Dispose();
+
+    [Fact]
+    public void From_the_library_through_the_talk_and_the_debrief_and_back_again()
+    {
+        Assert.SkipUnless(Terminal.IsThere, "tmux is not installed");
+        using (var terminal = Open())
+        {
+            terminal.WaitFor("The missed handover");
+            terminal.Press("Enter");
+            terminal.WaitFor("Enter begin");
+            terminal.Press("Enter");
+            PlayToTheEnd(terminal);
+            terminal.Press("Enter");
+            terminal.WaitFor("which line would you take back?");
+            terminal.Press("Enter");
+            terminal.WaitFor("How clear were you?");
+            terminal.Press("3");
+            terminal.WaitFor("How much care was in it?");
+            terminal.Press("4");
+            terminal.WaitFor("might tell a friend tonight");
+            terminal.Press("n");
+            terminal.WaitFor("of your");
+            terminal.Press("C-c");
+            terminal.WaitFor("ended with 130");
+        }
+
+        using var again = Open("sessions");
+        again.WaitFor("ended with 0");
+    }
+
+    [Fact]
+    public void A_talk_that_is_left_goes_on_where_it_was()
+    {
+        Assert.SkipUnless(Terminal.IsThere, "tmux is not installed");
+        string left;
+        using (var terminal = Open("play stretch-launch --seed 7"))
+        {
+            terminal.WaitFor("Enter begin");
+            terminal.Press("Enter");
+            terminal.WaitFor("say it");
+            terminal.Press("2");
+            left = terminal.WaitUntil(screen => screen.Contains("u take back", StringComparison.Ordinal), "the second scene");
+            terminal.Press("Escape");
+            terminal.WaitFor("ended with 0");
+        }
+
+        using var again = Open("play --resume last");
+        var resumed = again.WaitFor("u take back");
+        Assert.Equal(Options(left), Options(resumed));
+    }
+
+    [Fact]
+    public void A_reply_that_is_taken_back_can_be_given_again()
+    {
+        Assert.SkipUnless(Terminal.IsThere, "tmux is not installed");
+        using var terminal = Open("play stretch-launch --seed 7");
+        terminal.WaitFor("Enter begin");
+        terminal.Press("Enter");
+        var first = Options(terminal.WaitFor("say it"));
+        terminal.Press("1");
+        terminal.WaitFor("u take back");
+        terminal.Press("u");
+        terminal.WaitFor("You take that back.");
+        Assert.Equal(first, Options(terminal.WaitUntil(screen => screen.Contains("say it", StringComparison.Ordinal) && !screen.Contains("u take back", StringComparison.Ordinal), "the first scene")));
+    }
+
+    [Fact]
+    public void Interrupted_while_the_partner_speaks_the_terminal_is_left_in_order()
+    {
+        Assert.SkipUnless(Terminal.IsThere, "tmux is not installed");
+        using var terminal = Open("play stretch-launch --seed 7");
+        terminal.WaitFor("Enter begin");
+        terminal.Press("Enter", "C-c");
+        terminal.WaitFor("ended with 130");
+    }
+
+    [Fact]
+    public void A_dumb_terminal_gets_plain_lines()
+    {
+        Assert.SkipUnless(Terminal.IsThere, "tmux is not installed");
+        using var terminal = new Terminal(home.Root, 80, 24, "play stretch-launch --seed 7", "TERM=dumb");
+        terminal.WaitFor("Enter");
+        terminal.Press("Enter");
+        terminal.WaitFor("Joss: ");
+        terminal.Type("q");
+        terminal.Press("Enter");
+        terminal.WaitFor("ended with 0");
+    }
+
+    private Terminal Open(string arguments = "") => new(home.Root, 80, 24, arguments);
+
+    private static void PlayToTheEnd(Terminal terminal)
+    {
+        for (var moment = 0; moment < 60; moment++)
+        {
+            var screen = terminal.WaitUntil(shown => shown.Contains(" say it", StringComparison.Ordinal) || shown.Contains("Enter debrief", StringComparison.Ordinal), "a choice or the end");
+            if (screen.Contains("Enter debrief", StringComparison.Ordinal)) return;
+            terminal.Press("1");
+            terminal.WaitUntil(shown => shown != screen, "an answer");
+        }
+
+        Assert.Fail("The talk never ended.");
+    }
+
+    /// <summary>The options at the bottom of the screen.</summary>
+    private static string[] Options(string screen) =>
+        [.. screen.Split('\n').Select(line => line.Trim(' ', '▸')).Where(line => line.Length > 3 && char.IsDigit(line[0]) && line[1] == ' ' && line[2] == ' ')];
+}
