@@ -62,13 +62,14 @@ internal sealed class PlainFace(TextReader input, TextWriter output, int width =
     {
         if (screen.Overlay is { } overlay && overlay != _before?.Overlay) Write([overlay.Title, .. PlainText.Lines(overlay.Body, width)]);
         if (screen.Side is { } side && !IsSame(side, _before?.Side)) Write(SideLayout.Rows(side, new Sheet(width, 0)).Select(row => row.Text.TrimStart()));
-        if (screen.Picker is { } picker && !IsSame(picker, _before?.Picker)) Write(Options(picker));
-        if (screen.Field is { } field && field.Label != _before?.Field?.Label) Write(FieldLines(field));
+        if (screen.Picker is { } picker && (_before?.Picker is not { } last || !Options(picker).SequenceEqual(Options(last), StringComparer.Ordinal))) Write(Options(picker));
+        if (screen.Field is { } field && field.Label != _before?.Field?.Label) Write(FieldLines(field).Prepend(""));
     }
 
     private IEnumerable<string> Options(Picker picker)
     {
         if (picker.IsScale) yield break;
+        yield return "";
         string? group = null;
         for (var at = 0; at < picker.Options.Count; at++)
         {
@@ -90,9 +91,15 @@ internal sealed class PlainFace(TextReader input, TextWriter output, int width =
 
     private IEnumerable<string> FieldLines(Field field)
     {
-        foreach (var line in PlainText.Wrapped(field.Note is null ? field.Label : $"{field.Label} {field.Note}", width)) yield return line;
+        foreach (var line in PlainText.Wrapped(Question(field), width)) yield return line;
         if (field.Typing.Text.Length == 0) yield break;
         foreach (var line in PlainText.Wrapped($"Suggested, and kept with Enter: {field.Typing.Text}", width)) yield return line;
+    }
+
+    private static string Question(Field field)
+    {
+        if (field.Note is null) return field.Label;
+        return field.Label is [.., '?' or '…'] ? $"{field.Label} {field.Note}" : $"{field.Label}: {field.Note}";
     }
 
     private static string Prompt(Screen screen)
@@ -103,8 +110,6 @@ internal sealed class PlainFace(TextReader input, TextWriter output, int width =
         var prompt = string.Join(", ", choose.Concat(hints));
         return prompt.Length == 0 ? "" : $"{prompt}.";
     }
-
-    private static bool IsSame(Picker picker, Picker? before) => before is not null && picker.Options.SequenceEqual(before.Options);
 
     private static bool IsSame(Side side, Side? before) => before is not null && side with { Meters = [] } == before with { Meters = [] } && side.Meters.SequenceEqual(before.Meters);
 

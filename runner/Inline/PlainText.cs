@@ -19,7 +19,7 @@ internal static class PlainText
 
     public static IEnumerable<string> Wrapped(string text, int width) => Wrap.Rows(CleanText.Line(text), Tone.Plain, width).Select(row => row.Text);
 
-    private static bool BeginsSomething(Block before, Block block) => block is Heading or Picture || (before is Picture or Quote && block is not Gap) || (before is Paragraph && block is Speech or Fact);
+    private static bool BeginsSomething(Block before, Block block) => block is Heading or Picture || (before is Picture or Quote && block is not Gap) || (before is Paragraph && block is Speech or Fact) || block is Speech { IsYou: true };
 
     private static IEnumerable<string> Lines(Block block, int width) => block switch
     {

@@ -5,8 +5,8 @@ internal static class Overlays
 {
     public static IReadOnlyList<Binding> Bindings { get; } =
     [
-        new([Key.Up], "scroll up", new ScrollOverlay(-1)) { Hint = "scroll" },
-        new([Key.Down], "scroll down", new ScrollOverlay(1)) { Hint = "scroll" },
+        new([Key.Up], "scroll up", new ScrollOverlay(-1)),
+        new([Key.Down], "scroll down", new ScrollOverlay(1)),
         new([Key.Any], "back to the page", new CloseOverlay()) { Hint = "goes back" },
     ];
 }

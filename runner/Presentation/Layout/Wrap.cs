@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Rehearsal.Runner.Presentation.Layout;
 
-/// <summary>Breaks text into rows at spaces, after dashes and between wide letters; a word longer than a row is cut.</summary>
+/// <summary>Breaks text into rows at spaces, after long dashes and between wide letters; a word longer than a row is cut.</summary>
 internal static class Wrap
 {
     private readonly record struct Letter(string Text, int Width, Tone Tone);
@@ -31,7 +31,7 @@ internal static class Wrap
             if (letter.Width > 1 && row.Count > 0) breakAt = row.Count;
             row.Add(letter);
             taken += letter.Width;
-            if (CanBreakAfter(letter, row)) breakAt = row.Count;
+            if (CanBreakAfter(letter)) breakAt = row.Count;
         }
 
         if (row.Count > 0 || rows.Count == 0) rows.Add(RowOf(row, rows.Count == 0 ? first : hang));
@@ -47,9 +47,7 @@ internal static class Wrap
     private static IEnumerable<Letter> Letters(Span span) =>
         CellWidth.Letters(span.Text).Select(letter => new Letter(letter.Text, letter.Width, span.Tone));
 
-    /// <summary>A dash breaks a word only from its second letter on: a minus stays with its number.</summary>
-    private static bool CanBreakAfter(Letter letter, List<Letter> row) =>
-        letter.Width > 1 || letter.Text == " " || (letter.Text is "-" or "—" or "–" or "/" && row.Count > 1 && row[^2].Text != " ");
+    private static bool CanBreakAfter(Letter letter) => letter.Width > 1 || letter.Text is " " or "—";
 
     private static Row RowOf(IEnumerable<Letter> letters, int indent)
     {

@@ -6,10 +6,17 @@ namespace Rehearsal.Runner.Presentation.Places;
 /// <summary>A scenario that cannot be played, or a session that cannot be gone on with, and what to do about it.</summary>
 internal sealed record ProblemPlace(IReadOnlyList<Diagnostic> Problems) : Place
 {
+    private const int Most = 4;
+
     public static ProblemPlace Of(IReadOnlyList<Diagnostic> problems) => new(problems);
 
-    public static IReadOnlyList<Block> Blocks(IReadOnlyList<Diagnostic> problems) =>
-        [.. problems.Where(problem => problem.IsError).DefaultIfEmpty(problems[0]).SelectMany(Blocks)];
+    /// <summary>The first few; more would bury them.</summary>
+    public static IReadOnlyList<Block> Blocks(IReadOnlyList<Diagnostic> problems)
+    {
+        var errors = problems.Where(problem => problem.IsError).DefaultIfEmpty(problems[0]).ToList();
+        var left = errors.Count - Most;
+        return [.. errors.Take(Most).SelectMany(Blocks), .. left > 0 ? [new Paragraph($"And {Words.Number(left)} more.", Tone.Dim)] : Array.Empty<Block>()];
+    }
 
     public override IReadOnlyList<Binding> Bindings(Model model) =>
     [
@@ -36,6 +43,6 @@ internal sealed record ProblemPlace(IReadOnlyList<Diagnostic> Problems) : Place
     private static IEnumerable<Block> Blocks(Diagnostic problem)
     {
         yield return new Paragraph($"{problem.Message} {problem.Remedy}");
-        yield return new Fact(problem.Code, problem.Line is { } line ? $"{problem.File}, line {Words.Number(line)}" : problem.File);
+        yield return new Aside($"{problem.Code}, {(problem.Line is { } line ? $"{problem.File}, line {Words.Number(line)}" : problem.File)}");
     }
 }

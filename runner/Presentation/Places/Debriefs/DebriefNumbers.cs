@@ -37,8 +37,8 @@ internal static class DebriefNumbers
     private static string Balance(double balance) => Rounding.Shown(balance) switch
     {
         0 => "care and clarity level",
-        > 0 and var more => $"care {Rounding.Text(more)} above clarity, on the scale from −2 to 2",
-        var less => $"clarity {Rounding.Text(-less)} above care, on the scale from −2 to 2",
+        > 0 and var more => $"care {Rounding.Text(more)} above clarity; ratings run from −2 to 2",
+        var less => $"clarity {Rounding.Text(-less)} above care; ratings run from −2 to 2",
     };
 
     private static IEnumerable<Block> Findings(Debrief debrief)
@@ -53,7 +53,7 @@ internal static class DebriefNumbers
             yield return new Fact("Pressure and calm", debrief.Pressure.Evidence);
         }
 
-        yield return new Fact("The lower of the two", debrief.Weaker.Evidence);
+        yield return new Fact("Lower of the two", debrief.Weaker.Evidence);
         yield return new Fact("Most-chosen move", debrief.UsualMove.Value is { } move ? $"{debrief.UsualMove.Evidence} {StyleSentences.Of(move.Style)}" : debrief.UsualMove.Evidence);
         if (debrief.Missed.Count > 0) yield return new Fact("More within reach", Moments(debrief.Missed.Select(moment => moment.Number)));
         if (debrief.Contested.Count > 0) yield return new Fact("Contested", $"{Moments(debrief.Contested.Select(moment => moment.Number))}: the author's readings lie far apart; decent coaches differ.");
@@ -62,8 +62,11 @@ internal static class DebriefNumbers
     private static IEnumerable<Block> Signals(Debrief debrief)
     {
         if (debrief.Signals.Count == 0) yield break;
-        yield return new Heading("What the lines showed");
-        foreach (var signal in debrief.Signals) yield return new Fact(Words.Spaced(signal.Signal.Word), Moments(signal.Moments));
+        yield return new Heading("What the lines showed", "in which moments");
+        foreach (var leaning in debrief.Signals.GroupBy(signal => signal.Signal.Leaning).OrderBy(leaning => leaning.Key))
+        {
+            yield return new Fact(Words.Capitalised(leaning.Key.Word()), string.Join(", ", leaning.Select(Signal)));
+        }
     }
 
     /// <summary>As each stood at the beginning, and after each moment.</summary>
@@ -87,9 +90,11 @@ internal static class DebriefNumbers
         foreach (var (name, value) in drawn)
         {
             var others = talk.Header.Vary.Where(vary => vary.Variable == name).SelectMany(vary => vary.Values).Where(other => other != value).Select(Words.Spaced).ToList();
-            yield return new Fact(Words.Spaced(name), others.Count == 0 ? Words.Spaced(value) : $"{Words.Spaced(value)} (and not {string.Join(" or ", others)})");
+            yield return new Fact(Words.Spaced(name), others.Count == 0 ? Words.Spaced(value) : $"{Words.Spaced(value)}; it might have been {string.Join(" or ", others)}");
         }
     }
+
+    private static string Signal(SignalCount signal) => $"{Words.Spaced(signal.Signal.Word)} ({string.Join(", ", signal.Moments.Select(Words.Number))})";
 
     private static string Side(Scores scores) =>
         $"clarity {Rounding.Text(scores.Clarity)}, care {Rounding.Text(scores.Care)}, both at once {Rounding.Text(scores.Integration)} of 100, in {Words.Count(scores.Lines, "line")}";

@@ -26,8 +26,6 @@ internal static class DebriefWords
         }
 
         yield return new Paragraph(string.Join(' ', Counted(counts, partner)));
-        if (counts.HeadLed > 0) yield return new Paragraph($"{Words.Count(counts.HeadLed, "line was", "lines were")} clear and left {partner} alone with it.");
-        if (counts.PeopleLed > 0) yield return new Paragraph($"{Words.Count(counts.PeopleLed, "line was", "lines were")} kind and left open what happens next.");
     }
 
     /// <summary>The costliest moment: said, thought, within reach, because.</summary>
@@ -88,6 +86,8 @@ internal static class DebriefWords
             : $"{(clear == 0 ? "None" : Words.Number(clear))} of your {Words.Number(counts.Rated)} lines {(clear == 1 ? "was" : "were")} clear.";
         if (clear > 0) yield return $"{(both == 0 ? "None" : Words.Number(both))} of them also took in what {partner} needs.";
         if (counts.Carried > 0) yield return $"{Words.Number(counts.Carried)} more made room, and a clear line used it: that counts as both.";
+        if (counts.HeadLed > 0 && both > 0) yield return $"{Words.Number(counts.HeadLed)} {(counts.HeadLed == 1 ? "was" : "were")} clear and left {partner} alone with it.";
+        if (counts.PeopleLed > 0) yield return $"{Words.Number(counts.PeopleLed)} {(counts.PeopleLed == 1 ? "was" : "were")} kind and left open what happens next.";
     }
 
     private static IEnumerable<Block> Said(Debriefed talk, Moment moment)
