@@ -42,7 +42,7 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
             : Result<Briefing>.Failed(compiled.Problems);
     }
 
-    public Result<Briefing> OpenScenarioOf(string session) => Open(workplace.ScriptOf(Loaded(session).Summary));
+    public Result<Briefing> OpenScenarioOf(string session) => Open(Workplace.ScriptOf(Loaded(session).Summary));
 
     public Result<OpenTalk> Begin(string scenario, Mode mode)
     {
@@ -103,7 +103,7 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
     private Result<Session> TakeUp(string id)
     {
         var record = Loaded(id);
-        var compiled = Compile(workplace.ScriptOf(record.Summary));
+        var compiled = Compile(Workplace.ScriptOf(record.Summary));
         return compiled.Ok
             ? Session.Resume(store, _host!, compiled.Value, record, workplace.Time)
             : Result<Session>.Failed(compiled.Problems);

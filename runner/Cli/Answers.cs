@@ -52,7 +52,16 @@ public sealed class PolicyAnswers(Policy policy, int seed) : IAnswers
 }
 
 /// <summary>A line each from the input, until it ends.</summary>
-public sealed class ReadAnswers(TextReader input) : IAnswers
+/// <param name="show">Called with each scene before its answer is read, or null.</param>
+/// <param name="said">Called with each choice that was made, or null.</param>
+public sealed class ReadAnswers(TextReader input, Action<Scene>? show = null, Action<Choice>? said = null) : IAnswers
 {
-    public int? Next(Scene scene) => input.ReadLine() is { } line ? ListedAnswers.Match(line.Trim(), scene) : null;
+    public int? Next(Scene scene)
+    {
+        show?.Invoke(scene);
+        if (input.ReadLine() is not { } line) return null;
+        var index = ListedAnswers.Match(line.Trim(), scene);
+        said?.Invoke(scene.Choices[index]);
+        return index;
+    }
 }

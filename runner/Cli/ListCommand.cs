@@ -14,12 +14,18 @@ internal static class ListCommand
         command.Options.Add(json);
         command.SetAction(parsed =>
         {
-            var cards = workplace.Library.Cards();
-            if (parsed.GetValue(json)) WriteJson(workplace.Out, cards);
-            else WriteText(workplace.Out, cards);
+            if (!parsed.GetValue(json)) return Print(workplace);
+            WriteJson(workplace.Out, workplace.Library.Cards());
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>The library as text.</summary>
+    public static int Print(Workplace workplace)
+    {
+        WriteText(workplace.Out, workplace.Library.Cards());
+        return ExitCode.Done;
     }
 
     private static void WriteText(TextWriter output, IReadOnlyList<LibraryCard> cards)

@@ -61,16 +61,17 @@ internal sealed record PlayRequest(
         if (Answers is not null && Policy is not null) throw new UsageException("Give --answers or --policy, not both.");
         if (Resume is not null && (Seed is not null || Vary.Count > 0 || Fills.Count > 0)) throw new UsageException("A session goes on as it began: --resume takes no --seed, --vary or --fill.");
         var seed = SeedOf();
-        return IsScripted ? RunScripted(workplace, seed ?? System.Security.Cryptography.RandomNumberGenerator.GetInt32(int.MaxValue)) : Stage.Play(workplace, this, seed);
+        return Json || Answers is not null || Policy is not null || !workplace.IsTerminal ? RunScripted(workplace, seed ?? System.Security.Cryptography.RandomNumberGenerator.GetInt32(int.MaxValue)) : Stage.Play(workplace, this, seed);
     }
 
-    private bool IsScripted => Json || Answers is not null || Policy is not null;
+    /// <summary>Somebody, or something, reads along and answers line by line.</summary>
+    private bool IsReadAlong => !Json && Answers is null && Policy is null;
 
     private int RunScripted(Workplace workplace, int seed)
     {
         using var store = workplace.OpenStore();
         var record = Resume is null ? null : store.Load(Workplace.SessionOf(store, Resume).Id);
-        using var host = workplace.HostOf((record is null ? Scenario : workplace.ScriptOf(record.Summary)) ?? throw new UsageException("Name a scenario; 'rehearse list' shows them."));
+        using var host = workplace.HostOf((record is null ? Scenario : Workplace.ScriptOf(record.Summary)) ?? throw new UsageException("Name a scenario; 'rehearse list' shows them."));
         var answers = AnswersFor(workplace, record?.Summary.Circumstances.Seed ?? seed);
         var opened = Open(workplace, store, host, record, seed);
         if (!opened.Ok)
@@ -80,9 +81,10 @@ internal sealed record PlayRequest(
         }
 
         using var session = opened.Value;
+        if (IsReadAlong) Stage.PrintBriefing(workplace, session);
         var run = ScriptedRun.Play(session, answers);
         if (Json) SessionJson.Write(workplace.Out, session.Summary, session.Turns, session.Scene);
-        else Stage.PrintWhole(workplace, store.Load(session.Id)!);
+        else Stage.PrintRun(workplace, store.Load(session.Id)!, session.Scene, withTalk: !IsReadAlong);
         if (run.Problem is { } problem) workplace.Error.WriteLine(problem);
         return run.Code;
     }
@@ -107,7 +109,7 @@ internal sealed record PlayRequest(
     private IAnswers AnswersFor(Workplace workplace, int seed)
     {
         if (Answers is not null) return new ListedAnswers(Answers.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-        if (Policy is null) return new ReadAnswers(workplace.Input);
+        if (Policy is null) return IsReadAlong ? Stage.ReadAlong(workplace, Mode == Mode.Coach) : new ReadAnswers(workplace.Input);
         return PolicyWords.Parse(Policy) is { } policy
             ? new PolicyAnswers(policy, seed)
             : throw new UsageException($"'{CleanText.Line(Policy)}' is no policy. {NearestWord.Remedy(Policy, PolicyWords.All, $"There are: {string.Join(", ", PolicyWords.All)}.")}");

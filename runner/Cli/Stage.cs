@@ -1,19 +1,19 @@
+using System.Globalization;
+using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Records;
-using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Backstage;
 using Rehearsal.Runner.Inline;
 using Rehearsal.Runner.Presentation;
 using Rehearsal.Runner.Presentation.Places.Debriefs;
 using Rehearsal.Runner.Presentation.Places.Talks;
-using Spectre.Console;
 
 namespace Rehearsal.Runner.Cli;
 
 /// <summary>Brings a model, a face and the backstage together for a person; prints whole pages where nobody is asked anything.</summary>
 internal static class Stage
 {
-    /// <summary>The library, at the user's terminal.</summary>
-    public static int Home(Workplace workplace) => Run(workplace, FrontEnds.Choose(null, workplace), Casting.Free, Opening.Home);
+    /// <summary>The library, at the user's terminal; without one it is only shown.</summary>
+    public static int Home(Workplace workplace) => !workplace.IsTerminal ? ListCommand.Print(workplace) : Run(workplace, FrontEnds.Choose(null, workplace), Casting.Free, Opening.Home);
 
     /// <summary>One scenario, or a session that goes on.</summary>
     public static int Play(Workplace workplace, PlayRequest request, int? seed)
@@ -36,11 +36,34 @@ internal static class Stage
     /// <summary>A debrief whole, as plain text.</summary>
     public static void PrintDebrief(Workplace workplace, SessionRecord record) => Print(workplace, DebriefPage.Blocks(workplace.Debriefed(record)));
 
-    /// <summary>A talk and its debrief whole, as plain text.</summary>
-    public static void PrintWhole(Workplace workplace, SessionRecord record)
+    /// <summary>What a talk is about, before it begins.</summary>
+    public static void PrintBriefing(Workplace workplace, Session session)
     {
-        var lines = record.Turns.SelectMany(turn => TalkBlocks.Of(turn, record.Summary.Mode == Mode.Coach));
-        Print(workplace, [.. lines, .. DebriefPage.Blocks(workplace.Debriefed(record))]);
+        var header = session.Script.Header;
+        Print(workplace, [new Heading(header.Title), .. header.Situation.Select(text => new Paragraph(text)), .. header.Goal is { } goal ? [new Fact("Your goal", goal)] : Array.Empty<Block>()]);
+        foreach (var turn in session.Turns) Print(workplace, [.. TalkBlocks.Of(turn, coach: false)]);
+    }
+
+    /// <summary>Answers that are read a line each; every scene is shown with its numbered choices before.</summary>
+    public static IAnswers ReadAlong(Workplace workplace, bool coach) => new ReadAnswers(
+        workplace.Input,
+        scene =>
+        {
+            Print(workplace, [.. scene.Lines.Select(TalkBlocks.Of)]);
+            foreach (var (index, choice) in scene.Choices.Index()) workplace.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {choice.Text}"));
+            workplace.Out.Flush();
+        },
+        choice => Print(workplace, [.. TalkBlocks.Reply(choice, ownWords: null, coach)]));
+
+    /// <summary>What is left to show when a run has ended: the talk, unless it was read along, and the debrief.</summary>
+    /// <param name="last">The scene the run stopped at.</param>
+    public static void PrintRun(Workplace workplace, SessionRecord record, Scene last, bool withTalk)
+    {
+        var coach = record.Summary.Mode == Mode.Coach;
+        Print(workplace, withTalk ? [.. record.Turns.SelectMany(turn => TalkBlocks.Of(turn, coach))] : last.IsOver ? [.. last.Lines.Select(TalkBlocks.Of)] : []);
+        workplace.Out.WriteLine();
+        Print(workplace, DebriefPage.Blocks(workplace.Debriefed(record)));
+        workplace.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Session {record.Summary.Id}, seed {record.Summary.Circumstances.Seed}."));
     }
 
     private static void Print(Workplace workplace, IReadOnlyList<Block> blocks)
@@ -54,7 +77,7 @@ internal static class Stage
         using var store = workplace.OpenStore();
         using var backstage = new RehearsalBackstage(workplace, store, casting);
         IFrontEnd face = kind == FrontEnd.Inline
-            ? new InlineFace(AnsiConsole.Console, new ConsoleKeys())
+            ? new InlineFace(Spectre.Console.AnsiConsole.Console, new ConsoleKeys())
             : new PlainFace(workplace.Input, workplace.Out);
         var loop = new MessageLoop(backstage, workplace.Time, face);
         using var signals = Signals.To(loop.Send);

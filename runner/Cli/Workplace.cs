@@ -50,7 +50,7 @@ public sealed record Workplace(
         Library.PathOf(idOrPath) ?? throw new UsageException($"No scenario '{CleanText.Line(idOrPath)}'. {Library.Suggestion(idOrPath)}");
 
     /// <summary>The script of a session: where it lay, or else what the library has by that id.</summary>
-    public string ScriptOf(SessionSummary session) => File.Exists(session.ScriptPath) ? session.ScriptPath : session.ScenarioId;
+    public static string ScriptOf(SessionSummary session) => File.Exists(session.ScriptPath) ? session.ScriptPath : session.ScenarioId;
 
     /// <summary>A record with what it shows. It opens even when its scenario is gone: then it is called as it was.</summary>
     internal Debriefed Debriefed(SessionRecord record)
