@@ -17,9 +17,10 @@ public sealed class IsolatedScriptHost(string path, WorkerCommand command, strin
     /// <inheritdoc/>
     public Result<Script> Compile()
     {
-        var compiled = Answer(WorkerMessages.Compile(Path.GetFullPath(path), cacheFolder), limits.CompileTime, line => WorkerMessages.ReadScript(line, path), CompileDeath);
+        // The child has this process's working folder, so the path means the same there and is named as the user named it.
+        var compiled = Answer(WorkerMessages.Compile(path, cacheFolder), limits.CompileTime, line => WorkerMessages.ReadScript(line, path), CompileDeath);
         script = compiled.Value;
-        return compiled.Ok ? compiled : Result<Script>.Failed([.. compiled.Problems.Select(AsNamedByUser)]);
+        return compiled;
     }
 
     /// <inheritdoc/>
@@ -68,12 +69,6 @@ public sealed class IsolatedScriptHost(string path, WorkerCommand command, strin
         WorkerDeath.StackOverflow => ScriptStops.At(script!, knot, DiagnosticCodes.ScriptDied, "The script ran out of stack", "Look for a function or tunnel that calls itself, and for a 'ref' parameter named like the variable it is given."),
         _ => ScriptStops.At(script!, knot, DiagnosticCodes.ScriptDied, "The script ended the process it ran in", "Look for a function or tunnel that calls itself, and for very deep nesting."),
     };
-
-    /// <summary>The child knows the full path; the user reads the name they gave.</summary>
-    private Diagnostic AsNamedByUser(Diagnostic problem) =>
-        problem.File.StartsWith(Path.GetFullPath(path)[..^Path.GetExtension(path).Length], StringComparison.Ordinal)
-            ? problem with { File = path[..^Path.GetExtension(path).Length] + problem.File[(Path.GetFullPath(path).Length - Path.GetExtension(path).Length)..] }
-            : problem;
 
     private sealed class Talk(IsolatedScriptHost host, Circumstances circumstances) : IConversation
     {

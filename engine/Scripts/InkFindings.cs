@@ -28,7 +28,7 @@ internal sealed partial class InkFindings(SourceSet sources)
             isError ? Severity.Error : Severity.Warning,
             CleanText.Line(match.Success && match.Groups["file"].Success ? match.Groups["file"].Value : sources.Root.Name),
             match.Success && int.TryParse(match.Groups["line"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line : null,
-            CleanText.Line(match.Success ? match.Groups["text"].Value : message),
+            Sentence(CleanText.Line(match.Success ? match.Groups["text"].Value : message).Trim()),
             isError ? "Mend the Ink at this line." : "It compiles, but may not do what you mean."));
     }
 
@@ -44,6 +44,8 @@ internal sealed partial class InkFindings(SourceSet sources)
     {
         if (all.Count < 1000 && !all.Contains(finding)) all.Add(finding);
     }
+
+    private static string Sentence(string text) => text is [.., '.' or '!' or '?'] ? text : text + ".";
 
     [GeneratedRegex(@"^[A-Z ]+: (?:'(?<file>[^']*)' )?line (?<line>\d+): (?<text>.*)$", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Located();

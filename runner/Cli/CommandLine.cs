@@ -48,6 +48,7 @@ internal static class CommandLine
         root.Subcommands.Add(DebriefCommand.Create(workplace));
         root.Subcommands.Add(DeleteCommand.Create(workplace));
         root.Subcommands.Add(DoctorCommand.Create(workplace));
+        root.Subcommands.Add(CompletionCommand.Create(workplace));
         root.SetAction(_ => Stage.Home(workplace));
         return root;
     }

@@ -15,6 +15,7 @@ internal static class PlayCommand
     public static Command Create(Workplace workplace)
     {
         var scenario = new Argument<string?>("scenario") { Description = "An id from the library, or a path to an .ink file", Arity = ArgumentArity.ZeroOrOne };
+        scenario.CompletionSources.Add(_ => workplace.Library.Cards().Select(card => new System.CommandLine.Completions.CompletionItem(card.Id)));
         var answers = new Option<string?>("--answers") { Description = "Play without a terminal: numbers from 1, or labels, with commas" };
         var policy = new Option<string?>("--policy") { Description = $"Play without a terminal by a policy: {string.Join(", ", PolicyWords.All)}" };
         var seed = new Option<string?>("--seed") { Description = "A whole number from 0 to 2147483647; the same seed gives the same run" };

@@ -84,7 +84,8 @@ internal static class DebriefWords
         yield return counts.Rated == 1
             ? $"Your one line was {(clear == 1 ? "" : "not ")}clear."
             : $"{(clear == 0 ? "None" : Words.Number(clear))} of your {Words.Number(counts.Rated)} lines {(clear == 1 ? "was" : "were")} clear.";
-        if (clear > 0) yield return $"{(both == 0 ? "None" : Words.Number(both))} of them also took in what {partner} needs.";
+        if (clear == 1) yield return both == 1 ? $"It also took in what {partner} needs." : $"It left aside what {partner} needs.";
+        else if (clear > 1) yield return $"{(both == 0 ? "None" : Words.Number(both))} of them also took in what {partner} needs.";
         if (counts.Carried > 0) yield return $"{Words.Number(counts.Carried)} more made room, and a clear line used it: that counts as both.";
         if (counts.HeadLed > 0 && both > 0) yield return $"{Words.Number(counts.HeadLed)} {(counts.HeadLed == 1 ? "was" : "were")} clear and left {partner} alone with it.";
         if (counts.PeopleLed > 0) yield return $"{Words.Number(counts.PeopleLed)} {(counts.PeopleLed == 1 ? "was" : "were")} kind and left open what happens next.";
