@@ -43,16 +43,16 @@ public static class CircumstancePicker
         foreach (var (name, value) in fixedVary)
         {
             var vary = script.Header.Vary.FirstOrDefault(known => known.Variable == name);
-            if (vary is null) yield return Misfit(script, $"The script has no circumstance '{name}'.", script.Header.Vary.Select(known => known.Variable));
-            else if (!vary.Values.Contains(value, StringComparer.Ordinal)) yield return Misfit(script, $"'{name}' is never '{value}'.", vary.Values);
+            if (vary is null) yield return Misfit(script, name, $"The script has no circumstance '{name}'.", [.. script.Header.Vary.Select(known => known.Variable)]);
+            else if (!vary.Values.Contains(value, StringComparer.Ordinal)) yield return Misfit(script, value, $"'{name}' is never '{value}'.", vary.Values);
         }
 
         foreach (var name in fills.Keys.Where(name => !script.Header.Fills.Any(known => known.Variable == name)))
         {
-            yield return Misfit(script, $"The script has no fill '{name}'.", script.Header.Fills.Select(known => known.Variable));
+            yield return Misfit(script, name, $"The script has no fill '{name}'.", [.. script.Header.Fills.Select(known => known.Variable)]);
         }
     }
 
-    private static Diagnostic Misfit(Script script, string message, IEnumerable<string> known) =>
-        new(DiagnosticCodes.CircumstanceUnknown, Severity.Error, script.Id, null, CleanText.Line(message), known.Any() ? $"It knows: {string.Join(", ", known)}." : "It has none.");
+    private static Diagnostic Misfit(Script script, string word, string message, IReadOnlyList<string> known) =>
+        new(DiagnosticCodes.CircumstanceUnknown, Severity.Error, script.Id, null, CleanText.Line(message), known.Count > 0 ? NearestWord.Remedy(word, known, $"It knows: {string.Join(", ", known)}.") : "It has none.");
 }

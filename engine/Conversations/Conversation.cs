@@ -60,6 +60,18 @@ public sealed class Conversation : IConversation
         });
     }
 
+    /// <inheritdoc/>
+    public double? Variable(string name) => story is not null && script.Variables.Contains(name)
+        ? story.variablesState[name] switch
+        {
+            int whole => whole,
+            bool flag => flag ? 1 : 0,
+            // The decimal that the script means by 0.1, not the float nearest to it.
+            float real => double.Parse(real.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
+            _ => null,
+        }
+        : null;
+
     public void Dispose() => story = null;
 
     private Result<Scene> Advance(int turn)

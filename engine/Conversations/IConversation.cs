@@ -14,6 +14,9 @@ public interface IConversation : IDisposable
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such choice on offer.</exception>
     Result<Scene> Choose(int index);
+
+    /// <summary>A global variable of the script as it stands at the scene on the stage; true is 1, false is 0. Null when there is none of that name, or it is no number.</summary>
+    double? Variable(string name);
 }
 
 /// <summary>What makes two runs of one script the same run.</summary>

@@ -84,6 +84,9 @@ public sealed class IsolatedScriptHost(string path, WorkerCommand command, strin
             return Keep(host.Answer(WorkerMessages.Choose(index), host.limits.TurnTime, WorkerMessages.ReadScene, death => host.TalkDeath(death, knot)));
         }
 
+        public double? Variable(string name) =>
+            scene is null ? null : host.Answer(WorkerMessages.Variable(name), host.limits.TurnTime, WorkerMessages.ReadVariable, death => host.TalkDeath(death, knot)).Value?.Value;
+
         public void Dispose()
         {
         }

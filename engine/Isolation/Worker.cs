@@ -37,6 +37,7 @@ public sealed class Worker : IDisposable
         "compile" => Compile(WorkerMessages.Text(request, "path"), (string?)request["cache"]),
         "begin" => Begin(CircumstancesJson.Read(WorkerMessages.Text(request, "circumstances"))),
         "choose" => WorkerMessages.Answer(talk!.Choose((int)request["index"]!)),
+        "variable" => WorkerMessages.Answer(talk!.Variable(WorkerMessages.Text(request, "name"))),
         var other => throw new FormatException($"'{other}' is no request."),
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Rehearsal.Engine.Conversations;
@@ -6,8 +7,8 @@ using Rehearsal.Engine.Scripts;
 namespace Rehearsal.Engine.Isolation;
 
 /// <summary>
-/// What parent and child say to each other: one JSON object a line. Requests are <c>compile</c>, <c>begin</c> and
-/// <c>choose</c>; an answer is the script, the scene, or the problems.
+/// What parent and child say to each other: one JSON object a line. Requests are <c>compile</c>, <c>begin</c>,
+/// <c>choose</c> and <c>variable</c>; an answer is the script, the scene, the value, or the problems.
 /// </summary>
 internal static class WorkerMessages
 {
@@ -30,6 +31,12 @@ internal static class WorkerMessages
         Field(json, "index", index);
     });
 
+    public static string Variable(string name) => Line(json =>
+    {
+        Field(json, "do", "variable");
+        Field(json, "name", name);
+    });
+
     public static string Answer(Result<Script> compiled, string? headerText) => Line(json =>
     {
         WriteProblems(json, compiled.Problems);
@@ -46,6 +53,9 @@ internal static class WorkerMessages
         WriteProblems(json, scene.Problems);
         if (scene.Value is { } reached) Field(json, "scene", SceneJson.Write(reached));
     });
+
+    /// <summary>Numbers go as text: JSON has no word for one that is infinite.</summary>
+    public static string Answer(double? variable) => Line(json => Field(json, "value", variable?.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The script as the parent needs it: all but Ink's story, which stays in the child.</summary>
     /// <exception cref="FormatException">The line is no such answer.</exception>
@@ -66,6 +76,10 @@ internal static class WorkerMessages
         var json = Parse(line);
         return json["scene"] is not null ? Result<Scene>.Of(SceneJson.Read(Text(json, "scene"))) : Result<Scene>.Failed(ReadProblems(json));
     }
+
+    /// <exception cref="FormatException">The line is no such answer.</exception>
+    public static Result<VariableValue> ReadVariable(string line) => Result<VariableValue>.Of(new VariableValue(
+        (string?)Parse(line)["value"] is { } value ? double.Parse(value, CultureInfo.InvariantCulture) : null));
 
     /// <exception cref="FormatException">The line is no JSON object.</exception>
     public static JObject Parse(string line)
@@ -122,7 +136,7 @@ internal static class WorkerMessages
 
     private static string Line(Action<JsonTextWriter> write)
     {
-        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var json = new JsonTextWriter(text))
         {
             json.WriteStartObject();
@@ -133,3 +147,6 @@ internal static class WorkerMessages
         return text.ToString();
     }
 }
+
+/// <summary>The value of a global variable, or null where it is no number.</summary>
+internal sealed record VariableValue(double? Value);

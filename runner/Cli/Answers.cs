@@ -27,22 +27,10 @@ public sealed class ListedAnswers(IReadOnlyList<string> answers) : IAnswers
 
     /// <summary>The choice that a number, a label or <c>knot.label</c> means.</summary>
     /// <exception cref="UsageException">It means none of them, or several.</exception>
-    public static int Match(string answer, Scene scene)
-    {
-        if (int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-        {
-            return number >= 1 && number <= scene.Choices.Count ? number - 1 : throw Misfit(answer, scene);
-        }
+    public static int Match(string answer, Scene scene) => scene.IndexOf(answer) ?? throw Misfit(answer, scene);
 
-        var fitting = scene.Choices.Index().Where(choice => choice.Item.Id == answer || choice.Item.Label == answer).Select(choice => choice.Index).ToList();
-        return fitting.Count == 1 ? fitting[0] : throw Misfit(answer, scene);
-    }
-
-    private static UsageException Misfit(string answer, Scene scene)
-    {
-        var offered = scene.Choices.Select((choice, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1} {choice.Label ?? choice.Id}"));
-        return new UsageException(string.Create(CultureInfo.InvariantCulture, $"Turn {scene.Turn}: '{CleanText.Line(answer)}' is not on offer. There are: {string.Join(", ", offered)}."));
-    }
+    private static UsageException Misfit(string answer, Scene scene) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"Turn {scene.Turn}: '{CleanText.Line(answer)}' is not on offer. There are: {scene.Listed()}."));
 }
 
 /// <summary>A policy that never runs out.</summary>
