@@ -36,7 +36,7 @@ internal sealed class Schema(IReadOnlyList<Migration> migrations)
         }
 
         // A migration may have to build a table anew, which the references to it must survive.
-        database.Execute("PRAGMA foreign_keys = OFF");
+        database.Run("PRAGMA foreign_keys = OFF");
         foreach (var migration in migrations)
         {
             database.InTransaction(() => Run(database, migration));
@@ -51,9 +51,9 @@ internal sealed class Schema(IReadOnlyList<Migration> migrations)
             return false;
         }
 
-        database.Execute(migration.Sql);
-        database.Execute(FormattableString.Invariant($"PRAGMA application_id = {ApplicationId}"));
-        database.Execute(FormattableString.Invariant($"PRAGMA user_version = {migration.Version}"));
+        database.Run(migration.Sql);
+        database.Run(FormattableString.Invariant($"PRAGMA application_id = {ApplicationId}"));
+        database.Run(FormattableString.Invariant($"PRAGMA user_version = {migration.Version}"));
         return true;
     }
 
@@ -70,7 +70,7 @@ internal sealed class Schema(IReadOnlyList<Migration> migrations)
     }
 
     private static IReadOnlyList<(string Name, string Sql)> Objects(DatabaseConnection database) =>
-        database.Query("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name", row => (row.GetString(0), row.GetString(1)));
+        database.Query("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name", row => (row.Text(0), row.Text(1)));
 
     private static bool IsOurs(DatabaseConnection database, long version) => version == 0
         ? database.Number("SELECT count(*) FROM sqlite_schema") == 0
