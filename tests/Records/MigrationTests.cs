@@ -90,6 +90,15 @@ public sealed class MigrationTests : IDisposable
     }
 
     [Fact]
+    public void Two_copies_made_in_the_same_second_are_two_files()
+    {
+        var files = new DatabaseFiles(_folder.Folder);
+        _folder.Folder.Create();
+        Assert.NotEqual(files.NewBackup(2, _folder.Clock.Now), files.NewBackup(2, _folder.Clock.Now));
+        Assert.Equal(2, files.Backups.Count);
+    }
+
+    [Fact]
     public void The_doctor_looks_at_an_older_database_without_migrating_it()
     {
         _folder.Fill();
