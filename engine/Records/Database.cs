@@ -37,7 +37,6 @@ internal sealed class Database(DatabaseFiles files, Schema schema, TimeProvider 
             connection.Run("PRAGMA synchronous = NORMAL");
             if (!schema.IsCurrent(connection, files))
             {
-                connection.Run("PRAGMA journal_mode = WAL");
                 schema.Bring(connection, files, clock);
             }
 
@@ -61,7 +60,7 @@ internal sealed class Database(DatabaseFiles files, Schema schema, TimeProvider 
         var connection = ForReading();
         if (!_isReadyForWriting)
         {
-            connection.Run("PRAGMA journal_mode = WAL");
+            connection.UseJournal();
             _isReadyForWriting = true;
         }
 

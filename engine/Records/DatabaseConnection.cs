@@ -68,19 +68,24 @@ internal sealed class DatabaseConnection : IDisposable
     });
 
     /// <summary>Does all of the work or none of it. The lock for writing is taken at the start, so nothing read inside can be outdated when it is written.</summary>
-    public T InTransaction<T>(Func<T> work)
+    public T InTransaction<T>(Func<T> work) => Within("BEGIN IMMEDIATE", work);
+
+    /// <summary>Several reads of one and the same state, whatever other processes write meanwhile.</summary>
+    public T InSnapshot<T>(Func<T> read) => Within("BEGIN", read);
+
+    /// <summary>
+    /// From now on changes go to a journal beside the database (WAL), so that a commit is quick and readers need not wait for a writer. SQLite refuses at
+    /// once, and without waiting, while another process does the same; then everything works as it is, and the mode changes another time.
+    /// </summary>
+    public void UseJournal()
     {
-        Run("BEGIN IMMEDIATE");
         try
         {
-            var result = work();
-            Run("COMMIT");
-            return result;
+            Run("PRAGMA journal_mode = WAL");
         }
-        catch
+        catch (SqliteFault fault) when (fault.Code == raw.SQLITE_BUSY)
         {
-            RollBack();
-            throw;
+            // Whoever is really locked out learns it from the next statement.
         }
     }
 
@@ -123,6 +128,22 @@ internal sealed class DatabaseConnection : IDisposable
     }
 
     private static bool IsRefusedByFolder(SqliteFault fault) => fault.Code is raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY;
+
+    private T Within<T>(string begin, Func<T> work)
+    {
+        Run(begin);
+        try
+        {
+            var result = work();
+            Run("COMMIT");
+            return result;
+        }
+        catch
+        {
+            RollBack();
+            throw;
+        }
+    }
 
     // SQLite has already rolled back by itself after some faults, such as a full disk.
     private void RollBack()

@@ -24,8 +24,6 @@ internal sealed class DatabaseFiles(DataFolder folder)
 
     private string Journal => Main + "-wal";
 
-    private string SharedMemory => Main + "-shm";
-
     /// <summary>Creates the folder and an empty file for the database, which only its owner may read; SQLite's other files take over its mode.</summary>
     /// <exception cref="StoreException">The folder cannot be created.</exception>
     public void Create()
@@ -47,9 +45,11 @@ internal sealed class DatabaseFiles(DataFolder folder)
         var target = Candidates($"{Main}.damaged-{Instant.Stamp(now)}").First(path => !Path.Exists(path));
 
         // The journal goes first: left alone beside a new database, SQLite could take it for that one's.
-        Move(Journal, target + "-wal");
-        Move(SharedMemory, target + "-shm");
-        Move(Main, target);
+        foreach (var suffix in (string[])["-wal", "-shm", ""])
+        {
+            Move(Main + suffix, target + suffix);
+        }
+
         return target;
     }
 

@@ -18,19 +18,19 @@ internal sealed class Schema(IReadOnlyList<Migration> migrations)
     /// <exception cref="StoreException">A newer version or another program wrote it.</exception>
     public bool IsCurrent(DatabaseConnection database, DatabaseFiles files)
     {
-        var version = VersionOf(database);
+        var (version, isOurs) = database.InSnapshot(() => OriginOf(database));
         if (version > Version)
         {
             throw StoreFault.Newer(files.Main, version, Version);
         }
 
-        return IsOurs(database, version) ? version == Version : throw StoreFault.NotOurs(files.Main);
+        return isOurs ? version == Version : throw StoreFault.NotOurs(files.Main);
     }
 
     /// <summary>Runs what is missing, each migration in a transaction of its own, after copying a database that holds something.</summary>
     public void Bring(DatabaseConnection database, DatabaseFiles files, TimeProvider clock)
     {
-        if (VersionOf(database) > 0)
+        if (VersionOf(database) is > 0 and var version && version < Version)
         {
             database.Execute("VACUUM INTO $copy", ("$copy", files.NewBackup(Version, clock.GetUtcNow())));
         }
@@ -72,7 +72,11 @@ internal sealed class Schema(IReadOnlyList<Migration> migrations)
     private static IReadOnlyList<(string Name, string Sql)> Objects(DatabaseConnection database) =>
         database.Query("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name", row => (row.Text(0), row.Text(1)));
 
-    private static bool IsOurs(DatabaseConnection database, long version) => version == 0
-        ? database.Number("SELECT count(*) FROM sqlite_schema") == 0
-        : database.Number("PRAGMA application_id") == ApplicationId;
+    private static (long Version, bool IsOurs) OriginOf(DatabaseConnection database)
+    {
+        var version = VersionOf(database);
+        return (version, version == 0
+            ? database.Number("SELECT count(*) FROM sqlite_schema") == 0
+            : database.Number("PRAGMA application_id") == ApplicationId);
+    }
 }
