@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 
 namespace Rehearsal.Engine.Records;
 
@@ -34,13 +35,14 @@ internal sealed class Database(DatabaseFiles files, Schema schema, TimeProvider 
         try
         {
             // NORMAL in WAL mode: a commit survives the death of the process; power failing may cost the last turns, never the database.
-            connection.Run("PRAGMA synchronous = NORMAL");
+            connection.Execute("PRAGMA synchronous = NORMAL");
             if (!schema.IsCurrent(connection, files))
             {
+                connection.Execute("PRAGMA journal_mode = WAL");
                 schema.Bring(connection, files, clock);
             }
 
-            connection.Run("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON");
+            connection.Execute("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON");
             return _connection = connection;
         }
         catch
@@ -60,7 +62,7 @@ internal sealed class Database(DatabaseFiles files, Schema schema, TimeProvider 
         var connection = ForReading();
         if (!_isReadyForWriting)
         {
-            connection.UseJournal();
+            connection.Execute("PRAGMA journal_mode = WAL");
             _isReadyForWriting = true;
         }
 
@@ -81,15 +83,15 @@ internal sealed class Database(DatabaseFiles files, Schema schema, TimeProvider 
         {
             return work();
         }
-        catch (SqliteFault fault) when (StoreFault.KindOf(fault) is StoreProblem.Corrupted)
+        catch (SqliteException fault) when (StoreFault.KindOf(fault) is StoreProblem.Corrupted)
         {
             throw SetAside(fault);
         }
-        catch (SqliteFault fault) when (StoreFault.KindOf(fault) is { } kind)
+        catch (SqliteException fault) when (StoreFault.KindOf(fault) is { } kind)
         {
             throw StoreFault.From(kind, files.Main, fault);
         }
-        catch (SqliteFault fault) when (_connection is { } open && schema.Difference(open) is { } part)
+        catch (SqliteException fault) when (_connection is { } open && schema.Difference(open) is { } part)
         {
             throw StoreFault.Incomplete(files.Main, part, fault);
         }
@@ -108,7 +110,7 @@ internal sealed class Database(DatabaseFiles files, Schema schema, TimeProvider 
     }
 
     // Looked at once more before it is moved: another process may have set the damaged one aside already and begun a new one.
-    private StoreException SetAside(SqliteFault fault)
+    private StoreException SetAside(SqliteException fault)
     {
         _connection?.Abandon(files);
         Dispose();

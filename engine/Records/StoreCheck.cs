@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 
 namespace Rehearsal.Engine.Records;
 
@@ -38,7 +39,7 @@ public sealed record StoreCheck(
             database = DatabaseConnection.Open(files, patience);
             return Examine(nothing, database, files, schema);
         }
-        catch (SqliteFault fault) when (StoreFault.KindOf(fault) is { } kind)
+        catch (SqliteException fault) when (StoreFault.KindOf(fault) is { } kind)
         {
             return nothing with { Problem = kind, Finding = StoreFault.From(kind, files.Main, fault).Message };
         }

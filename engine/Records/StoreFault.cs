@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Rehearsal.Engine.Records;
@@ -6,7 +7,7 @@ namespace Rehearsal.Engine.Records;
 internal static class StoreFault
 {
     /// <summary>What kind of environment fault this is, or null when it is a bug of ours.</summary>
-    public static StoreProblem? KindOf(SqliteFault fault) => fault.Code switch
+    public static StoreProblem? KindOf(SqliteException fault) => fault.SqliteErrorCode switch
     {
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_PROTOCOL => StoreProblem.Locked,
         raw.SQLITE_READONLY => StoreProblem.ReadOnly,

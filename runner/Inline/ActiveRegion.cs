@@ -22,11 +22,11 @@ internal sealed record ActiveRegion(IReadOnlyList<Row> Rows, int CursorRow, Row 
         return screen.Field is { } field ? WithField(FieldLayout.Rows(field, sheet), foot, room) : Under(Choice(screen, sheet, room - foot.Count - 1), foot);
     }
 
-    /// <summary>The cursor waits at the beginning of the last part.</summary>
+    /// <summary>The cursor waits at the beginning of the foot, or on the last row where there is none.</summary>
     private static ActiveRegion Under(IReadOnlyList<Row> rows, IReadOnlyList<Row> foot)
     {
         IReadOnlyList<Row> all = rows.Count == 0 ? [Row.Empty, .. foot] : [Row.Empty, .. rows, Row.Empty, .. foot];
-        return new ActiveRegion(all, all.Count - foot.Count, Row.Empty);
+        return new ActiveRegion(all, Math.Min(all.Count - 1, all.Count - foot.Count), Row.Empty);
     }
 
     private static ActiveRegion WithField(FieldRows field, IReadOnlyList<Row> foot, int room)

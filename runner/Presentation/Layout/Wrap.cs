@@ -17,17 +17,16 @@ internal static class Wrap
         var (taken, breakAt) = (0, 0);
         foreach (var letter in text.SelectMany(Letters))
         {
-            var room = Room(width, rows.Count == 0 ? first : hang);
-            if (taken + letter.Width > room && row.Count > 0)
+            // twice where the first row has more room than the next: what is carried over may still be too long
+            while (row.Count > 0 && taken + letter.Width > Room(width, rows.Count == 0 ? first : hang))
             {
-                var isSpace = letter.Text == " ";
-                var keep = isSpace || breakAt == 0 ? row.Count : breakAt;
+                var keep = letter.Text == " " || breakAt == 0 ? row.Count : breakAt;
                 rows.Add(RowOf(row.Take(keep), rows.Count == 0 ? first : hang));
                 row = [.. row.Skip(keep).SkipWhile(rest => rest.Text == " ")];
                 (taken, breakAt) = (row.Sum(rest => rest.Width), 0);
-                if (isSpace && row.Count == 0) continue;
             }
 
+            if (letter.Text == " " && row.Count == 0 && rows.Count > 0) continue;
             if (letter.Width > 1 && row.Count > 0) breakAt = row.Count;
             row.Add(letter);
             taken += letter.Width;

@@ -23,7 +23,7 @@ internal static class TalkPage
     private static Picker? PickerOf(TalkPlace place) => place.Stage switch
     {
         Replying replying => new Picker(Choices(place, null), replying.Mark, Numbered: place.Scene.Choices.Count > 1),
-        Matching matching => new Picker(Choices(place, matching.Line.Length == 0 ? "Which of these is nearest to what you said?" : $"Which of these is nearest to “{matching.Line}”?"), matching.Mark),
+        Matching matching => new Picker(Choices(place, matching.Line.Length == 0 ? "Which of these is nearest to what you said?" : $"“{matching.Line}”   Which of these is nearest to that?"), matching.Mark),
         Checking checking => new Picker(
             [.. SelfCheck.Questions.Select((question, at) => new Option(question, "Only for you: was there, in your line, …", IsTicked: checking.Found[at]))],
             checking.Mark),

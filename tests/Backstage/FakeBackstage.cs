@@ -1,0 +1,82 @@
+using Rehearsal.Engine;
+using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Scoring;
+using Rehearsal.Runner.Backstage;
+using Rehearsal.Runner.Presentation;
+
+namespace Rehearsal.Tests.Backstage;
+
+/// <summary>A backstage that plays the small scenario from memory and remembers what was asked of it.</summary>
+internal sealed class FakeBackstage : IBackstage
+{
+    private readonly List<Turn> _turns = [];
+    private SessionSummary _summary = Some.Summary();
+    private int _sessions;
+
+    public List<string> Asked { get; } = [];
+
+    public Reflection Reflection { get; private set; } = new();
+
+    public IReadOnlyList<IfThenPlan> Plans { get; private set; } = [];
+
+    public IReadOnlyList<Turn> Turns => _turns;
+
+    /// <summary>Set to make the next choice fail like this.</summary>
+    public Exception? Fault { get; set; }
+
+    public Shelf Shelf() => Some.Shelf(_turns.Count is > 0 and < 3 ? [_summary with { TurnCount = _turns.Count }] : []);
+
+    public Result<Briefing> Open(string scenario) => Result<Briefing>.Of(new Briefing(scenario, Some.Handover, []));
+
+    public Result<Briefing> OpenScenarioOf(string session) => Open("missed-handover");
+
+    public Result<OpenTalk> Begin(string scenario, Mode mode)
+    {
+        _turns.Clear();
+        return Enter("begin", mode);
+    }
+
+    public Result<OpenTalk> Resume(string session) => Enter($"resume {session}", _summary.Mode);
+
+    public Result<Scene> Choose(int index, OwnWords? ownWords)
+    {
+        if (Fault is not null) throw Fault;
+        Asked.Add($"choose {index}{(ownWords is null ? "" : $" \"{ownWords.Text}\"")}");
+        _turns.Add(new Turn(Some.HandoverScenes[_turns.Count], index, Some.HandoverScenes[_turns.Count + 1].Meters, ownWords, Some.Now));
+        return Result<Scene>.Of(Some.HandoverScenes[_turns.Count]);
+    }
+
+    public Result<OpenTalk> TakeBack()
+    {
+        _turns.RemoveAt(_turns.Count - 1);
+        return Enter("take back", _summary.Mode);
+    }
+
+    public Result<OpenTalk> TryAgain(string session, int turn)
+    {
+        _turns.RemoveRange(turn - 1, _turns.Count - turn + 1);
+        return Enter($"try {turn} again", _summary.Mode);
+    }
+
+    public Result<Debriefed> Debrief(string session)
+    {
+        Asked.Add("debrief");
+        IReadOnlyList<Turn> turns = [.. _turns, new Turn(Some.HandoverScenes[3], null, Some.HandoverScenes[3].Meters, null, Some.Now)];
+        return Result<Debriefed>.Of(new Debriefed(
+            new SessionRecord(_summary with { Ending = Some.HandoverScenes[3].Ending, EndedAt = Some.Now }, turns, Reflection, Plans), Some.Handover, Debriefing.Of(turns)));
+    }
+
+    public IReadOnlyList<SessionSummary> Sessions() => [_summary];
+
+    public void SaveReflection(string session, Reflection reflection) => Reflection = reflection;
+
+    public void SavePlans(string session, IReadOnlyList<IfThenPlan> plans) => Plans = plans;
+
+    private Result<OpenTalk> Enter(string asked, Mode mode)
+    {
+        Asked.Add(asked);
+        _summary = Some.Summary($"0{++_sessions}SESSION", mode);
+        return Result<OpenTalk>.Of(new OpenTalk(_summary, Some.Handover, [.. _turns], Some.HandoverScenes[_turns.Count]));
+    }
+}

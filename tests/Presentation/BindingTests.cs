@@ -1,0 +1,118 @@
+using Rehearsal.Engine;
+using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Scripts;
+using Rehearsal.Runner.Presentation;
+
+namespace Rehearsal.Tests.Presentation;
+
+public sealed class BindingTests
+{
+    /// <summary>Every place, in every state that has a table of its own.</summary>
+    public static TheoryData<string> Places { get; } = [.. Models.Keys];
+
+    private static Dictionary<string, Model> Models => new(StringComparer.Ordinal)
+    {
+        ["library"] = Some.InLibrary(),
+        ["empty library"] = Some.InLibrary(new Shelf([], [])),
+        ["briefing"] = Update.Of(Some.Model(), new BriefingLoaded(Result<Briefing>.Of(new Briefing("a", Some.Handover, [])))).Model,
+        ["problem"] = Update.Of(Some.Model(), new BriefingLoaded(Result<Briefing>.Failed(new Diagnostic("RH0101", Severity.Error, "a.ink", 1, "No.", "Do.")))).Model,
+        ["sessions"] = Update.Of(Some.Model(), new SessionsListed([Some.Summary()], Some.Now)).Model,
+        ["arriving"] = Update.Of(Some.Model(paced: true), new TalkOpened(Result<OpenTalk>.Of(Some.OpenTalk([])), Entrance.Begun)).Model,
+        ["replying"] = Some.InTalk([]),
+        ["replying, marked"] = Some.Press(Some.InTalk([1]), "Down").Model,
+        ["own words"] = Some.Press(Some.InTalk([1]), "w").Model,
+        ["nearest"] = Some.Press(Some.InTalk([1]), "w", "Enter").Model,
+        ["self-check"] = Some.Press(Some.InTalk([1]), "w", "Enter", "1", "Down").Model,
+        ["end"] = Some.InTalk([1, 0, 0]),
+        ["take back"] = Some.InDebrief(1, 0, 0),
+        ["clear"] = Some.Press(Some.InDebrief(1, 0, 0), "Enter").Model,
+        ["care"] = Some.Press(Some.InDebrief(1, 0, 0), "Enter", "Enter").Model,
+        ["friend"] = Some.Press(Some.InDebrief(1, 0, 0), "Enter", "Enter", "Enter").Model,
+        ["moment"] = Some.Press(Some.InDebrief(1, 0, 0), "Enter", "Enter", "Enter", "Enter").Model,
+        ["why"] = Some.Press(Some.InDebrief(1, 0, 0), "Enter", "Enter", "Enter", "Enter", "Enter").Model,
+        ["plan"] = Some.Press(Some.InDebrief(1, 0, 0), "Enter", "Enter", "Enter", "Enter", "Enter", "Enter").Model,
+        ["aloud"] = Some.Press(Some.InDebrief(1, 0, 0), "Enter", "Enter", "Enter", "Enter", "Enter", "Enter", "Esc", "Esc").Model,
+        ["parting"] = Some.Press(Some.InDebrief(1, 0, 0), "Enter", "Enter", "Enter", "Enter", "Enter", "Enter", "Esc", "Esc", "Enter").Model,
+        ["coached"] = Some.InTalk([1], Mode.Coach),
+        ["help"] = Some.Press(Some.InTalk([1]), "?").Model,
+    };
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void No_key_is_bound_twice(string place)
+    {
+        var keys = Table(place).SelectMany(binding => binding.Keys).ToList();
+        Assert.Equal(keys.Distinct(), keys);
+    }
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Every_binding_is_in_the_help(string place)
+    {
+        var help = Hints.Help(Table(place), []).Body.OfType<Fact>().ToList();
+        Assert.All(Table(place), binding => Assert.Contains(help, fact => fact.Text.StartsWith(binding.Words, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_field_binds_no_letter()
+    {
+        var fields = Models.Where(model => model.Value.Place.Typing is not null).ToList();
+        Assert.Equal(["own words", "why", "plan"], fields.Select(field => field.Key));
+        Assert.All(fields, field => Assert.DoesNotContain(Table(field.Key).SelectMany(binding => binding.Keys), key => key.Kind == KeyKind.Letter));
+    }
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void A_disabled_binding_says_why_and_changes_nothing(string place)
+    {
+        var model = Models[place];
+        foreach (var binding in Table(place).Where(binding => !binding.IsEnabled))
+        {
+            Assert.Equal(Step.To(model with { Notice = binding.WhyNot }).Model, Update.Of(model, new KeyPressed(binding.Keys[0])).Model);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Every_place_says_with_which_keys_to_go_on(string place) => Assert.NotEmpty(Some.Screen(Models[place]).Hints);
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void No_message_throws_anywhere(string place)
+    {
+        Message[] messages =
+        [
+            new MoveMark(1), new MoveMark(-7), new Pick(0), new Pick(8), new Pick(900), new GoOn(), new GoBack(), new ShowHelp(), new CloseOverlay(), new ScrollOverlay(-3),
+            new ShowRest(), new SpeakFirst(), new TakeItBack(), new TryThisAgain(), new ShowNumbers(), new RunAgain(), new ToggleCoach(), new ShowSessions(), new LeaveProgram(),
+            new LineDue(0), new LineDue(2), new InputEnded(), new Interrupted(), new WindowChanged(), new LineTyped("1"), new LineTyped("zz"), new LineTyped(""),
+            new SceneArrived(Result<Engine.Conversations.Scene>.Of(Some.HandoverScenes[3])), new ShelfLoaded(Some.Shelf(), Some.Now),
+        ];
+        foreach (var message in messages) Assert.NotNull(ScreenBuilder.Of(Update.Of(Models[place], message).Model));
+    }
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Ctrl_C_ends_every_place_with_130(string place) =>
+        Assert.Equal(130, Assert.IsType<Quit>(Assert.Single(Update.Of(Models[place], new KeyPressed(Key.CtrlC)).Effects)).ExitCode);
+
+    [Fact]
+    public void Digits_stand_together_in_the_hints() => Assert.Equal("1–3", Some.Screen(Some.InTalk([])).Hints[0].Keys);
+
+    [Fact]
+    public void What_does_not_work_now_is_no_hint() => Assert.DoesNotContain(Some.Screen(Some.InTalk([])).Hints, hint => hint.Words == "take back");
+
+    [Fact]
+    public void Help_says_why_something_does_not_work_now() =>
+        Assert.Contains(Some.Press(Some.InTalk([]), "?").Model.Overlay!.Body, block => block.ToString().Contains("There is no reply to take back yet", StringComparison.Ordinal));
+
+    [Fact]
+    public void Any_key_takes_help_away() => Assert.Null(Some.Press(Some.InTalk([]), "?", "1").Model.Overlay);
+
+    [Fact]
+    public void A_key_that_takes_help_away_does_nothing_else() => Assert.Empty(Some.Press(Some.InTalk([]), "?", "1").Effects);
+
+    [Fact]
+    public void Help_in_coach_mode_explains_the_signs() => Assert.Contains(new Aside(CoachWords.Legend), Some.Press(Some.InTalk([], Mode.Coach), "?").Model.Overlay!.Body);
+
+    private static IReadOnlyList<Binding> Table(string place) => Update.BindingsOf(Models[place]);
+}
