@@ -10,10 +10,13 @@ public readonly record struct LoopMeters(MeterLevel? Trust, MeterLevel? Safety, 
     public static IReadOnlyList<string> Names { get; } = ["trust", "safety", "commitment", "momentum"];
 
     /// <summary>The declared meters, name → 0–100, in the order of <see cref="Names"/>.</summary>
-    public IEnumerable<KeyValuePair<string, int>> Declared() =>
-        Names.Zip<string, MeterLevel?>([Trust, Safety, Commitment, Momentum])
-            .Where(meter => meter.Second is not null)
-            .Select(meter => KeyValuePair.Create(meter.First, meter.Second!.Value.Value));
+    public IEnumerable<KeyValuePair<string, int>> Declared()
+    {
+        if (Trust is { } trust) yield return new("trust", trust.Value);
+        if (Safety is { } safety) yield return new("safety", safety.Value);
+        if (Commitment is { } commitment) yield return new("commitment", commitment.Value);
+        if (Momentum is { } momentum) yield return new("momentum", momentum.Value);
+    }
 
     /// <summary>Reads the meters by name. Null stands for a variable that the script does not declare; a value outside 0–100 becomes the nearest bound.</summary>
     public static LoopMeters Read(Func<string, int?> variable)

@@ -12,7 +12,7 @@ public enum Phase
 public static class PhaseWords
 {
     /// <summary>The words a <c># phase:</c> tag may use.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<Phase>().Select(Word)];
+    public static IReadOnlyList<string> All { get; } = ["open", "explore", "agree", "close"];
 
     public static string Word(this Phase phase) => phase switch
     {
@@ -23,6 +23,12 @@ public static class PhaseWords
     };
 
     /// <summary>The phase a word names, or null when it names none.</summary>
-    public static Phase? Parse(string word) =>
-        Enum.GetValues<Phase>().Cast<Phase?>().FirstOrDefault(phase => string.Equals(phase!.Value.Word(), word, StringComparison.Ordinal));
+    public static Phase? Parse(string word) => word switch
+    {
+        "open" => Phase.Open,
+        "explore" => Phase.Explore,
+        "agree" => Phase.Agree,
+        "close" => Phase.Close,
+        _ => null,
+    };
 }

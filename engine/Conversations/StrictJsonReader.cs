@@ -73,6 +73,24 @@ internal sealed class StrictJsonReader
         return map;
     }
 
+    /// <summary>A list of lists. Each is read value by value, every one after <see cref="Next"/>.</summary>
+    public IReadOnlyList<T> Rows<T>(Func<StrictJsonReader, T> row) => List(json =>
+    {
+        json.Expect(JsonToken.StartArray, "a row");
+        var read = row(json);
+        json.Next().Expect(JsonToken.EndArray, "the end of the row");
+        return read;
+    });
+
+    /// <summary>The next value of a row.</summary>
+    public StrictJsonReader Next()
+    {
+        Advance();
+        return this;
+    }
+
+    public string? TextOrNull() => _json.TokenType == JsonToken.Null ? null : Text();
+
     public string Text()
     {
         Expect(JsonToken.String, "a text");
@@ -90,6 +108,8 @@ internal sealed class StrictJsonReader
         _json is { TokenType: JsonToken.Integer, Value: long number } && number >= lowest && number <= highest
             ? (int)number
             : throw Unexpected(FormattableString.Invariant($"a whole number from {lowest} to {highest}"));
+
+    public int? NumberOrNull(int lowest, int highest) => _json.TokenType == JsonToken.Null ? null : Number(lowest, highest);
 
     /// <summary>A word of a closed vocabulary.</summary>
     public T Word<T>(Func<string, T?> parse, string kind)

@@ -44,8 +44,7 @@ internal static class WorkerMessages
         Field(json, "path", script.Path);
         Field(json, "header", headerText);
         Field(json, "hash", script.ContentHash);
-        json.WritePropertyName("about");
-        CompiledInkJson.Write(json, new CompiledInk(string.Empty, script.Choices, script.Variables, script.Knots, []));
+        Field(json, "about", CompiledInkJson.Write(new CompiledInk(string.Empty, script.Choices, script.Variables, script.Knots, [])));
     });
 
     public static string Answer(Result<Scene> scene) => Line(json =>
@@ -63,10 +62,10 @@ internal static class WorkerMessages
     {
         var json = Parse(line);
         var problems = ReadProblems(json);
-        if (json["about"] is not JObject about) return Result<Script>.Failed(problems);
+        if (json["about"] is null) return Result<Script>.Failed(problems);
         var id = ScriptCompiler.IdOf(name);
         var header = HeaderReader.Read(new SourceFile(name, name, Text(json, "header")), id);
-        var compiled = CompiledInkJson.Read(about, string.Empty);
+        var compiled = CompiledInkJson.Read(Text(json, "about"), string.Empty);
         return Result<Script>.Of(new Script(id, Text(json, "path"), header, string.Empty, Text(json, "hash"), compiled.Choices, compiled.Variables, compiled.Knots), problems);
     }
 

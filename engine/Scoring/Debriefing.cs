@@ -24,6 +24,14 @@ public static class Debriefing
             Signals: SignalCounts.Of(moments));
     }
 
-    private static Moment? EarliestLargest(IEnumerable<Moment> moments, Func<Moment, int> size) =>
-        moments.Where(moment => !moment.IsContested).OrderByDescending(size).FirstOrDefault();
+    private static Moment? EarliestLargest(IEnumerable<Moment> moments, Func<Moment, int> size)
+    {
+        Moment? largest = null;
+        foreach (var moment in moments)
+        {
+            if (!moment.IsContested && (largest is null || size(moment) > size(largest))) largest = moment;
+        }
+
+        return largest;
+    }
 }

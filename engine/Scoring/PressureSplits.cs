@@ -9,11 +9,11 @@ public static class PressureSplits
     /// <summary>The scores on both sides, or the words for what is missing.</summary>
     public static Finding<PressureSplit> Of(IEnumerable<Moment> moments)
     {
-        var sides = moments.ToLookup(moment => moment.Turn.Scene.Pressure);
-        var (pressed, calm) = (sides[true].Count(), sides[false].Count());
-        return pressed >= MinimumOnEachSide && calm >= MinimumOnEachSide
-            ? new(new PressureSplit(Scorer.Score(sides[true])!, Scorer.Score(sides[false])!), Found(pressed, calm))
-            : new(null, Missing(pressed, calm));
+        List<Moment> pressed = [], calm = [];
+        foreach (var moment in moments) (moment.Turn.Scene.Pressure ? pressed : calm).Add(moment);
+        return pressed.Count >= MinimumOnEachSide && calm.Count >= MinimumOnEachSide
+            ? new(new PressureSplit(Scorer.Score(pressed)!, Scorer.Score(calm)!), Found(pressed.Count, calm.Count))
+            : new(null, Missing(pressed.Count, calm.Count));
     }
 
     private static string Found(int pressed, int calm) => $"{Wording.Lines(pressed)} under pressure beside {Wording.Number(calm)} calm ones.";

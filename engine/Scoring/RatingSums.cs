@@ -19,13 +19,19 @@ internal readonly record struct RatingSums(int Lines, int Clarity, int Care, int
     /// <summary>The distance of the two 0–100 scores, 0–100.</summary>
     public double Gap => PointsPerStep * Math.Abs(Care - Clarity) / Lines;
 
-    public static RatingSums Of(IEnumerable<Moment> moments) => moments.Aggregate(
-        default(RatingSums),
-        (sums, moment) => new RatingSums(
-            sums.Lines + 1,
-            sums.Clarity + moment.Rating.Clarity,
-            sums.Care + moment.Rating.Care,
-            sums.Integrated + (moment.CountsAsIntegrated ? 1 : 0)));
+    public static RatingSums Of(IEnumerable<Moment> moments)
+    {
+        var (lines, clarity, care, integrated) = (0, 0, 0, 0);
+        foreach (var moment in moments)
+        {
+            lines++;
+            clarity += moment.Rating.Clarity;
+            care += moment.Rating.Care;
+            integrated += moment.CountsAsIntegrated ? 1 : 0;
+        }
+
+        return new RatingSums(lines, clarity, care, integrated);
+    }
 
     /// <summary>A sum of ratings as 0–100: the mean of (r+2)/4·100.</summary>
     public double OnScale(int sum) => PointsPerStep * (sum - (Rating.Lowest * Lines)) / Lines;

@@ -1,7 +1,7 @@
 namespace Rehearsal.Engine.Scoring;
 
-/// <summary>A sign of being in or out of balance that a line can show, from the closed vocabulary of <c># signal:</c> tags.</summary>
-public sealed record Signal
+/// <summary>A sign of being in or out of balance that a line can show, from the closed vocabulary of <c># signal:</c> tags: there is one instance of each.</summary>
+public sealed class Signal
 {
     private Signal(string word, Quadrant leaning) => (Word, Leaning) = (word, leaning);
 

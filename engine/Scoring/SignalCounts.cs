@@ -4,12 +4,18 @@ namespace Rehearsal.Engine.Scoring;
 public static class SignalCounts
 {
     /// <summary>Most frequent first, then in the order they came. A signal counts once a moment.</summary>
-    public static IReadOnlyList<SignalCount> Of(IEnumerable<Moment> moments) =>
-    [
-        .. moments
-            .SelectMany(moment => moment.Chosen.Signals.Distinct().Select(signal => (signal, moment.Number)))
-            .GroupBy(shown => shown.signal, shown => shown.Number)
-            .Select(group => new SignalCount(group.Key, [.. group]))
-            .OrderByDescending(count => count.Moments.Count),
-    ];
+    public static IReadOnlyList<SignalCount> Of(IEnumerable<Moment> moments)
+    {
+        var shown = new Dictionary<Signal, List<int>>();
+        foreach (var moment in moments)
+        {
+            foreach (var signal in moment.Chosen.Signals.Distinct())
+            {
+                if (!shown.TryGetValue(signal, out var numbers)) shown.Add(signal, numbers = []);
+                numbers.Add(moment.Number);
+            }
+        }
+
+        return [.. shown.Keys.Select(signal => new SignalCount(signal, shown[signal])).OrderByDescending(count => count.Moments.Count)];
+    }
 }

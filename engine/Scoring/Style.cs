@@ -12,7 +12,7 @@ public enum Style
 public static class StyleWords
 {
     /// <summary>The words a <c># style:</c> tag may use.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<Style>().Select(Word)];
+    public static IReadOnlyList<string> All { get; } = ["analysis", "relationship", "speed", "consensus"];
 
     public static string Word(this Style style) => style switch
     {
@@ -23,6 +23,12 @@ public static class StyleWords
     };
 
     /// <summary>The style a word names, or null when it names none.</summary>
-    public static Style? Parse(string word) =>
-        Enum.GetValues<Style>().Cast<Style?>().FirstOrDefault(style => string.Equals(style!.Value.Word(), word, StringComparison.Ordinal));
+    public static Style? Parse(string word) => word switch
+    {
+        "analysis" => Style.Analysis,
+        "relationship" => Style.Relationship,
+        "speed" => Style.Speed,
+        "consensus" => Style.Consensus,
+        _ => null,
+    };
 }

@@ -9,13 +9,29 @@ public static class UsualMoves
     /// <summary>The most frequent style under pressure, with a share of half or more; or the words for why none is named. Two that lead together name none.</summary>
     public static Finding<UsualMove> Of(IEnumerable<Moment> moments)
     {
-        var styles = moments.Where(moment => moment.Turn.Scene.Pressure).Select(moment => moment.Chosen.Style).OfType<Style>().ToList();
-        if (styles.Count < MinimumLines) return new(null, TooFew(styles.Count));
-        var byTimes = styles.CountBy(style => style).OrderByDescending(style => style.Value).ToList();
-        var (most, times) = byTimes[0];
-        if (times * 2 < styles.Count) return new(null, Spread(styles.Count));
-        if (byTimes.Count > 1 && byTimes[1].Value == times) return new(null, Shared(styles.Count));
-        return new(new UsualMove(most, times, styles.Count), Found(most, times, styles.Count));
+        var (timesOf, lines) = Count(moments);
+        if (lines < MinimumLines) return new(null, TooFew(lines));
+        var most = 0;
+        for (var style = 1; style < timesOf.Length; style++) most = timesOf[style] > timesOf[most] ? style : most;
+        var times = timesOf[most];
+        if (times * 2 < lines) return new(null, Spread(lines));
+        if (Array.LastIndexOf(timesOf, times) != most) return new(null, Shared(lines));
+        return new(new UsualMove((Style)most, times, lines), Found((Style)most, times, lines));
+    }
+
+    /// <summary>How often each style was chosen under pressure, by the style's number, and how often any.</summary>
+    private static (int[] TimesOf, int Lines) Count(IEnumerable<Moment> moments)
+    {
+        var timesOf = new int[StyleWords.All.Count];
+        var lines = 0;
+        foreach (var moment in moments)
+        {
+            if (moment is not { Turn.Scene.Pressure: true, Chosen.Style: { } style }) continue;
+            timesOf[(int)style]++;
+            lines++;
+        }
+
+        return (timesOf, lines);
     }
 
     private static string Found(Style style, int times, int of) =>

@@ -1,62 +1,80 @@
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Scoring;
 
 namespace Rehearsal.Engine.Scripts;
 
-/// <summary>What is known of a compiled script besides Ink's story, as one JSON object.</summary>
+/// <summary>What is known of a compiled script besides Ink's story, as one JSON object of rows. It is read at every start, hence token by token.</summary>
 internal static class CompiledInkJson
 {
-    public static void Write(JsonWriter json, CompiledInk compiled)
+    public static string Write(CompiledInk compiled) => JsonText.Write(json =>
     {
         json.WriteStartObject();
         json.WritePropertyName("choices");
         json.WriteStartArray();
         foreach (var (path, choice) in compiled.Choices) Write(json, path, choice);
         json.WriteEndArray();
-        json.WritePropertyName("variables");
-        json.WriteStartArray();
-        foreach (var variable in compiled.Variables) json.WriteValue(variable);
-        json.WriteEndArray();
+        json.List("variables", [.. compiled.Variables], (writer, variable) => writer.WriteValue(variable));
         json.WritePropertyName("knots");
         json.WriteStartArray();
         foreach (var (name, place) in compiled.Knots) WriteRow(json, name, place.File, place.Line);
         json.WriteEndArray();
-        json.WritePropertyName("warnings");
-        json.WriteStartArray();
-        foreach (var warning in compiled.Warnings) WriteRow(json, warning.Code, warning.File, warning.Line, warning.Message, warning.Remedy);
-        json.WriteEndArray();
+        json.List("warnings", compiled.Warnings, (writer, warning) => WriteRow(writer, warning.Code, warning.File, warning.Line, warning.Message, warning.Remedy));
         json.WriteEndObject();
+    });
+
+    /// <param name="text">What <see cref="Write(CompiledInk)"/> wrote.</param>
+    /// <param name="inkJson">Ink's compiled story, which is kept apart.</param>
+    /// <exception cref="FormatException">The text holds something else.</exception>
+    public static CompiledInk Read(string text, string inkJson) => StrictJsonReader.Read(text, json => Read(json, inkJson));
+
+    private static CompiledInk Read(StrictJsonReader json, string inkJson)
+    {
+        var choices = new Dictionary<string, ChoiceSource>(StringComparer.Ordinal);
+        var variables = new HashSet<string>(StringComparer.Ordinal);
+        var knots = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
+        IReadOnlyList<Diagnostic> warnings = [];
+        json.BeginObject();
+        while (json.NextField() is { } field)
+        {
+            switch (field)
+            {
+                case "choices": json.Rows(row => choices[row.Next().Text()] = ReadChoice(row)); break;
+                case "variables": variables.UnionWith(json.List(item => item.Text())); break;
+                case "knots": json.Rows(row => knots[row.Next().Text()] = new SourcePlace(row.Next().Text(), Line(row.Next()) ?? 1)); break;
+                case "warnings": warnings = json.Rows(ReadWarning); break;
+                default: throw json.Unknown(field);
+            }
+        }
+
+        return new CompiledInk(inkJson, choices, variables, knots, warnings);
     }
 
-    public static CompiledInk Read(JObject json, string inkJson) => new(
-        inkJson,
-        Rows(json, "choices").ToDictionary(row => (string)row[0]!, ReadChoice, StringComparer.Ordinal),
-        Rows<JValue>(json, "variables").Select(name => (string)name!).ToHashSet(StringComparer.Ordinal),
-        Rows(json, "knots").ToDictionary(row => (string)row[0]!, row => new SourcePlace((string)row[1]!, (int)row[2]), StringComparer.Ordinal),
-        [.. Rows(json, "warnings").Select(row => new Diagnostic((string)row[0]!, Severity.Warning, (string)row[1]!, (int?)row[2], (string)row[3]!, (string)row[4]!))]);
-
-    private static void Write(JsonWriter json, string path, ChoiceSource choice) =>
+    private static void Write(JsonTextWriter json, string path, ChoiceSource choice) =>
         WriteRow(json, path, choice.Id, choice.Label, choice.Knot, choice.File, choice.Line, choice.Rating?.Clarity, choice.Rating?.Care, choice.Contested);
 
-    private static ChoiceSource ReadChoice(JArray row) => new(
-        (string)row[1]!,
-        (string?)row[2],
-        (string?)row[3],
-        (string)row[4]!,
-        (int)row[5],
-        (int?)row[6] is { } clarity ? new Rating(clarity, (int)row[7]) : null,
-        (bool)row[8]);
+    private static ChoiceSource ReadChoice(StrictJsonReader row) => new(
+        row.Next().Text(),
+        row.Next().TextOrNull(),
+        row.Next().TextOrNull(),
+        row.Next().Text(),
+        Line(row.Next()) ?? 1,
+        RatingOf(Axis(row.Next()), Axis(row.Next())),
+        row.Next().Flag());
 
-    private static void WriteRow(JsonWriter json, params ReadOnlySpan<object?> values)
+    private static Rating? RatingOf(int? clarity, int? care) => clarity is { } onClarity && care is { } onCare ? new Rating(onClarity, onCare) : null;
+
+    private static Diagnostic ReadWarning(StrictJsonReader row) =>
+        new(row.Next().Text(), Severity.Warning, row.Next().Text(), Line(row.Next()), row.Next().Text(), row.Next().Text());
+
+    private static int? Line(StrictJsonReader value) => value.NumberOrNull(0, int.MaxValue);
+
+    private static int? Axis(StrictJsonReader value) => value.NumberOrNull(Rating.Lowest, Rating.Highest);
+
+    private static void WriteRow(JsonTextWriter json, params ReadOnlySpan<object?> values)
     {
         json.WriteStartArray();
         foreach (var value in values) json.WriteValue(value);
         json.WriteEndArray();
     }
-
-    private static IEnumerable<JArray> Rows(JObject json, string name) => Rows<JArray>(json, name);
-
-    private static IEnumerable<TRow> Rows<TRow>(JObject json, string name)
-        where TRow : JToken => json[name] is JArray rows ? rows.Cast<TRow>() : throw new FormatException($"'{name}' is missing.");
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Rehearsal.Engine.Scripts;
 
@@ -23,7 +21,7 @@ public sealed class CompiledScriptCache(string folder)
             using var reader = new StreamReader(FileOf(contentHash), Encoding.UTF8);
             return reader.ReadLine() == Format ? Read(reader) : null;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException or FormatException or ArgumentException or InvalidCastException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or FormatException)
         {
             return null;
         }
@@ -56,14 +54,14 @@ public sealed class CompiledScriptCache(string folder)
     /// <summary>One line about the choices, then Ink's story as it is: the story is large and needs no second parse.</summary>
     private static void Write(StreamWriter writer, CompiledInk compiled)
     {
-        using (var json = new JsonTextWriter(writer) { CloseOutput = false }) CompiledInkJson.Write(json, compiled);
+        writer.Write(CompiledInkJson.Write(compiled));
         writer.Write('\n');
         writer.Write(compiled.InkJson);
     }
 
     private static CompiledInk Read(StreamReader reader)
     {
-        var about = JObject.Parse(reader.ReadLine() ?? string.Empty);
+        var about = reader.ReadLine() ?? string.Empty;
         return CompiledInkJson.Read(about, reader.ReadToEnd());
     }
 }

@@ -10,14 +10,26 @@ public static class InkComments
     {
         if (!text.Contains('/', StringComparison.Ordinal)) return text;
         var kept = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length;)
+        var at = 0;
+        for (var slash = text.IndexOf('/'); slash >= 0; slash = text.IndexOf('/', at))
         {
-            if (StartsAt(text, at, "//")) at = EndOfLine(text, at);
-            else if (StartsAt(text, at, "/*")) at = SkipBlock(text, at, kept);
-            else kept.Append(text[at++]);
+            kept.Append(text, at, slash - at);
+            if (StartsAt(text, slash, "//"))
+            {
+                at = EndOfLine(text, slash);
+            }
+            else if (StartsAt(text, slash, "/*"))
+            {
+                at = SkipBlock(text, slash, kept);
+            }
+            else
+            {
+                kept.Append('/');
+                at = slash + 1;
+            }
         }
 
-        return kept.ToString();
+        return kept.Append(text, at, text.Length - at).ToString();
     }
 
     private static int EndOfLine(string text, int at)

@@ -10,14 +10,14 @@ public sealed record LibraryCard(string Id, string Path, ScenarioHeader Header, 
 public sealed class Library(string shipped, string installed)
 {
     /// <summary>All scenarios by theme, then title. A file that cannot be read is left out; <c>check</c> says why.</summary>
-    public IReadOnlyList<LibraryCard> Cards() =>
-    [
-        .. CardsIn(shipped, isShipped: true).Concat(CardsIn(installed, isShipped: false))
+    public IReadOnlyList<LibraryCard> Cards()
+    {
+        var cards = CardsIn(shipped, isShipped: true).Concat(CardsIn(installed, isShipped: false))
             .DistinctBy(card => card.Id, StringComparer.Ordinal)
-            .OrderBy(card => card.Header.Theme ?? "~", StringComparer.OrdinalIgnoreCase)
-            .ThenBy(card => card.Header.Level ?? 0)
-            .ThenBy(card => card.Header.Title, StringComparer.OrdinalIgnoreCase),
-    ];
+            .ToList();
+        cards.Sort(ByThemeLevelAndTitle);
+        return cards;
+    }
 
     /// <summary>The path that an id or a path means, or null when there is neither such a scenario nor such a file.</summary>
     public string? PathOf(string idOrPath)
@@ -36,6 +36,16 @@ public sealed class Library(string shipped, string installed)
 
     /// <summary>Whether a path lies in the folder that came with the program.</summary>
     public bool IsShipped(string path) => Directory.Exists(shipped) && RealPath.IsBelow(RealPath.Of(path), RealPath.Of(shipped));
+
+    private static int ByThemeLevelAndTitle(LibraryCard left, LibraryCard right)
+    {
+        var byTheme = StringComparer.OrdinalIgnoreCase.Compare(left.Header.Theme ?? "~", right.Header.Theme ?? "~");
+        if (byTheme != 0) return byTheme;
+        var byLevel = (left.Header.Level ?? 0).CompareTo(right.Header.Level ?? 0);
+        if (byLevel != 0) return byLevel;
+        var byTitle = StringComparer.OrdinalIgnoreCase.Compare(left.Header.Title, right.Header.Title);
+        return byTitle != 0 ? byTitle : string.CompareOrdinal(left.Id, right.Id);
+    }
 
     private static bool LooksLikePath(string text) =>
         text.EndsWith(".ink", StringComparison.OrdinalIgnoreCase) || text.Contains('/', StringComparison.Ordinal) || text.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -60,7 +60,7 @@ public sealed class SourceSet
         }
 
         Add("script", root.Text);
-        foreach (var (name, file) in files.OrderBy(pair => pair.Key, StringComparer.Ordinal)) Add("include " + name, file.Text);
+        foreach (var name in files.Keys.Order(StringComparer.Ordinal)) Add("include " + name, files[name].Text);
         if (readings is not null) Add("readings", readings);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }

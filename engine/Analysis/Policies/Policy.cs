@@ -28,7 +28,7 @@ public enum Policy
 public static class PolicyWords
 {
     /// <summary>The words a plan or <c>--policy</c> may use.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<Policy>().Select(Word)];
+    public static IReadOnlyList<string> All { get; } = ["most-integrated", "clear-only", "care-only", "neither", "first", "longest", "random"];
 
     public static string Word(this Policy policy) => policy switch
     {
@@ -42,6 +42,15 @@ public static class PolicyWords
     };
 
     /// <summary>The policy a word names, or null when it names none.</summary>
-    public static Policy? Parse(string word) =>
-        Enum.GetValues<Policy>().Cast<Policy?>().FirstOrDefault(policy => string.Equals(policy!.Value.Word(), word, StringComparison.Ordinal));
+    public static Policy? Parse(string word) => word switch
+    {
+        "most-integrated" => Policy.MostIntegrated,
+        "clear-only" => Policy.ClearOnly,
+        "care-only" => Policy.CareOnly,
+        "neither" => Policy.Neither,
+        "first" => Policy.First,
+        "longest" => Policy.Longest,
+        "random" => Policy.Random,
+        _ => null,
+    };
 }

@@ -20,28 +20,32 @@ public static class PolicyChoice
     public static int Choose(this Policy policy, IReadOnlyList<Choice> choices, int seed, int turn)
     {
         if (choices.Count == 0) throw new ArgumentException("There is nothing to choose.", nameof(choices));
-        var rated = Rated(choices);
-        if (rated.Count == 0) return 0;
+        if (WithinReach.IndexAmong(choices) is not { } mostIntegrated) return 0;
         return policy switch
         {
-            Policy.MostIntegrated => WithinReach.IndexAmong(choices)!.Value,
-            Policy.ClearOnly => OneSided(rated, gives: rating => rating.Clarity, holdsBack: rating => rating.Care),
-            Policy.CareOnly => OneSided(rated, gives: rating => rating.Care, holdsBack: rating => rating.Clarity),
-            Policy.Neither => rated.MinBy(option => option.Rating.Sum).Index,
+            Policy.MostIntegrated => mostIntegrated,
+            Policy.ClearOnly => OneSided(choices, gives: rating => rating.Clarity, holdsBack: rating => rating.Care),
+            Policy.CareOnly => OneSided(choices, gives: rating => rating.Care, holdsBack: rating => rating.Clarity),
+            Policy.Neither => FirstWithMost(choices, choice => -choice.Rating?.Sum)!.Value,
             Policy.First => 0,
-            Policy.Longest => Enumerable.Range(0, choices.Count).MaxBy(index => choices[index].Text.Length),
+            Policy.Longest => FirstWithMost(choices, choice => choice.Text.Length)!.Value,
             _ => CircumstancePicker.Index(seed, turn.ToString(CultureInfo.InvariantCulture), choices.Count),
         };
     }
 
-    private static List<(Rating Rating, int Index)> Rated(IReadOnlyList<Choice> choices) =>
-        [.. choices.Index().Where(option => option.Item.Rating is not null).Select(option => (option.Item.Rating!.Value, option.Index))];
+    private static int OneSided(IReadOnlyList<Choice> choices, Func<Rating, int> gives, Func<Rating, int> holdsBack) =>
+        FirstWithMost(choices, choice => choice.Rating is { } rating && holdsBack(rating) <= 0 ? gives(rating) : null)
+        ?? FirstWithMost(choices, choice => choice.Rating is { } rating ? -holdsBack(rating) : null)!.Value;
 
-    private static int OneSided(List<(Rating Rating, int Index)> rated, Func<Rating, int> gives, Func<Rating, int> holdsBack)
+    /// <summary>The index of the first choice with the largest amount; one without an amount is passed over, and null is the answer when all are.</summary>
+    private static int? FirstWithMost(IReadOnlyList<Choice> choices, Func<Choice, int?> amount)
     {
-        var oneSided = rated.Where(option => holdsBack(option.Rating) <= 0).ToList();
-        return oneSided.Count > 0
-            ? oneSided.MaxBy(option => gives(option.Rating)).Index
-            : rated.MinBy(option => holdsBack(option.Rating)).Index;
+        int? first = null;
+        for (var index = 0; index < choices.Count; index++)
+        {
+            if (amount(choices[index]) is { } here && (first is not { } known || here > amount(choices[known]))) first = index;
+        }
+
+        return first;
     }
 }
