@@ -51,7 +51,10 @@ internal static partial class Some
     private static Gen<string?> AnyWordsOrNone() => Gen.OneOf(Gen.Constant<string?>(null), AnyWords().Select(text => (string?)text));
 
     private static Gen<Line> AnyWrittenLine() =>
-        from speaker in AnyWordsOrNone() from text in AnyWords() from thought in AnyWordsOrNone() from mood in AnyWordsOrNone()
+        from speaker in AnyWordsOrNone()
+        from text in AnyWords()
+        from thought in AnyWordsOrNone()
+        from mood in AnyWordsOrNone()
         select new Line(speaker, text, thought, mood);
 
     private static Gen<Choice> AnyWrittenChoice() =>
