@@ -34,6 +34,7 @@ public sealed class Conversation : IConversation
     /// <inheritdoc/>
     public Result<Scene> Begin() => Guarded(() =>
     {
+        InkOnce.Ready();
         story = new Story(script.InkJson) { allowExternalFunctionFallbacks = true };
         story.onError += (message, type) =>
         {
