@@ -44,7 +44,11 @@ public sealed class DependencyTests
     [InlineData("Presentation", "Inline")]
     [InlineData("Presentation", "FullScreen")]
     [InlineData("Presentation", "Workshop")]
-    public void Front_ends_do_not_know_each_other_and_the_presentation_knows_none(string folder, string other) =>
+    [InlineData("Presentation", "Backstage")]
+    [InlineData("Backstage", "Inline")]
+    [InlineData("Backstage", "FullScreen")]
+    [InlineData("Backstage", "Workshop")]
+    public void Faces_do_not_know_each_other_and_what_they_draw_knows_no_face(string folder, string other) =>
         Assert.Empty(CodeText.FilesWith($"runner/{folder}", $@"\bRunner\.{other}\b|(?<![\w.]){other}\.[A-Z]"));
 
     [Theory]

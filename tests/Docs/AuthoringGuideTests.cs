@@ -1,5 +1,7 @@
+using Rehearsal.Engine.Analysis.Plans;
 using Rehearsal.Engine.Analysis.Policies;
 using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Isolation;
 using Rehearsal.Engine.Scoring;
 using Rehearsal.Engine.Scripts;
 
@@ -46,6 +48,16 @@ public sealed class AuthoringGuideTests
     [Fact]
     public void The_readings_fit_the_example() =>
         Assert.Empty(Some.Compiled(Example("my.ink"), ("talk.ratings.csv", Example("my.ratings.csv"))).Problems);
+
+    [Fact]
+    public void The_example_keeps_its_plan()
+    {
+        using var folder = new TemporaryFolder();
+        using var host = new LocalScriptHost(folder.Write("my.ink", Example("my.ink")));
+        var played = PlanRunner.Play(PlanReader.Read(Example("my.plan"), "my.plan").Value!, host.Compile().Value!, host);
+        Assert.Equal(3, played.Count);
+        Assert.All(played, run => Assert.True(run.Ok, run.Failure?.ToString()));
+    }
 
     [Theory]
     [MemberData(nameof(Words))]

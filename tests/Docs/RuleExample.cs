@@ -1,5 +1,6 @@
 using System.Text;
 using Rehearsal.Engine;
+using Rehearsal.Engine.Analysis.Plans;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Isolation;
 using Rehearsal.Engine.Records;
@@ -32,7 +33,13 @@ internal sealed record RuleExample(IReadOnlyList<Fence> Fences)
         using IScriptHost host = inChild
             ? new IsolatedScriptHost(folder.PathOf(ScriptName), Some.WorkerCommand)
             : new LocalScriptHost(folder.PathOf(ScriptName), limits: limits);
-        var findings = found == "resuming" ? Resumed(folder, host) : Played(host, play: found != "compiling");
+        var findings = found switch
+        {
+            "compiling" => host.Compile().Problems,
+            "planning" => Planned(folder, host),
+            "resuming" => Resumed(folder, host),
+            _ => Played(host),
+        };
         return [.. findings.Select(finding => finding with { File = finding.File.Replace(folder.Root + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal) })];
     }
 
@@ -44,22 +51,30 @@ internal sealed record RuleExample(IReadOnlyList<Fence> Fences)
         if (file.Marks.GetValueOrDefault("encoding") == "latin1") File.WriteAllText(path, file.Text, Encoding.Latin1);
     }
 
-    /// <summary>Compiles, and says the first choice on offer until nothing more comes.</summary>
-    private List<Diagnostic> Played(IScriptHost host, bool play)
+    /// <summary>Says the first choice on offer until nothing more comes.</summary>
+    private IReadOnlyList<Diagnostic> Played(IScriptHost host)
     {
         var compiled = host.Compile();
-        var findings = compiled.Problems.ToList();
-        if (!compiled.Ok || !play) return findings;
+        if (!compiled.Ok) return compiled.Problems;
         var circumstances = CircumstancePicker.Pick(compiled.Value, 7, Vary, Some.Empty);
-        if (!circumstances.Ok) return [.. findings, .. circumstances.Problems];
+        if (!circumstances.Ok) return [.. compiled.Problems, .. circumstances.Problems];
         using var talk = host.Converse(circumstances.Value);
         var scene = talk.Begin();
         for (var turn = 0; scene is { Ok: true, Value.IsOver: false } && turn < Enough; turn++) scene = talk.Choose(0);
-        return [.. findings, .. scene.Problems];
+        return [.. compiled.Problems, .. scene.Problems];
+    }
+
+    private IReadOnlyList<Diagnostic> Planned(TemporaryFolder folder, IScriptHost host)
+    {
+        var compiled = host.Compile();
+        var plan = PlanReader.Load(Plan.PathBeside(folder.PathOf(ScriptName)));
+        return compiled.Ok && plan.Ok
+            ? [.. compiled.Problems, .. PlanRunner.Play(plan.Value, compiled.Value, host).Select(run => run.Failure).OfType<Diagnostic>()]
+            : [.. compiled.Problems, .. plan.Problems];
     }
 
     /// <summary>Records the first choice, lets the later files take the place of the earlier, and goes on.</summary>
-    private List<Diagnostic> Resumed(TemporaryFolder folder, IScriptHost host)
+    private IReadOnlyList<Diagnostic> Resumed(TemporaryFolder folder, IScriptHost host)
     {
         var clock = new FixedClock();
         using var store = new SessionStore(new DataFolder(folder.PathOf("home")), clock);
@@ -72,7 +87,7 @@ internal sealed record RuleExample(IReadOnlyList<Fence> Fences)
 
         foreach (var file in Files) Write(folder, file);
         var compiled = host.Compile();
-        if (!compiled.Ok) return [.. compiled.Problems];
+        if (!compiled.Ok) return compiled.Problems;
         var resumed = Session.Resume(store, host, compiled.Value, store.Load(id)!, clock);
         resumed.Value?.Dispose();
         return [.. compiled.Problems, .. resumed.Problems];

@@ -38,7 +38,7 @@ public sealed class RulePagesTests
     {
         var page = RulePage.Of(code);
         Assert.Contains(page.Page.FrontMatter["severity"], (string[])["error", "warning"]);
-        Assert.Contains(page.Found, (string[])["compiling", "beginning", "playing", "resuming"]);
+        Assert.Contains(page.Found, (string[])["compiling", "beginning", "playing", "resuming", "planning"]);
     }
 
     [Theory]
