@@ -81,6 +81,6 @@ public sealed partial class DocumentTests
     [GeneratedRegex(@"^[\w./-]+$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PlainPath();
 
-    [GeneratedRegex(@"^I?([A-Z][a-z]+){2,}(\.[A-Z]\w+)?$|^(Loop|Session|Conversation|Scene|Turn|Update|Message|Screen|Diagnostic|Result|Some|Choose)(\.[A-Z]\w+)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^I?([A-Z][a-z]+){2,}(\.[A-Z]\w+)?$|^(Loop|Session|Conversation|Scene|Turn|Update|Message|Screen|Diagnostic|Result|Some|Choose)(\.[A-Z]\w+)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TypeName();
 }
