@@ -34,6 +34,7 @@ public sealed class Conversation : IConversation
     /// <inheritdoc/>
     public Result<Scene> Begin() => Guarded(() =>
     {
+        InkOnce.Ready();
         story = new Story(script.InkJson) { allowExternalFunctionFallbacks = true };
         story.onError += (message, type) =>
         {
@@ -204,7 +205,7 @@ public sealed class Conversation : IConversation
 
     private Diagnostic InkError(string message) => ScriptStops.At(script, Position(), DiagnosticCodes.InkRuntimeError, $"Ink stopped: {CleanText.Line(message).Trim().TrimEnd('.')}", "Play to this place in Inky to see it.");
 
-    private string? Position() => KnotOf(story?.state.currentPathString) ?? knot;
+    private string? Position() => KnotOf(story?.state.currentPathString) ?? KnotOf(story?.state.previousPathString) ?? knot;
 
     private string? KnotOf(string? path) =>
         path?.Split('.', 2)[0] is { } first && script.Knots.ContainsKey(first) ? first : null;

@@ -2,7 +2,7 @@ using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Engine.Conversations;
 
-/// <summary>What is said when a script stops: always the file, and the knot where it is known.</summary>
+/// <summary>What is said when a script stops: always the file, and the knot and its line where they are known.</summary>
 public static class ScriptStops
 {
     /// <param name="knot">Null at the top of the script, or when nobody knows.</param>
@@ -10,7 +10,7 @@ public static class ScriptStops
     public static Diagnostic At(Script script, string? knot, string code, string what, string remedy)
     {
         var place = knot is not null && script.Knots.TryGetValue(knot, out var at) ? at : null;
-        var where = knot is null ? "before the first knot" : $"in the knot '{knot}'";
-        return new Diagnostic(code, Severity.Error, place?.File ?? script.Path, place?.Line, $"{what}, {where}.", remedy);
+        var where = knot is null ? string.Empty : $", in the knot '{knot}'";
+        return new Diagnostic(code, Severity.Error, place?.File ?? script.Path, place?.Line, $"{what}{where}.", remedy);
     }
 }

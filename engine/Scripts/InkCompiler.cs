@@ -31,7 +31,9 @@ public static class InkCompiler
     {
         try
         {
-            var story = compiler.Compile();
+            InkOnce.Ready();
+            Ink.Runtime.Story? story;
+            lock (InkOnce.Compiling) story = compiler.Compile();
             if (story is null && !findings.HasError) findings.Add(DiagnosticCodes.InkError, null, null, "Ink cannot compile this script.", "Open it in Inky to find the place.");
             return story;
         }

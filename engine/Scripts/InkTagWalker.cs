@@ -48,7 +48,15 @@ internal sealed class InkTagWalker
 
         if (node.content is null) return;
         var inner = node is Parsed.FlowBase ? new Collector(lineTags) : tags;
-        foreach (var child in node.content) Visit(child, inner);
+        foreach (var child in node.content) VisitChild(node, child, inner);
+    }
+
+    /// <summary>A tag that begins in a branch ends with it, though the tree says so only after the last one.</summary>
+    private void VisitChild(Parsed.Object node, Parsed.Object child, Collector tags)
+    {
+        var endsHere = node is Parsed.Conditional or Parsed.Sequence && !tags.IsOpen;
+        Visit(child, tags);
+        if (endsHere) tags.End();
     }
 
     private void VisitChoice(Parsed.Choice choice)
@@ -75,6 +83,8 @@ internal sealed class InkTagWalker
         private StringBuilder? current;
         private bool hasLogic;
         private Parsed.Tag? start;
+
+        public bool IsOpen => current is not null;
 
         public void Start(Parsed.Tag tag)
         {

@@ -1,0 +1,119 @@
+using Rehearsal.Engine.Isolation;
+using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Scripts;
+using Rehearsal.Runner.Cli;
+
+namespace Rehearsal.Tests.Docs;
+
+/// <summary>Everything the program prints as JSON, printed in this process: rich scripts and bare ones, finished talks and broken ones.</summary>
+internal sealed class JsonSamples : IDisposable
+{
+    /// <summary>Says as much as a script can.</summary>
+    private const string Rich =
+        """
+        # title: The missed handover
+        # summary: A handover was skipped.
+        # theme: accountability
+        # you: Engineering manager
+        # with: Dana Okafor
+        # power: below
+        # setting: room
+        # minutes: 12
+        # level: 2
+        # language: en
+        # content-note: A hard night is talked about.
+        # author: Rehearsal
+        # licence: CC-BY-4.0
+        # cast: Dana = Dana Okafor
+        # vary: temper = guarded, brisk
+        VAR temper = "guarded"
+        VAR trust = 50
+        VAR asked = 0
+        -> again
+        === again ===
+        ~ asked = asked + 1
+        Dana: Well? # phase: explore
+        { asked > 4:
+            She waits. # pressure: high
+        }
+        + (told) [Notes by five. # clarity: 2 # care: -1 # signal: rushed-decision # style: speed # why: A request, and no room.]
+        + (both) [Notes by five, and I take your queue. # clarity: 2 # care: 2 # signal: clear-request, offered-support # style: analysis]
+        + (soft) [Take your time. # clarity: 0 # care: 1 # signal: softened-the-message # style: relationship # why: Kind, and nothing is asked.]
+        + (hm) [I don't know. # clarity: 0 # care: 0]
+        + [Say nothing]
+        - { asked < 9: -> again }
+        Dana: Thursday, then. # ending: commitment; Commitment, and early news # outcome: strong # friend: She asked.
+        -> END
+        """;
+
+    private const string Readings =
+        """
+        choice,seat,kind,clarity,care
+        soft,partner,author,0,2
+        soft,coach,author,0,0
+        """;
+
+    private const string Bare = "Hello\n* [Go on]\n- Goodbye # ending: over; It is over\n-> END\n";
+
+    /// <summary>Stops after its first reply.</summary>
+    private const string Broken = "# title: Broken\nVAR nothing = 0\nHello\n* (go) [Go on # clarity: 1 # care: 0]\n- { 1 / nothing }\n-> END\n";
+
+    private readonly TemporaryFolder folder = new();
+    private readonly FixedClock clock = new();
+
+    public JsonSamples()
+    {
+        folder.Write("shipped/handover.ink", Rich);
+        folder.Write("shipped/handover.ratings.csv", Readings);
+        folder.Write("shipped/bare.ink", Bare);
+        folder.Write("shipped/broken.ink", Broken);
+        folder.Write("home/scenarios/mine.ink", Bare);
+    }
+
+    private DataFolder Home => new(folder.PathOf("home"));
+
+    /// <summary>Each document, with the command that printed it as docs/json.md names it.</summary>
+    public IEnumerable<(string Shape, string Json)> All()
+    {
+        const string Play = "rehearse play --json", Debrief = "rehearse debrief --json", Doctor = "rehearse doctor --json";
+        yield return (Doctor, Print("doctor"));
+        yield return ("rehearse list --json", Print("list"));
+        yield return (Play, Print("play", "handover", "--answers", "told,told,both,soft,soft,told,told,told,both", "--seed", "7"));
+        yield return (Play, Print("play", "handover", "--answers", "told,hm,5", "--seed", "8"));
+        yield return (Play, Print("play", "bare", "--policy", "first"));
+        yield return (Play, Print("play", "bare", "--answers", string.Empty));
+        yield return (Play, Print("play", "broken", "--answers", "go"));
+        yield return (Debrief, Print("debrief", "last"));
+        Fork();
+        yield return ("rehearse sessions --json", Print("sessions", "--all"));
+        yield return (Doctor, Print("doctor"));
+        File.WriteAllText(Home.Database, new string('x', 10_000));
+        yield return (Doctor, Print("doctor"));
+        Print("play", "bare", "--policy", "first");
+        yield return (Doctor, Print("doctor"));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private string Print(params string[] arguments)
+    {
+        clock.Now += TimeSpan.FromMinutes(1);
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+        var workplace = new Workplace(output, errors, TextReader.Null, Home, folder.PathOf("shipped"), clock, Some.WorkerCommand) { IsTerminal = false };
+        CommandLine.Run([.. arguments, "--json"], workplace);
+        return output.ToString();
+    }
+
+    /// <summary>A talk with a reply taken back, and one moment of it tried again.</summary>
+    private void Fork()
+    {
+        using var store = new SessionStore(Home, clock);
+        using var host = new LocalScriptHost(folder.PathOf("shipped/handover.ink"));
+        using var first = Session.Begin(store, host, host.Compile().Value!, Some.Circumstances(), Mode.Coach, clock).Value!;
+        first.Choose(0);
+        using var second = first.TakeBack().Value!;
+        second.Choose(1);
+        using var third = second.TryAgain(1).Value!;
+    }
+}
