@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 
 namespace Rehearsal.Engine.Records;
 
@@ -37,7 +36,7 @@ internal static class AfterwordRows
 
     public static IReadOnlyList<IfThenPlan> PlansOf(DatabaseConnection database, string sessionId) => database.Query(
         "SELECT cue, response FROM plan WHERE session_id = $session ORDER BY position",
-        row => new IfThenPlan(row.GetString(0), row.GetString(1)),
+        row => new IfThenPlan(row.Text(0), row.Text(1)),
         ("$session", sessionId));
 
     /// <summary>The plans of the session that was planned after last, of this scenario or, for null, of any.</summary>
@@ -54,6 +53,6 @@ internal static class AfterwordRows
         ReadSaved,
         ("$scenario", scenarioId));
 
-    private static SavedPlan ReadSaved(SqliteDataReader row) =>
-        new(row.GetString(0), row.GetString(1), new IfThenPlan(row.GetString(2), row.GetString(3)), Instant.Read(row.GetString(4)));
+    private static SavedPlan ReadSaved(Statement row) =>
+        new(row.Text(0), row.Text(1), new IfThenPlan(row.Text(2), row.Text(3)), Instant.Read(row.Text(4)));
 }

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 
 namespace Rehearsal.Engine.Records;
 
@@ -35,14 +34,13 @@ internal sealed class Database(DatabaseFiles files, Schema schema, TimeProvider 
         try
         {
             // NORMAL in WAL mode: a commit survives the death of the process; power failing may cost the last turns, never the database.
-            connection.Execute("PRAGMA synchronous = NORMAL");
+            connection.Run("PRAGMA synchronous = NORMAL");
             if (!schema.IsCurrent(connection, files))
             {
-                connection.Execute("PRAGMA journal_mode = WAL");
                 schema.Bring(connection, files, clock);
             }
 
-            connection.Execute("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON");
+            connection.Run("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON");
             return _connection = connection;
         }
         catch
@@ -62,7 +60,7 @@ internal sealed class Database(DatabaseFiles files, Schema schema, TimeProvider 
         var connection = ForReading();
         if (!_isReadyForWriting)
         {
-            connection.Execute("PRAGMA journal_mode = WAL");
+            connection.UseJournal();
             _isReadyForWriting = true;
         }
 
@@ -83,15 +81,15 @@ internal sealed class Database(DatabaseFiles files, Schema schema, TimeProvider 
         {
             return work();
         }
-        catch (SqliteException fault) when (StoreFault.KindOf(fault) is StoreProblem.Corrupted)
+        catch (SqliteFault fault) when (StoreFault.KindOf(fault) is StoreProblem.Corrupted)
         {
             throw SetAside(fault);
         }
-        catch (SqliteException fault) when (StoreFault.KindOf(fault) is { } kind)
+        catch (SqliteFault fault) when (StoreFault.KindOf(fault) is { } kind)
         {
             throw StoreFault.From(kind, files.Main, fault);
         }
-        catch (SqliteException fault) when (_connection is { } open && schema.Difference(open) is { } part)
+        catch (SqliteFault fault) when (_connection is { } open && schema.Difference(open) is { } part)
         {
             throw StoreFault.Incomplete(files.Main, part, fault);
         }
@@ -110,7 +108,7 @@ internal sealed class Database(DatabaseFiles files, Schema schema, TimeProvider 
     }
 
     // Looked at once more before it is moved: another process may have set the damaged one aside already and begun a new one.
-    private StoreException SetAside(SqliteException fault)
+    private StoreException SetAside(SqliteFault fault)
     {
         _connection?.Abandon(files);
         Dispose();

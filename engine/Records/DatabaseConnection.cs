@@ -1,21 +1,25 @@
-using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Rehearsal.Engine.Records;
 
-/// <summary>One connection to the database. Every statement is prepared once and reused; every value travels as a parameter.</summary>
+/// <summary>
+/// One connection to the database, straight on SQLite's own functions: ADO.NET on top of them costs more at start
+/// than everything else the store does. Every statement is prepared once and reused; every value travels as a parameter.
+/// </summary>
 internal sealed class DatabaseConnection : IDisposable
 {
-    private readonly SqliteConnection _connection;
-    private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
+    private readonly sqlite3 _database;
+    private readonly Dictionary<string, Statement> _prepared = new(StringComparer.Ordinal);
 
-    private DatabaseConnection(SqliteConnection connection) => _connection = connection;
+    static DatabaseConnection() => raw.SetProvider(new SQLite3Provider_e_sqlite3());
 
-    private bool IsInTransaction => raw.sqlite3_get_autocommit(_connection.Handle) == 0;
+    private DatabaseConnection(sqlite3 database) => _database = database;
+
+    private bool IsInTransaction => raw.sqlite3_get_autocommit(_database) == 0;
 
     /// <summary>Opens an existing database: for writing where the file system allows it, else for reading.</summary>
     /// <param name="patience">How long to wait for another process that holds the database.</param>
-    /// <exception cref="SqliteException">It is not there or not readable.</exception>
+    /// <exception cref="SqliteFault">It is not there or not readable.</exception>
     public static DatabaseConnection Open(DatabaseFiles files, TimeSpan patience)
     {
         var connection = Connect(files.Main, patience);
@@ -24,7 +28,7 @@ internal sealed class DatabaseConnection : IDisposable
             connection.Number("PRAGMA schema_version");
             return connection;
         }
-        catch (SqliteException fault) when (IsRefusedByFolder(fault) && File.Exists(files.Main) && !files.HasJournal)
+        catch (SqliteFault fault) when (IsRefusedByFolder(fault) && File.Exists(files.Main) && !files.HasJournal)
         {
             // Even to read, SQLite wants to write shared memory beside a database in WAL mode, unless it is told that nobody changes the file.
             connection.Dispose();
@@ -39,31 +43,99 @@ internal sealed class DatabaseConnection : IDisposable
 
     public static DatabaseConnection InMemory() => Connect(":memory:", TimeSpan.Zero);
 
-    public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) => Bind(sql, parameters).ExecuteNonQuery();
+    /// <summary>Runs any number of statements that take no values.</summary>
+    public void Run(string sql) => SqliteFault.ThrowUnlessDone(raw.sqlite3_exec(_database, sql), _database);
+
+    /// <summary>Runs one statement and returns how many rows it changed.</summary>
+    public int Execute(string sql, params Parameter[] parameters) => With(sql, parameters, statement =>
+    {
+        statement.Step();
+        return raw.sqlite3_changes(_database);
+    });
 
     /// <summary>The first column of the first row as a number; 0 when there is none.</summary>
-    public long Number(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) => Bind(sql, parameters).ExecuteScalar() as long? ?? 0;
+    public long Number(string sql, params Parameter[] parameters) => With(sql, parameters, statement => statement.Step() ? statement.LargeNumber(0) : 0);
 
-    public IReadOnlyList<T> Query<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    public IReadOnlyList<T> Query<T>(string sql, Func<Statement, T> row, params Parameter[] parameters) => With(sql, parameters, statement =>
     {
-        using var reader = Bind(sql, parameters).ExecuteReader();
         var rows = new List<T>();
-        while (reader.Read())
+        while (statement.Step())
         {
-            rows.Add(row(reader));
+            rows.Add(row(statement));
         }
 
         return rows;
-    }
+    });
 
     /// <summary>Does all of the work or none of it. The lock for writing is taken at the start, so nothing read inside can be outdated when it is written.</summary>
-    public T InTransaction<T>(Func<T> work)
+    public T InTransaction<T>(Func<T> work) => Within("BEGIN IMMEDIATE", work);
+
+    /// <summary>Several reads of one and the same state, whatever other processes write meanwhile.</summary>
+    public T InSnapshot<T>(Func<T> read) => Within("BEGIN", read);
+
+    /// <summary>
+    /// From now on changes go to a journal beside the database (WAL), so that a commit is quick and readers need not wait for a writer. SQLite refuses at
+    /// once, and without waiting, while another process does the same; then everything works as it is, and the mode changes another time.
+    /// </summary>
+    public void UseJournal()
     {
-        Execute("BEGIN IMMEDIATE");
+        try
+        {
+            Run("PRAGMA journal_mode = WAL");
+        }
+        catch (SqliteFault fault) when (fault.Code == raw.SQLITE_BUSY)
+        {
+            // Whoever is really locked out learns it from the next statement.
+        }
+    }
+
+    /// <summary>Closes and leaves a journal as it is; closing otherwise moves its content into the database file.</summary>
+    public void Abandon(DatabaseFiles files)
+    {
+        if (files.HasJournal)
+        {
+            _ = raw.sqlite3_db_config(_database, raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
+        }
+
+        Dispose();
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in _prepared.Values)
+        {
+            statement.Dispose();
+        }
+
+        _prepared.Clear();
+        _database.Dispose();
+    }
+
+    private static DatabaseConnection Connect(string address, TimeSpan patience)
+    {
+        var code = raw.sqlite3_open_v2(address, out var database, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_URI, null);
+        try
+        {
+            SqliteFault.ThrowUnlessDone(code, database);
+            SqliteFault.ThrowUnlessDone(raw.sqlite3_busy_timeout(database, (int)patience.TotalMilliseconds), database);
+            return new DatabaseConnection(database);
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    private static bool IsRefusedByFolder(SqliteFault fault) => fault.Code is raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY;
+
+    private T Within<T>(string begin, Func<T> work)
+    {
+        Run(begin);
         try
         {
             var result = work();
-            Execute("COMMIT");
+            Run("COMMIT");
             return result;
         }
         catch
@@ -73,76 +145,37 @@ internal sealed class DatabaseConnection : IDisposable
         }
     }
 
-    /// <summary>Closes and leaves a journal as it is; closing otherwise moves its content into the database file.</summary>
-    public void Abandon(DatabaseFiles files)
-    {
-        if (files.HasJournal)
-        {
-            raw.sqlite3_db_config(_connection.Handle, raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
-        }
-
-        Dispose();
-    }
-
-    public void Dispose()
-    {
-        foreach (var command in _prepared.Values)
-        {
-            command.Dispose();
-        }
-
-        _connection.Dispose();
-    }
-
-    private static DatabaseConnection Connect(string source, TimeSpan patience)
-    {
-        // SQLite itself waits for a lock; the timeout of the library above it, which polls, only covers what SQLite does not wait for.
-        var address = new SqliteConnectionStringBuilder
-        {
-            DataSource = source,
-            Mode = SqliteOpenMode.ReadWrite,
-            Pooling = false,
-            DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds),
-        };
-        var connection = new SqliteConnection(address.ConnectionString);
-        try
-        {
-            connection.Open();
-            raw.sqlite3_busy_timeout(connection.Handle, (int)patience.TotalMilliseconds);
-            return new DatabaseConnection(connection);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
-
-    private static bool IsRefusedByFolder(SqliteException fault) => fault.SqliteErrorCode is raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY;
-
     // SQLite has already rolled back by itself after some faults, such as a full disk.
     private void RollBack()
     {
         if (IsInTransaction)
         {
-            Execute("ROLLBACK");
+            Run("ROLLBACK");
         }
     }
 
-    private SqliteCommand Bind(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
+    private T With<T>(string sql, Parameter[] parameters, Func<Statement, T> use)
     {
-        if (!_prepared.TryGetValue(sql, out var command))
+        var statement = Prepared(sql);
+        try
         {
-            command = new SqliteCommand(sql, _connection);
-            _prepared.Add(sql, command);
+            statement.Bind(parameters);
+            return use(statement);
+        }
+        finally
+        {
+            statement.Reset();
+        }
+    }
+
+    private Statement Prepared(string sql)
+    {
+        if (!_prepared.TryGetValue(sql, out var statement))
+        {
+            statement = new Statement(_database, sql);
+            _prepared.Add(sql, statement);
         }
 
-        command.Parameters.Clear();
-        foreach (var (name, value) in parameters)
-        {
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        }
-
-        return command;
+        return statement;
     }
 }

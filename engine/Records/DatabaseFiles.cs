@@ -24,8 +24,6 @@ internal sealed class DatabaseFiles(DataFolder folder)
 
     private string Journal => Main + "-wal";
 
-    private string SharedMemory => Main + "-shm";
-
     /// <summary>Creates the folder and an empty file for the database, which only its owner may read; SQLite's other files take over its mode.</summary>
     /// <exception cref="StoreException">The folder cannot be created.</exception>
     public void Create()
@@ -33,27 +31,25 @@ internal sealed class DatabaseFiles(DataFolder folder)
         folder.Create();
         if (!Path.Exists(Main))
         {
-            CreateEmpty(Main);
+            TryCreate(Main);
         }
     }
 
-    /// <summary>An empty file, for the owner only, that will hold the copy made before migrating to this version.</summary>
-    public string NewBackup(int version, DateTimeOffset now)
-    {
-        var path = Unused(FormattableString.Invariant($"{Main}.before-v{version}-{Instant.Stamp(now)}"));
-        CreateEmpty(path);
-        return path;
-    }
+    /// <summary>An empty file, for the owner only and for nobody else's use, that will hold the copy made before migrating to this version.</summary>
+    public string NewBackup(int version, DateTimeOffset now) =>
+        Candidates(FormattableString.Invariant($"{Main}.before-v{version}-{Instant.Stamp(now)}")).First(TryCreate);
 
     /// <summary>Moves the database out of the way, with its journal, and returns where it lies now.</summary>
     public string MoveAside(DateTimeOffset now)
     {
-        var target = Unused($"{Main}.damaged-{Instant.Stamp(now)}");
+        var target = Candidates($"{Main}.damaged-{Instant.Stamp(now)}").First(path => !Path.Exists(path));
 
         // The journal goes first: left alone beside a new database, SQLite could take it for that one's.
-        Move(Journal, target + "-wal");
-        Move(SharedMemory, target + "-shm");
-        Move(Main, target);
+        foreach (var suffix in (string[])["-wal", "-shm", ""])
+        {
+            Move(Main + suffix, target + suffix);
+        }
+
         return target;
     }
 
@@ -77,21 +73,28 @@ internal sealed class DatabaseFiles(DataFolder folder)
         }
     }
 
-    private static void CreateEmpty(string path)
+    // False when it is there already, perhaps since a moment ago: then another process made it.
+    private static bool TryCreate(string path)
     {
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.ReadWrite };
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = OwnerOnly;
         }
 
-        new FileStream(path, options).Dispose();
+        try
+        {
+            new FileStream(path, options).Dispose();
+            return true;
+        }
+        catch (IOException) when (Path.Exists(path))
+        {
+            return false;
+        }
     }
 
-    private static string Unused(string path) =>
-        Enumerable.Range(1, int.MaxValue)
-            .Select(n => n == 1 ? path : FormattableString.Invariant($"{path}-{n}"))
-            .First(candidate => !Path.Exists(candidate));
+    private static IEnumerable<string> Candidates(string path) =>
+        Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? path : FormattableString.Invariant($"{path}-{n}"));
 
     private IReadOnlyList<string> Beside(string pattern) =>
         Directory.Exists(folder.Path)

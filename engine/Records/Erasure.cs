@@ -19,12 +19,12 @@ internal static class Erasure
               UNION SELECT parent_id FROM session JOIN replaced USING (id) WHERE fork_kind = 'take-back')
             DELETE FROM session WHERE id IN replaced RETURNING id
             """,
-            row => row.GetString(0),
+            row => row.Text(0),
             ("$id", sessionId)));
 
     public static Deletion DeleteAll(Database database, DatabaseFiles files)
     {
-        var deletion = Erase(database, files, connection => connection.Query("DELETE FROM session RETURNING id", row => row.GetString(0)));
+        var deletion = Erase(database, files, connection => connection.Query("DELETE FROM session RETURNING id", row => row.Text(0)));
         database.Guard(files.DeleteSetAside);
         return deletion with { SetAside = files.SetAside };
     }
@@ -53,8 +53,8 @@ internal static class Erasure
             return false;
         }
 
-        database.Execute("PRAGMA temp_store = MEMORY");
-        database.Execute("VACUUM");
+        database.Run("PRAGMA temp_store = MEMORY");
+        database.Run("VACUUM");
         return EmptyJournal(database);
     }
 

@@ -18,25 +18,25 @@ internal sealed class Schema(IReadOnlyList<Migration> migrations)
     /// <exception cref="StoreException">A newer version or another program wrote it.</exception>
     public bool IsCurrent(DatabaseConnection database, DatabaseFiles files)
     {
-        var version = VersionOf(database);
+        var (version, isOurs) = database.InSnapshot(() => OriginOf(database));
         if (version > Version)
         {
             throw StoreFault.Newer(files.Main, version, Version);
         }
 
-        return IsOurs(database, version) ? version == Version : throw StoreFault.NotOurs(files.Main);
+        return isOurs ? version == Version : throw StoreFault.NotOurs(files.Main);
     }
 
     /// <summary>Runs what is missing, each migration in a transaction of its own, after copying a database that holds something.</summary>
     public void Bring(DatabaseConnection database, DatabaseFiles files, TimeProvider clock)
     {
-        if (VersionOf(database) > 0)
+        if (VersionOf(database) is > 0 and var version && version < Version)
         {
             database.Execute("VACUUM INTO $copy", ("$copy", files.NewBackup(Version, clock.GetUtcNow())));
         }
 
         // A migration may have to build a table anew, which the references to it must survive.
-        database.Execute("PRAGMA foreign_keys = OFF");
+        database.Run("PRAGMA foreign_keys = OFF");
         foreach (var migration in migrations)
         {
             database.InTransaction(() => Run(database, migration));
@@ -51,9 +51,9 @@ internal sealed class Schema(IReadOnlyList<Migration> migrations)
             return false;
         }
 
-        database.Execute(migration.Sql);
-        database.Execute(FormattableString.Invariant($"PRAGMA application_id = {ApplicationId}"));
-        database.Execute(FormattableString.Invariant($"PRAGMA user_version = {migration.Version}"));
+        database.Run(migration.Sql);
+        database.Run(FormattableString.Invariant($"PRAGMA application_id = {ApplicationId}"));
+        database.Run(FormattableString.Invariant($"PRAGMA user_version = {migration.Version}"));
         return true;
     }
 
@@ -70,9 +70,13 @@ internal sealed class Schema(IReadOnlyList<Migration> migrations)
     }
 
     private static IReadOnlyList<(string Name, string Sql)> Objects(DatabaseConnection database) =>
-        database.Query("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name", row => (row.GetString(0), row.GetString(1)));
+        database.Query("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name", row => (row.Text(0), row.Text(1)));
 
-    private static bool IsOurs(DatabaseConnection database, long version) => version == 0
-        ? database.Number("SELECT count(*) FROM sqlite_schema") == 0
-        : database.Number("PRAGMA application_id") == ApplicationId;
+    private static (long Version, bool IsOurs) OriginOf(DatabaseConnection database)
+    {
+        var version = VersionOf(database);
+        return (version, version == 0
+            ? database.Number("SELECT count(*) FROM sqlite_schema") == 0
+            : database.Number("PRAGMA application_id") == ApplicationId);
+    }
 }

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Rehearsal.Engine.Conversations;
 
 namespace Rehearsal.Engine.Records;
@@ -75,21 +74,21 @@ internal static class SessionRows
         ("$superseded", filter.WithSuperseded),
         ("$limit", filter.AtMost));
 
-    private static SessionSummary Read(SqliteDataReader row) => new(
-        row.GetString(0),
-        row.GetString(1),
-        row.GetString(2),
-        row.GetString(3),
-        row.GetString(4),
-        row.GetInt32(5),
-        ModeWords.Parse(row.GetString(6)) ?? throw new FormatException($"'{row.GetString(6)}' is no mode."),
-        new Circumstances(row.GetInt32(7), CircumstancesJson.ReadTexts(row.GetString(8)), CircumstancesJson.ReadTexts(row.GetString(9))),
-        row.TextOrNull(10) is { } parent ? new Fork(parent, row.GetInt32(11), ReadForkKind(row.GetString(12))) : null,
-        Instant.Read(row.GetString(13)),
+    private static SessionSummary Read(Statement row) => new(
+        row.Text(0),
+        row.Text(1),
+        row.Text(2),
+        row.Text(3),
+        row.Text(4),
+        row.Number(5),
+        ModeWords.Parse(row.Text(6)) ?? throw new FormatException($"'{row.Text(6)}' is no mode."),
+        new Circumstances(row.Number(7), CircumstancesJson.ReadTexts(row.Text(8)), CircumstancesJson.ReadTexts(row.Text(9))),
+        row.TextOrNull(10) is { } parent ? new Fork(parent, row.Number(11), ReadForkKind(row.Text(12))) : null,
+        Instant.Read(row.Text(13)),
         row.TextOrNull(14) is { } ended ? Instant.Read(ended) : null,
-        row.TextOrNull(15) is { } ending ? new Ending(ending, row.GetString(16), row.TextOrNull(17) is { } word ? OutcomeWords.Parse(word) : null, row.TextOrNull(18)) : null,
-        row.GetInt32(19),
-        row.GetBoolean(20),
+        row.TextOrNull(15) is { } ending ? new Ending(ending, row.Text(16), row.TextOrNull(17) is { } word ? OutcomeWords.Parse(word) : null, row.TextOrNull(18)) : null,
+        row.Number(19),
+        row.Flag(20),
         row.TextOrNull(21));
 
     private static ForkKind ReadForkKind(string word) => ForkKindWords.Parse(word) ?? throw new FormatException($"'{word}' is no kind of fork.");

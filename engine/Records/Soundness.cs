@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 
 namespace Rehearsal.Engine.Records;
 
@@ -16,7 +15,7 @@ internal static class Soundness
             database = DatabaseConnection.Open(files, patience);
             return FirstProblem(database, "PRAGMA quick_check(1)") is not null;
         }
-        catch (SqliteException fault)
+        catch (SqliteFault fault)
         {
             return StoreFault.KindOf(fault) is StoreProblem.Corrupted;
         }
@@ -29,10 +28,10 @@ internal static class Soundness
     /// <summary>The first thing that is wrong, indexes and references included, or null.</summary>
     public static string? FirstProblem(DatabaseConnection database) =>
         FirstProblem(database, "PRAGMA integrity_check(1)")
-        ?? First(database.Query("PRAGMA foreign_key_check", row => $"a row of the table {row.GetString(0)} belongs to no {row.GetString(2)}"));
+        ?? First(database.Query("PRAGMA foreign_key_check", row => $"a row of the table {row.Text(0)} belongs to no {row.Text(2)}"));
 
     private static string? FirstProblem(DatabaseConnection database, string check) =>
-        First(database.Query(check, row => row.GetString(0))) is { } answer && !string.Equals(answer, Sound, StringComparison.Ordinal) ? answer : null;
+        First(database.Query(check, row => row.Text(0))) is { } answer && !string.Equals(answer, Sound, StringComparison.Ordinal) ? answer : null;
 
     private static string? First(IReadOnlyList<string> answers) => answers is [var first, ..] ? first : null;
 }

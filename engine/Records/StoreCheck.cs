@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 
 namespace Rehearsal.Engine.Records;
 
@@ -39,7 +38,7 @@ public sealed record StoreCheck(
             database = DatabaseConnection.Open(files, patience);
             return Examine(nothing, database, files, schema);
         }
-        catch (SqliteException fault) when (StoreFault.KindOf(fault) is { } kind)
+        catch (SqliteFault fault) when (StoreFault.KindOf(fault) is { } kind)
         {
             return nothing with { Problem = kind, Finding = StoreFault.From(kind, files.Main, fault).Message };
         }

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Rehearsal.Engine.Records;
@@ -7,7 +6,7 @@ namespace Rehearsal.Engine.Records;
 internal static class StoreFault
 {
     /// <summary>What kind of environment fault this is, or null when it is a bug of ours.</summary>
-    public static StoreProblem? KindOf(SqliteException fault) => fault.SqliteErrorCode switch
+    public static StoreProblem? KindOf(SqliteFault fault) => fault.Code switch
     {
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_PROTOCOL => StoreProblem.Locked,
         raw.SQLITE_READONLY => StoreProblem.ReadOnly,

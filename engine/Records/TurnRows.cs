@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Scoring;
 
@@ -54,17 +53,17 @@ internal static class TurnRows
             : throw new FormatException($"The turns of session {sessionId} do not follow one another.");
     }
 
-    private static Turn Read(SqliteDataReader row)
+    private static Turn Read(Statement row)
     {
-        var scene = SceneJson.Read(row.GetString(0));
+        var scene = SceneJson.Read(row.Text(0));
         var chosen = row.NumberOrNull(1);
         return chosen >= scene.Choices.Count
             ? throw new FormatException(FormattableString.Invariant($"In turn {scene.Turn} a choice was made that was not on offer."))
             : new Turn(
                 scene,
                 chosen,
-                MetersJson.Read(row.GetString(2)),
+                MetersJson.Read(row.Text(2)),
                 row.TextOrNull(3) is { } words ? OwnWordsJson.Read(words) : null,
-                Instant.Read(row.GetString(4)));
+                Instant.Read(row.Text(4)));
     }
 }

@@ -20,9 +20,14 @@ public sealed class DurabilityTests : IDisposable
     [Fact]
     public async Task Several_stores_can_begin_the_same_new_database_at_once()
     {
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(n => Task.Run(() => _folder.Fill(turns: 1, $"0{n}"))));
-        Assert.Equal(6, _folder.Open().List(new SessionFilter()).Count);
-        Assert.True(_folder.Open().Check().IsSound);
+        foreach (var _ in Enumerable.Range(0, 20))
+        {
+            using var folder = new StoreFolder();
+            await Task.WhenAll(Enumerable.Range(0, 6).Select(n => Task.Run(() => folder.Fill(turns: 1, $"0{n}"))));
+            Assert.Equal(["rehearsal.db"], folder.Files);
+            Assert.Equal(6, folder.Open().List(new SessionFilter()).Count);
+            Assert.True(folder.Open().Check().IsSound);
+        }
     }
 
     [Fact]

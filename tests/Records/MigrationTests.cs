@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Rehearsal.Engine.Records;
 
 namespace Rehearsal.Tests.Records;
@@ -72,7 +71,7 @@ public sealed class MigrationTests : IDisposable
     {
         _folder.Fill();
         var store = _folder.Open(new Schema([First, AddNote, new Migration(3, "CREATE TABLE half (x); UPDATE session SET no_such_column = 1")]));
-        Assert.Throws<SqliteException>(() => store.List(new SessionFilter()));
+        Assert.Throws<SqliteFault>(() => store.List(new SessionFilter()));
         Assert.Equal("2", _folder.Ask("PRAGMA user_version"));
         Assert.Equal("0", _folder.Ask("SELECT count(*) FROM sqlite_schema WHERE name = 'half'"));
     }
@@ -88,6 +87,15 @@ public sealed class MigrationTests : IDisposable
             store.List(new SessionFilter());
         })));
         Assert.Equal("The missed handover!", _folder.Ask("SELECT title FROM session"));
+    }
+
+    [Fact]
+    public void Two_copies_made_in_the_same_second_are_two_files()
+    {
+        var files = new DatabaseFiles(_folder.Folder);
+        _folder.Folder.Create();
+        Assert.NotEqual(files.NewBackup(2, _folder.Clock.Now), files.NewBackup(2, _folder.Clock.Now));
+        Assert.Equal(2, files.Backups.Count);
     }
 
     [Fact]
