@@ -15,13 +15,15 @@ internal static class Wrap
         var rows = new List<Row>();
         var row = new List<Letter>();
         var (taken, breakAt) = (0, 0);
-        foreach (var letter in text.SelectMany(Letters))
+        var least = Math.Min(Room(width, first), Room(width, hang));
+        foreach (var letter in text.SelectMany(Letters).SelectMany(letter => Fitting(letter, least)))
         {
             // twice where the first row has more room than the next: what is carried over may still be too long
             while (row.Count > 0 && taken + letter.Width > Room(width, rows.Count == 0 ? first : hang))
             {
-                var keep = letter.Text == " " || breakAt == 0 ? row.Count : breakAt;
-                rows.Add(RowOf(row.Take(keep), rows.Count == 0 ? first : hang));
+                var indent = rows.Count == 0 ? first : hang;
+                var keep = letter.Text == " " || breakAt == 0 ? CountFitting(row, Room(width, indent)) : breakAt;
+                rows.Add(RowOf(row.Take(keep), indent));
                 row = [.. row.Skip(keep).SkipWhile(rest => rest.Text == " ")];
                 (taken, breakAt) = (row.Sum(rest => rest.Width), 0);
             }
@@ -45,6 +47,18 @@ internal static class Wrap
 
     private static IEnumerable<Letter> Letters(Span span) =>
         CellWidth.Letters(span.Text).Select(letter => new Letter(letter.Text, letter.Width, span.Tone));
+
+    /// <summary>How many letters from the start fit: all of them, unless what was carried over meets a deeper indent.</summary>
+    private static int CountFitting(List<Letter> row, int room)
+    {
+        var (taken, count) = (0, 0);
+        while (count < row.Count && taken + row[count].Width <= room) taken += row[count++].Width;
+        return count;
+    }
+
+    /// <summary>Joined emoji that are wider than a whole row come apart.</summary>
+    private static IEnumerable<Letter> Fitting(Letter letter, int room) =>
+        letter.Width <= room ? [letter] : letter.Text.EnumerateRunes().Select(rune => letter with { Text = rune.ToString(), Width = CellWidth.Of(rune.ToString()) });
 
     private static bool CanBreakAfter(Letter letter) => letter.Width > 1 || letter.Text is " " or "—";
 

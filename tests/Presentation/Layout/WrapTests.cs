@@ -27,6 +27,9 @@ public sealed class WrapTests
     public void No_row_ends_with_a_space() => Prop.ForAll(Texts, made => Wrapped(made).All(row => !row.Text.EndsWith(' '))).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Joined_emoji_wider_than_a_row_come_apart() => Assert.All(Wrap.Rows("a 👩\u200D👩\u200D👧\u200D👦 b", Tone.Plain, 6), row => Assert.InRange(row.Width, 0, 6));
+
+    [Fact]
     public void Rows_break_at_spaces() => Assert.Equal(["I ran out", "of day."], Rows("I ran out of day.", 10));
 
     [Fact]
