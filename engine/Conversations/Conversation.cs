@@ -14,6 +14,8 @@ public sealed class Conversation : IConversation
     /// <summary>How long Ink runs before the limits are looked at again, in milliseconds.</summary>
     private const float Slice = 50;
 
+    private const string InkPrefix = "RUNTIME ERROR: ";
+
     private readonly Script script;
     private readonly Circumstances circumstances;
     private readonly ScriptLimits limits;
@@ -57,7 +59,7 @@ public sealed class Conversation : IConversation
             if (chosen.Rating is { } rating) MoveMeters(rating, chosen);
             knot = KnotOf(story!.currentChoices[index].pathStringOnChoice) ?? knot;
             story.ChooseChoiceIndex(index);
-            return Advance(scene.Turn + 1);
+            return Advance(scene.Turn + 1, chosen.Text);
         });
     }
 
@@ -75,9 +77,9 @@ public sealed class Conversation : IConversation
 
     public void Dispose() => story = null;
 
-    private Result<Scene> Advance(int turn)
+    private Result<Scene> Advance(int turn, string? echo = null)
     {
-        writer.BeginScene();
+        writer.BeginScene(echo);
         var clock = Stopwatch.StartNew();
         var memoryLimit = GC.GetTotalMemory(forceFullCollection: false) + limits.MemoryBytes;
         while (story!.canContinue)
@@ -87,6 +89,7 @@ public sealed class Conversation : IConversation
         }
 
         if (story.currentChoices.Count > limits.Choices) return Stop(Limit(DiagnosticCodes.TooManyChoices, string.Create(CultureInfo.InvariantCulture, $"more than {limits.Choices} choices are on offer at once"), "Offer three or four."));
+        if (turn == 1 && writer.LineCount == 0 && story.currentChoices.Count == 0) return Stop(Limit(DiagnosticCodes.InkRuntimeError, "the script ends before anything is said", "Write a line, or divert to the first knot: '-> opening'."));
         scene = writer.Finish(turn, [.. story.currentChoices.Select(ReadChoice)], Meters());
         return Result<Scene>.Of(scene);
     }
@@ -203,7 +206,9 @@ public sealed class Conversation : IConversation
 
     private Diagnostic Limit(string code, string what, string remedy) => ScriptStops.At(script, Position(), code, $"{char.ToUpperInvariant(what[0])}{what[1..]}", remedy);
 
-    private Diagnostic InkError(string message) => ScriptStops.At(script, Position(), DiagnosticCodes.InkRuntimeError, $"Ink stopped: {CleanText.Line(message).Trim().TrimEnd('.')}", "Play to this place in Inky to see it.");
+    private Diagnostic InkError(string message) => ScriptStops.At(script, Position(), DiagnosticCodes.InkRuntimeError, $"Ink stopped: {WithoutPrefix(CleanText.Line(message)).Trim().TrimEnd('.')}", "Play to this place in Inky to see it.");
+
+    private static string WithoutPrefix(string message) => message.StartsWith(InkPrefix, StringComparison.Ordinal) ? message[InkPrefix.Length..] : message;
 
     private string? Position() => KnotOf(story?.state.currentPathString) ?? KnotOf(story?.state.previousPathString) ?? knot;
 

@@ -37,5 +37,13 @@ public static class Offer
         : scene.Ending is not { } ending ? "the talk is over and names no ending"
         : $"the talk is over: ending '{ending.Id}', {(ending.Outcome is { } outcome ? $"outcome {outcome.Word()}" : "no outcome")}";
 
-    private static bool IsNamed(Choice choice, string name) => choice.Id == name || choice.Label == name;
+    private static bool IsNamed(Choice choice, string name) => choice.Id == name || choice.Label == name || IsSameKnot(choice, name);
+
+    /// <summary>A stitch between knot and label may be named or left out: it is needed only where two stitches share a label.</summary>
+    private static bool IsSameKnot(Choice choice, string name) =>
+        choice.Label is { } label
+        && name.EndsWith('.' + label, StringComparison.Ordinal)
+        && name.IndexOf('.', StringComparison.Ordinal) is var dot
+        && choice.Id.StartsWith(name[..(dot + 1)], StringComparison.Ordinal)
+        && (name.Length == dot + 1 + label.Length || choice.Id.Length == dot + 1 + label.Length);
 }

@@ -11,6 +11,7 @@ internal sealed class SceneWriter(Script script)
     private readonly HashSet<string> speakers = [.. script.Header.Cast.Select(member => member.Name), "You"];
     private readonly Dictionary<string, string> moods = new(StringComparer.Ordinal);
     private List<Line> lines = [];
+    private string? echo;
     private Phase? phase;
     private bool pressure;
     private bool isKey;
@@ -18,9 +19,11 @@ internal sealed class SceneWriter(Script script)
 
     public int LineCount => lines.Count;
 
-    public void BeginScene()
+    /// <param name="echo">The text of the choice just made: Ink says it again where it is written without brackets.</param>
+    public void BeginScene(string? echo = null)
     {
         lines = [];
+        this.echo = echo;
         (pressure, isKey) = (false, false);
     }
 
@@ -31,6 +34,9 @@ internal sealed class SceneWriter(Script script)
         var tags = rawTags.Count == 0 ? LineTags.None : LineTags.Parse(rawTags);
         var (speaker, said) = Split(text);
         Apply(tags, speaker);
+        var isEcho = speaker is null && said.Length > 0 && said == echo;
+        echo = null;
+        if (isEcho) return;
         if (said.Length == 0 && (speaker is null || tags != LineTags.None)) return;
         var mood = speaker is null ? null : moods.GetValueOrDefault(speaker);
         lines.Add(new Line(speaker, said, tags.Thought is { } thought ? CleanText.Line(thought) : null, mood));

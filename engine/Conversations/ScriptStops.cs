@@ -11,6 +11,6 @@ public static class ScriptStops
     {
         var place = knot is not null && script.Knots.TryGetValue(knot, out var at) ? at : null;
         var where = knot is null ? string.Empty : $", in the knot '{knot}'";
-        return new Diagnostic(code, Severity.Error, place?.File ?? script.Path, place?.Line, $"{what}{where}.", remedy);
+        return new Diagnostic(code, Severity.Error, place?.File ?? script.Name, place?.Line, $"{what}{where}.", remedy);
     }
 }

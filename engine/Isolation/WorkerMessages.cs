@@ -66,7 +66,7 @@ internal static class WorkerMessages
         var id = ScriptCompiler.IdOf(name);
         var header = HeaderReader.Read(new SourceFile(name, name, Text(json, "header")), id);
         var compiled = CompiledInkJson.Read(Text(json, "about"), string.Empty);
-        return Result<Script>.Of(new Script(id, Text(json, "path"), header, string.Empty, Text(json, "hash"), compiled.Choices, compiled.Variables, compiled.Knots), problems);
+        return Result<Script>.Of(new Script(id, Text(json, "path"), header, string.Empty, Text(json, "hash"), compiled.Choices, compiled.Variables, compiled.Knots) { Name = name }, problems);
     }
 
     /// <exception cref="FormatException">The line is no such answer.</exception>

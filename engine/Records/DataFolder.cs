@@ -53,6 +53,12 @@ public sealed class DataFolder(string path)
             StoreProblem.Unavailable, $"Nothing says where your data live: {name} is not set. Set REHEARSAL_HOME to a folder of your own.");
     }
 
+    /// <exception cref="StoreException">Something else than a folder stands in its place.</exception>
+    public void MustBeFolder()
+    {
+        if (File.Exists(Path)) throw new StoreException(StoreProblem.Unavailable, $"The data folder {Path} is a file. Move it away, or set REHEARSAL_HOME to a folder you can write.");
+    }
+
     /// <summary>Creates the folder, readable for its owner alone, unless it is there.</summary>
     /// <exception cref="StoreException">It cannot be created.</exception>
     public void Create()

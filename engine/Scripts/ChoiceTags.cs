@@ -10,6 +10,9 @@ public sealed record ChoiceTags(Rating? Rating, IReadOnlyList<Signal> Signals, S
     /// <summary>A choice without tags.</summary>
     public static ChoiceTags None { get; } = new(null, [], null, null);
 
+    /// <summary>The sign our own pages print; a writer who copies it means a hyphen.</summary>
+    private const char Minus = '\u2212';
+
     /// <summary>The names a choice's tags may have.</summary>
     public static IReadOnlyList<string> Names { get; } = ["clarity", "care", "signal", "style", "why"];
 
@@ -24,6 +27,7 @@ public sealed record ChoiceTags(Rating? Rating, IReadOnlyList<Signal> Signals, S
 
     private sealed class Reader(ICollection<TagProblem>? problems)
     {
+        private readonly HashSet<string> seen = new(StringComparer.Ordinal);
         private readonly List<Signal> signals = [];
         private int? clarity;
         private int? care;
@@ -34,6 +38,12 @@ public sealed record ChoiceTags(Rating? Rating, IReadOnlyList<Signal> Signals, S
 
         public void Read(Tag tag)
         {
+            if (tag.Name != "signal" && Names.Contains(tag.Name, StringComparer.Ordinal) && !seen.Add(tag.Name))
+            {
+                Problem(DiagnosticCodes.TagRepeated, $"The tag '{tag.Name}' stands there twice.", "Keep one of them.");
+                return;
+            }
+
             switch (tag.Name)
             {
                 case "clarity":
@@ -74,7 +84,7 @@ public sealed record ChoiceTags(Rating? Rating, IReadOnlyList<Signal> Signals, S
 
         private int? Axis(Tag tag)
         {
-            if (!int.TryParse(tag.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+            if (!int.TryParse(tag.Value.Replace(Minus, '-'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
             {
                 Problem(DiagnosticCodes.RatingMalformed, $"'{tag.Name}: {tag.Value}' is no whole number.", "Write a whole number from -2 to 2; a rating is never computed.");
                 return null;

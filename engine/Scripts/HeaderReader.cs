@@ -74,7 +74,12 @@ public static class HeaderReader
             if (!TagNames.Header.Contains(tag.Name, StringComparer.Ordinal))
             {
                 // Tags of the first line may stand right under the header.
-                if (TagNames.Line.Contains(tag.Name, StringComparer.Ordinal)) return;
+                if (TagNames.Line.Contains(tag.Name, StringComparer.Ordinal))
+                {
+                    CheckLineTag(text, line);
+                    return;
+                }
+
                 var unknown = TagNames.Unknown(tag, TagNames.Header);
                 problems?.Add((unknown with { Code = DiagnosticCodes.HeaderTagUnknown }).At(file, line));
             }
@@ -129,6 +134,14 @@ public static class HeaderReader
                 Vary = vary,
                 Fills = fills,
             };
+        }
+
+        private void CheckLineTag(string text, int line)
+        {
+            if (text.Contains('{', StringComparison.Ordinal)) return;
+            var found = new List<TagProblem>();
+            LineTags.Parse([text], found);
+            foreach (var problem in found) problems?.Add(problem.At(file, line));
         }
 
         private string? Text(string name) => single.GetValueOrDefault(name);

@@ -53,9 +53,11 @@ public static class Readings
         IReadOnlyList<Reading> readings, IReadOnlyDictionary<string, ChoiceSource> choices, string file, ICollection<Diagnostic> problems)
     {
         var applied = new Dictionary<string, ChoiceSource>(choices, StringComparer.Ordinal);
-        foreach (var group in readings.GroupBy(reading => reading.Choice, StringComparer.Ordinal))
+        // A choice may be named by its id in one row and by its label in another.
+        foreach (var group in readings.GroupBy(reading => Named(reading.Choice, choices) is [var (_, only)] ? only.Id : reading.Choice, StringComparer.Ordinal))
         {
-            var matches = choices.Where(pair => pair.Value.Id == group.Key || pair.Value.Label == group.Key).ToList();
+            ReportRepeatedSeats(group, file, problems);
+            var matches = Named(group.Key, choices);
             if (matches.Count != 1)
             {
                 var remedy = matches.Count == 0
@@ -83,6 +85,18 @@ public static class Readings
         }
 
         return applied;
+    }
+
+    private static List<KeyValuePair<string, ChoiceSource>> Named(string name, IReadOnlyDictionary<string, ChoiceSource> choices) =>
+        [.. choices.Where(pair => pair.Value.Id == name || pair.Value.Label == name)];
+
+    /// <summary>The author reads a choice once from each seat; people may be many.</summary>
+    private static void ReportRepeatedSeats(IEnumerable<Reading> readings, string file, ICollection<Diagnostic> problems)
+    {
+        foreach (var again in readings.Where(reading => reading.Kind == ReadingKind.Author).GroupBy(reading => reading.Seat, StringComparer.Ordinal).Where(seat => seat.Count() > 1).Select(seat => seat.ElementAt(1)))
+        {
+            problems.Add(Malformed(file, again.Line, $"The author's reading of '{CleanText.Line(again.Choice)}' from the seat '{CleanText.Line(again.Seat)}' stands there twice.", "Keep one of them."));
+        }
     }
 
     private static Reading? Row(string[] fields, int line) =>

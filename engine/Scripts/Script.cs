@@ -19,7 +19,11 @@ public sealed record Script(
     string ContentHash,
     IReadOnlyDictionary<string, ChoiceSource> Choices,
     IReadOnlySet<string> Variables,
-    IReadOnlyDictionary<string, SourcePlace> Knots);
+    IReadOnlyDictionary<string, SourcePlace> Knots)
+{
+    /// <summary>The script as the user named it, for diagnostics.</summary>
+    public string Name { get; init; } = Path;
+}
 
 /// <summary>Where a choice stands in the source.</summary>
 /// <param name="Id">Its identity: <c>knot.label</c>, or Ink's path when unlabelled.</param>

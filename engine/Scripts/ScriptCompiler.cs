@@ -19,7 +19,7 @@ public sealed class ScriptCompiler(CompiledScriptCache? cache = null)
         problems.AddRange(compiled.Warnings);
         CheckVariables(header, compiled.Variables, sources.Value.Root, problems);
         if (problems.Exists(problem => problem.IsError)) return Result<Script>.Failed(problems);
-        var script = new Script(id, Path.GetFullPath(path), header, compiled.InkJson, sources.Value.ContentHash, compiled.Choices, compiled.Variables, compiled.Knots);
+        var script = new Script(id, Path.GetFullPath(path), header, compiled.InkJson, sources.Value.ContentHash, compiled.Choices, compiled.Variables, compiled.Knots) { Name = path };
         return Result<Script>.Of(script, problems);
     }
 

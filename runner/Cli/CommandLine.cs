@@ -49,7 +49,13 @@ internal static class CommandLine
         root.Subcommands.Add(DeleteCommand.Create(workplace));
         root.Subcommands.Add(DoctorCommand.Create(workplace));
         root.Subcommands.Add(CompletionCommand.Create(workplace));
-        root.SetAction(_ => Stage.Home(workplace));
+        var ui = new Option<string?>("--ui") { Description = "full, inline or plain" };
+        root.Options.Add(ui);
+        root.SetAction(parsed =>
+        {
+            FrontEnds.Check(parsed.GetValue(ui));
+            return Stage.Home(workplace, parsed.GetValue(ui));
+        });
         return root;
     }
 

@@ -29,15 +29,21 @@ internal static class FrontEnds
     public static FrontEnd Choose(string? asked, Workplace workplace)
     {
         var wanted = asked ?? workplace.Environment("REHEARSAL_UI");
+        Check(wanted);
         var face = wanted switch
         {
             null or "" => IsDumb(workplace) ? FrontEnd.Plain : FrontEnd.Inline,
             "plain" => FrontEnd.Plain,
-            "inline" or "full" => FrontEnd.Inline,
-            _ => throw new UsageException($"'{CleanText.Line(wanted)}' is no face of this program. There are: full, inline, plain."),
+            _ => FrontEnd.Inline,
         };
         if (wanted == "full") workplace.Error.WriteLine("This build has no full screen; here is the inline face.");
         return workplace.IsTerminal ? face : FrontEnd.Plain;
+    }
+
+    /// <exception cref="UsageException">There is no such face.</exception>
+    public static void Check(string? wanted)
+    {
+        if (wanted is not (null or "" or "full" or "inline" or "plain")) throw new UsageException($"'{CleanText.Line(wanted)}' is no face of this program. There are: full, inline, plain.");
     }
 
     private static bool IsDumb(Workplace workplace) => workplace.Environment("TERM") == "dumb";

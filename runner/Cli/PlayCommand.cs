@@ -61,6 +61,7 @@ internal sealed record PlayRequest(
     {
         if (Answers is not null && Policy is not null) throw new UsageException("Give --answers or --policy, not both.");
         if (Resume is not null && (Seed is not null || Vary.Count > 0 || Fills.Count > 0)) throw new UsageException("A session goes on as it began: --resume takes no --seed, --vary or --fill.");
+        FrontEnds.Check(Ui);
         var seed = SeedOf();
         return Json || Answers is not null || Policy is not null || !workplace.IsTerminal ? RunScripted(workplace, seed ?? System.Security.Cryptography.RandomNumberGenerator.GetInt32(int.MaxValue)) : Stage.Play(workplace, this, seed);
     }
@@ -71,7 +72,7 @@ internal sealed record PlayRequest(
     private int RunScripted(Workplace workplace, int seed)
     {
         using var store = workplace.OpenStore();
-        var record = Resume is null ? null : store.Load(Workplace.SessionOf(store, Resume).Id);
+        var record = Resume is null ? null : store.Load(workplace.SessionToResume(store, Resume, Scenario).Id);
         using var host = workplace.HostOf((record is null ? Scenario : Workplace.ScriptOf(record.Summary)) ?? throw new UsageException("Name a scenario; 'rehearse list' shows them."));
         var answers = AnswersFor(workplace, record?.Summary.Circumstances.Seed ?? seed);
         var opened = Open(workplace, store, host, record, seed);
@@ -85,6 +86,7 @@ internal sealed record PlayRequest(
         if (IsReadAlong) Stage.PrintBriefing(workplace, session);
         var run = ScriptedRun.Play(session, answers);
         if (Json) SessionJson.Write(workplace.Out, session.Summary, session.Turns, session.Scene);
+        else if (!session.Scene.IsOver) Stage.PrintTalk(workplace, session.Turns, Mode, withTalk: !IsReadAlong);
         else Stage.PrintRun(workplace, store.Load(session.Id)!, session.Scene, withTalk: !IsReadAlong);
         if (run.Problem is { } problem) workplace.Error.WriteLine(problem);
         return run.Code;
@@ -109,7 +111,7 @@ internal sealed record PlayRequest(
 
     private IAnswers AnswersFor(Workplace workplace, int seed)
     {
-        if (Answers is not null) return new ListedAnswers(Answers.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        if (Answers is not null) return new ListedAnswers(Answers.Trim().Length == 0 ? [] : Answers.Split(',', StringSplitOptions.TrimEntries));
         if (Policy is null) return IsReadAlong ? Stage.ReadAlong(workplace, Mode == Mode.Coach) : new ReadAnswers(workplace.Input);
         return PolicyWords.Parse(Policy) is { } policy
             ? new PolicyAnswers(policy, seed)

@@ -20,15 +20,15 @@ internal static class SessionsCommand
             using var store = workplace.OpenStore();
             var sessions = store.List(new SessionFilter(parsed.GetValue(scenario), parsed.GetValue(all)));
             if (parsed.GetValue(json)) WriteJson(workplace.Out, sessions);
-            else WriteText(workplace, sessions);
+            else WriteText(workplace, sessions, parsed.GetValue(scenario));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void WriteText(Workplace workplace, IReadOnlyList<SessionSummary> sessions)
+    private static void WriteText(Workplace workplace, IReadOnlyList<SessionSummary> sessions, string? scenario)
     {
-        if (sessions.Count == 0) workplace.Out.WriteLine("Nothing is kept yet. Begin with: rehearse");
+        if (sessions.Count == 0) workplace.Out.WriteLine(scenario is null ? "Nothing is kept yet. Begin with: rehearse" : $"Nothing is kept of '{Engine.Scripts.CleanText.Line(scenario)}'.");
         foreach (var session in sessions)
         {
             var when = TimeZoneInfo.ConvertTime(session.StartedAt, workplace.Time.LocalTimeZone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);

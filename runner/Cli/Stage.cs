@@ -13,7 +13,7 @@ namespace Rehearsal.Runner.Cli;
 internal static class Stage
 {
     /// <summary>The library, at the user's terminal; without one it is only shown.</summary>
-    public static int Home(Workplace workplace) => !workplace.IsTerminal ? ListCommand.Print(workplace) : Run(workplace, FrontEnds.Choose(null, workplace), Casting.Free, Opening.Home);
+    public static int Home(Workplace workplace, string? ui) => !workplace.IsTerminal ? ListCommand.Print(workplace) : Run(workplace, FrontEnds.Choose(ui, workplace), Casting.Free, Opening.Home);
 
     /// <summary>One scenario, or a session that goes on.</summary>
     public static int Play(Workplace workplace, PlayRequest request, int? seed)
@@ -23,7 +23,7 @@ internal static class Stage
         if (request.Resume is { } resume)
         {
             using var store = workplace.OpenStore();
-            var session = Workplace.SessionOf(store, resume);
+            var session = workplace.SessionToResume(store, resume, request.Scenario);
             return Run(workplace, face, casting, settings => session.IsFinished ? Opening.Debrief(settings, session.Id) : Opening.Session(settings, session.Id));
         }
 
@@ -64,6 +64,12 @@ internal static class Stage
         workplace.Out.WriteLine();
         Print(workplace, DebriefPage.Blocks(workplace.Debriefed(record)));
         workplace.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Session {record.Summary.Id}, seed {record.Summary.Circumstances.Seed}."));
+    }
+
+    /// <summary>A talk that is not over: what was said, unless it was read along. Its debrief would give away what may still come.</summary>
+    public static void PrintTalk(Workplace workplace, IReadOnlyList<Turn> turns, Mode mode, bool withTalk)
+    {
+        if (withTalk) Print(workplace, [.. turns.SelectMany(turn => TalkBlocks.Of(turn, mode == Mode.Coach))]);
     }
 
     private static void Print(Workplace workplace, IReadOnlyList<Block> blocks)

@@ -32,13 +32,20 @@ public sealed record Workplace(
     public Library Library { get; } = new(ShippedScenarios, Folder.InstalledScenarios);
 
     /// <summary>The store of this user; the caller disposes it.</summary>
-    public SessionStore OpenStore() => new(Folder, Time);
+    /// <exception cref="StoreException">The data folder is no folder.</exception>
+    public SessionStore OpenStore()
+    {
+        Folder.MustBeFolder();
+        return new SessionStore(Folder, Time);
+    }
 
     /// <summary>Where the scenario that an id or a path means is compiled and run.</summary>
     /// <exception cref="UsageException">There is no such scenario.</exception>
     public IScriptHost HostOf(string idOrPath)
     {
         var path = MustFind(idOrPath);
+        // Before anything else is written there: only its owner may read the data folder.
+        Folder.Create();
         return Library.IsShipped(path)
             ? new LocalScriptHost(path, new CompiledScriptCache(Folder.CompiledScripts))
             : new IsolatedScriptHost(path, Worker);
@@ -51,6 +58,26 @@ public sealed record Workplace(
 
     /// <summary>The script of a session: where it lay, or else what the library has by that id.</summary>
     public static string ScriptOf(SessionSummary session) => File.Exists(session.ScriptPath) ? session.ScriptPath : session.ScenarioId;
+
+    /// <summary>The session to go on with: of this scenario, if one is named; <c>last</c> is the newest unfinished one with a reply in it.</summary>
+    /// <exception cref="UsageException">There is none, there are several, its script is gone, or it is of another scenario.</exception>
+    public SessionSummary SessionToResume(SessionStore store, string idOrPrefixOrLast, string? scenario)
+    {
+        var id = scenario is null ? null : ScriptCompiler.IdOf(Library.PathOf(scenario) ?? scenario);
+        var session = idOrPrefixOrLast == "last" ? LastToResume(store, id) : SessionOf(store, idOrPrefixOrLast);
+        if (id is not null && session.ScenarioId != id) throw new UsageException($"The session {session.Id} is of '{session.ScenarioId}', not of '{CleanText.Line(id)}'.");
+        return Library.PathOf(ScriptOf(session)) is null
+            ? throw new UsageException($"The script {CleanText.Line(session.ScriptPath)} is gone, so the session cannot go on. Its record and its debrief still open: rehearse debrief {session.Id}")
+            : session;
+    }
+
+    private static SessionSummary LastToResume(SessionStore store, string? scenarioId)
+    {
+        var sessions = store.List(new SessionFilter(scenarioId));
+        return sessions.FirstOrDefault(session => session is { IsFinished: false, TurnCount: > 0 })
+            ?? sessions.FirstOrDefault(session => !session.IsFinished)
+            ?? (sessions.Count > 0 ? sessions[0] : throw new UsageException("No session to go on with. 'rehearse sessions' shows what is kept."));
+    }
 
     /// <summary>A record with what it shows. It opens even when its scenario is gone: then it is called as it was.</summary>
     internal Debriefed Debriefed(SessionRecord record)

@@ -34,6 +34,9 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void A_script_that_says_nothing_at_all_stops() => Assert.Contains("before anything is said", Some.StopOf("# title: T\n").Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Too_many_choices_are_a_diagnostic()
     {
         var choices = string.Concat(Enumerable.Range(0, 30).Select(number => $"* [c{number}] -> END\n"));

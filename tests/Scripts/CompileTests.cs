@@ -64,6 +64,8 @@ public sealed class CompileTests
     [InlineData("* (a) [Text # clarity: \\{x\\} # care: 0]", DiagnosticCodes.RatingMalformed)]
     [InlineData("* (a) [Text # clarity: {1+1} # care: 0]", DiagnosticCodes.RatingMalformed)]
     [InlineData("* (a) [Text # clarity: 1]", DiagnosticCodes.RatingIncomplete)]
+    [InlineData("* (a) [Text # clarity: 1 # clarity: 2 # care: 1]", DiagnosticCodes.TagRepeated)]
+    [InlineData("* (a) [Text # clarity: 1 # care: 1 # why: One. # why: Two.]", DiagnosticCodes.TagRepeated)]
     [InlineData("* (a) [Text # care: 1]", DiagnosticCodes.RatingIncomplete)]
     [InlineData("* (a) [Text # clarity: 1 # care: 1 # signal: named-the-gp]", DiagnosticCodes.SignalUnknown)]
     [InlineData("* (a) [Text # clarity: 1 # care: 1 # style: fast]", DiagnosticCodes.StyleUnknown)]
@@ -129,6 +131,18 @@ public sealed class CompileTests
         var problem = Assert.Single(Some.Compiled(Talk, ("talk.ratings.csv", "choice,seat,kind,clarity,care\nask,coach,author,2,2\nask,peer,author,2,2\n")).Problems);
         Assert.Contains("clarity 2", problem.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Readings_of_one_choice_under_two_names_count_together() =>
+        Assert.Empty(Some.Compiled(Talk, ("talk.ratings.csv", "choice,seat,kind,clarity,care\nopening.ask,coach,author,1,2\nask,peer,author,1,2\nask,partner,author,2,1\n")).Problems);
+
+    [Fact]
+    public void The_author_reads_a_choice_once_from_a_seat() =>
+        Assert.Equal((DiagnosticCodes.ReadingsMalformed, (int?)3), (Some.Compiled(Talk, ("talk.ratings.csv", "choice,seat,kind,clarity,care\nask,coach,author,1,2\nopening.ask,coach,author,1,2\n")).Problems.Single() is var problem ? problem.Code : null, Some.Compiled(Talk, ("talk.ratings.csv", "choice,seat,kind,clarity,care\nask,coach,author,1,2\nopening.ask,coach,author,1,2\n")).Problems[0].Line));
+
+    [Fact]
+    public void A_rating_may_be_written_with_a_minus_sign() =>
+        Assert.Equal(new Rating(-1, 1), Some.SceneOf("# title: T\nHello\n* (a) [Text # clarity: \u22121 # care: 1]\n- -> END\n").Choices[0].Rating);
 
     [Fact]
     public void Widely_spread_readings_mark_a_choice_contested()

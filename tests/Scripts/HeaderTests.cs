@@ -70,6 +70,7 @@ public sealed class HeaderTests
     [InlineData("# meter: my trust = Trust", DiagnosticCodes.MeterMalformed)]
     [InlineData("# vary: temper =", DiagnosticCodes.VaryMalformed)]
     [InlineData("# vary: temper = a, a", DiagnosticCodes.VaryMalformed)]
+    [InlineData("# phase: opne", DiagnosticCodes.PhaseUnknown)]
     [InlineData("# fill: who", DiagnosticCodes.FillMalformed)]
     [InlineData("# fill: who = ; Dana", DiagnosticCodes.FillMalformed)]
     public void A_wrong_header_tag_is_a_diagnostic_with_its_line(string tag, string code)
