@@ -14,10 +14,10 @@ internal readonly ref struct InvariantCulture
 
     public static InvariantCulture Enter()
     {
-        var before = CultureInfo.CurrentCulture;
-        if (ReferenceEquals(before, CultureInfo.InvariantCulture)) return default;
+        var current = CultureInfo.CurrentCulture;
+        if (ReferenceEquals(current, CultureInfo.InvariantCulture)) return default;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        return new InvariantCulture(before);
+        return new InvariantCulture(current);
     }
 
     public void Dispose()

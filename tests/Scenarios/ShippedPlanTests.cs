@@ -24,6 +24,7 @@ public sealed class ShippedPlanTests
         Assert.True(Played(id).Select(run => run.Ending?.Id).OfType<string>().Distinct(StringComparer.Ordinal).Count() >= 4);
 
     [Theory]
+    [Trait("kind", "sample")]
     [MemberData(nameof(Ids))]
     public void A_talk_that_is_left_and_taken_up_after_every_turn_goes_the_same_way(string id)
     {

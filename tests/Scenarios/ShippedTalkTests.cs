@@ -3,6 +3,7 @@ using Rehearsal.Engine.Conversations;
 namespace Rehearsal.Tests.Scenarios;
 
 /// <summary>What holds in every talk of a large sample.</summary>
+[Trait("kind", "sample")]
 public sealed class ShippedTalkTests
 {
     public static TheoryData<string> Ids => Shipped.Ids;
