@@ -181,6 +181,7 @@ public sealed class Conversation : IConversation
 
     private Result<Scene> Guarded(Func<Result<Scene>> run)
     {
+        using var culture = InvariantCulture.Enter();
         try
         {
             return run();

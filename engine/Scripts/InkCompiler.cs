@@ -8,6 +8,7 @@ public static class InkCompiler
     /// <summary>The compiled story with its choices, or every error of the script. Some valid Ink costs more than a process has: call it where that may end.</summary>
     public static Result<CompiledInk> Compile(SourceSet sources)
     {
+        using var culture = InvariantCulture.Enter();
         var findings = new InkFindings(sources);
         var compiler = new Ink.Compiler(
             sources.Root.Text,
