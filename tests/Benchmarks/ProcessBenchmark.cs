@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Rehearsal.Benchmarks;
+
+/// <summary>The published program as a whole process, against a program that only writes a line, published the same way.</summary>
+internal static class ProcessBenchmark
+{
+    private const int Pairs = 21;
+    private const double MostMegabytes = 90;
+
+    public static void Run()
+    {
+        var folder = Directory.CreateTempSubdirectory("rehearsal-benchmark-").FullName;
+        try
+        {
+            var rehearse = Publish(Path.Combine(Root(), "runner"), Path.Combine(folder, "rehearse"), "rehearse");
+            var hello = Publish(WriteHello(folder), Path.Combine(folder, "out"), "hello");
+            Environment.SetEnvironmentVariable("REHEARSAL_HOME", Path.Combine(folder, "data"));
+            Compare("list --json", rehearse, ["list", "--json"], hello, 2);
+            Compare("play missed-handover --policy most-integrated --json", rehearse, ["play", "missed-handover", "--policy", "most-integrated", "--json", "--seed", "7"], hello, 4);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Compare(string what, string rehearse, string[] arguments, string hello, double limit)
+    {
+        var (ours, bare, ratios) = (new List<double>(), new List<double>(), new List<double>());
+        var peak = 0.0;
+        for (var pair = -2; pair < Pairs; pair++)
+        {
+            var (ourTime, megabytes) = Time(rehearse, arguments);
+            var (bareTime, _) = Time(hello, []);
+            peak = Math.Max(peak, megabytes);
+            if (pair < 0) continue;
+            ours.Add(ourTime);
+            bare.Add(bareTime);
+            ratios.Add(ourTime / bareTime);
+        }
+
+        Figures.Tell($"{what}, wall time, median of {Pairs} pairs", Figures.Median(ratios), limit);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    medians {Figures.Median(ours):0} ms and {Figures.Median(bare):0} ms; peak memory {peak:0.0} MB, at most {MostMegabytes:0} MB: {(peak <= MostMegabytes ? "met" : "NOT MET")}"));
+    }
+
+    /// <summary>Wall time in milliseconds, and the largest resident set that was seen, in MB.</summary>
+    private static (double Milliseconds, double Megabytes) Time(string program, string[] arguments)
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var read = process.StandardOutput.ReadToEndAsync();
+        var peak = 0.0;
+        while (!process.WaitForExit(3)) peak = Math.Max(peak, PeakOf(process));
+        read.Wait();
+        return (Stopwatch.GetElapsedTime(start).TotalMilliseconds, peak);
+    }
+
+    private static double PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64 / 1024.0 / 1024.0;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
+    }
+
+    private static string WriteHello(string folder)
+    {
+        var project = Directory.CreateDirectory(Path.Combine(folder, "hello")).FullName;
+        File.WriteAllText(Path.Combine(project, "hello.csproj"), "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>");
+        File.WriteAllText(Path.Combine(project, "Program.cs"), "System.Console.WriteLine(\"hello\");");
+        return project;
+    }
+
+    private static string Publish(string project, string target, string name)
+    {
+        var rid = System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier;
+        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", project, "-c", "Release", "-r", rid, "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", target]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var said = publish.StandardOutput.ReadToEnd();
+        publish.WaitForExit();
+        return publish.ExitCode == 0 ? Path.Combine(target, name) : throw new InvalidOperationException(said);
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Rehearsal.sln"))) folder = folder.Parent!;
+        return folder.FullName;
+    }
+}
