@@ -45,7 +45,7 @@ public sealed class DebriefStepTests
         var body = Screen(ToFriend).Body;
         Assert.Contains(new Heading("What Dana might tell a friend tonight"), body);
         Assert.Contains(new Quote("She asked before she judged. I said Thursday, and I meant it."), body);
-        Assert.Contains(new Paragraph("2 of your 3 lines were clear. 2 of them also took in what Dana needs."), body);
+        Assert.Contains(new Paragraph("2 of your 3 lines were clear. 2 of them also took in what Dana needs. 1 was neither yet."), body);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class ThoughtTests
         PlainText.Lines([.. TalkBlocks.Of(Turn, coach: true)]));
 
     [Fact]
-    public void Mood_and_meters_fit_one_line() => Assert.Equal([new Aside("Mood: guarded. Safety 48, trust 50.")], TalkBlocks.Standing(TwoThoughts));
+    public void Mood_and_meters_fit_one_line() => Assert.Equal([new Aside("Mood: guarded. Trust 50, safety 48.")], TalkBlocks.Standing(TwoThoughts));
 
     [Fact]
     public void A_scene_without_mood_and_meters_has_no_such_line() =>
