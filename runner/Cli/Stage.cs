@@ -4,6 +4,7 @@ using Rehearsal.Engine.Records;
 using Rehearsal.Runner.Backstage;
 using Rehearsal.Runner.Inline;
 using Rehearsal.Runner.Presentation;
+using Rehearsal.Runner.Presentation.Places;
 using Rehearsal.Runner.Presentation.Places.Debriefs;
 using Rehearsal.Runner.Presentation.Places.Talks;
 
@@ -40,8 +41,8 @@ internal static class Stage
     public static void PrintBriefing(Workplace workplace, Session session)
     {
         var header = session.Script.Header;
-        Print(workplace, [new Heading(header.Title), .. header.Situation.Select(text => new Paragraph(text)), .. header.Goal is { } goal ? [new Fact("Your goal", goal)] : Array.Empty<Block>()]);
-        foreach (var turn in session.Turns) Print(workplace, [.. TalkBlocks.Of(turn, coach: false)]);
+        Print(workplace, [new Heading(header.Title), .. BriefingPlace.About(header)]);
+        foreach (var turn in session.Turns) Print(workplace, [.. TalkBlocks.Of(turn, session.Summary.Mode == Mode.Coach)]);
     }
 
     /// <summary>Answers that are read a line each; every scene is shown with its numbered choices before.</summary>
@@ -49,7 +50,7 @@ internal static class Stage
         workplace.Input,
         scene =>
         {
-            Print(workplace, [.. scene.Lines.Select(TalkBlocks.Of)]);
+            Print(workplace, [.. scene.Lines.SelectMany(line => TalkBlocks.Of(line, coach)), .. coach ? TalkBlocks.Standing(scene) : []]);
             foreach (var (index, choice) in scene.Choices.Index()) workplace.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {choice.Text}"));
             workplace.Out.Flush();
         },
@@ -60,7 +61,7 @@ internal static class Stage
     public static void PrintRun(Workplace workplace, SessionRecord record, Scene last, bool withTalk)
     {
         var coach = record.Summary.Mode == Mode.Coach;
-        Print(workplace, withTalk ? [.. record.Turns.SelectMany(turn => TalkBlocks.Of(turn, coach))] : last.IsOver ? [.. last.Lines.Select(TalkBlocks.Of)] : []);
+        Print(workplace, withTalk ? [.. record.Turns.SelectMany(turn => TalkBlocks.Of(turn, coach))] : last.IsOver ? [.. last.Lines.SelectMany(line => TalkBlocks.Of(line, coach))] : []);
         workplace.Out.WriteLine();
         Print(workplace, DebriefPage.Blocks(workplace.Debriefed(record)));
         workplace.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Session {record.Summary.Id}, seed {record.Summary.Circumstances.Seed}."));

@@ -12,6 +12,9 @@ internal sealed record Model(Settings Settings, Place Place)
     /// <summary>There is a library to go back to; otherwise leaving a page ends the program.</summary>
     public bool HasHome { get; init; } = true;
 
+    /// <summary>Input comes in whole lines: there are no arrows to mark with.</summary>
+    public bool IsTyped { get; init; }
+
     /// <summary>An answer from backstage is on its way, and input waits for it.</summary>
     public bool IsBusy { get; init; }
 

@@ -65,7 +65,7 @@ internal sealed record Cell(string Text, string? Spoken = null);
 internal sealed record Field(string Label, Typing Typing, string? Note = null);
 
 /// <summary>What coach mode adds beside the talk.</summary>
-internal sealed record Side(string Partner, string? Mood, string? Thought, IReadOnlyList<MeterView> Meters);
+internal sealed record Side(string Partner, string? Mood, IReadOnlyList<MeterView> Meters);
 
 /// <param name="Value">0–100.</param>
 /// <param name="Change">Since the choice before; 0 where there is none.</param>

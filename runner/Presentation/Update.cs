@@ -27,7 +27,7 @@ internal static class Update
     {
         KeyPressed { Key: var key } when key == Key.CtrlC => Of(model, new Interrupted()),
         KeyPressed { Key: var key } => OnKey(model, key),
-        LineTyped { Text: var line } => OnLine(model, CleanText.Line(line)),
+        LineTyped { Text: var line } => OnLine(model with { IsTyped = true }, CleanText.Line(line)),
         _ => model.Place.OnInputEnded(model with { InputHasEnded = true, Overlay = null }),
     };
 

@@ -24,7 +24,9 @@ public sealed class DebriefNumbersTests
     public void Meters_stand_from_the_beginning_through_every_moment() => Assert.Equal("50 47 52 60", Fact("Trust"));
 
     [Fact]
-    public void The_hidden_circumstance_is_named_in_the_end() => Assert.Equal("worn out; it might have been guarded", Fact("temper"));
+    public void The_hidden_circumstance_is_named_in_the_end() => Assert.Equal(
+        [new Heading("Hidden circumstances of this run"), new Paragraph("temper was worn out; other runs: guarded")],
+        DebriefNumbers.Circumstances(Some.Debriefed(1, 0, 0)));
 
     [Fact]
     public void A_contested_moment_is_called_the_authors_readings() => Assert.Contains(

@@ -12,6 +12,8 @@ public sealed class DebriefStepTests
     private static readonly string[] ToPlans = [.. ToWhy, "Enter"];
     private static readonly string[] ToAloud = [.. ToPlans, "Esc", "Esc"];
 
+    private static readonly Fact Because = new("because", "the request is dated, and something is taken off her.");
+
     [Fact]
     public void It_asks_before_it_tells() => Assert.Equal(
         [new Heading("Before anything else: which line would you take back?")], Some.Screen(Some.InDebrief(1, 0, 0)).Body);
@@ -43,7 +45,7 @@ public sealed class DebriefStepTests
         var body = Screen(ToFriend).Body;
         Assert.Contains(new Heading("What Dana might tell a friend tonight"), body);
         Assert.Contains(new Quote("She asked before she judged. I said Thursday, and I meant it."), body);
-        Assert.Contains(new Paragraph("2 of your 3 lines were clear. 2 of them also took in what Dana needs."), body);
+        Assert.Contains(new Paragraph("2 of your 3 lines were clear. 2 of them also took in what Dana needs. 1 was neither yet."), body);
     }
 
     [Fact]
@@ -98,6 +100,22 @@ public sealed class DebriefStepTests
 
     [Fact]
     public void The_answer_is_kept() => Assert.Equal([new SaveReflection("01SESSION", new Reflection(WhyItWorked: "It gave something."))], Press([.. ToWhy, "It gave something.", "Enter"]).Effects);
+
+    [Theory]
+    [InlineData("Enter")]
+    [InlineData("Esc")]
+    public void Passing_the_question_tells_why(string pass) => Assert.Equal(
+        [Because, new Heading("Two plans for the real talk, if you want them")], Step([.. ToWhy, pass]));
+
+    [Fact]
+    public void Why_is_told_after_the_answer() => Assert.Equal(
+        [new Aside("It gave something."), Because], Screen([.. ToWhy, "It gave something.", "Enter"]).Body.SkipLast(1).TakeLast(2));
+
+    [Fact]
+    public void Why_is_not_told_before_it_is_asked() => Assert.DoesNotContain(Because, Screen(ToWhy).Body);
+
+    [Fact]
+    public void The_whole_debrief_tells_why() => Assert.Contains(Because, DebriefPage.Blocks(Some.Debriefed(1, 0, 0)));
 
     [Fact]
     public void Where_no_line_worked_nothing_is_asked() => Assert.Null(Some.Screen(Some.Press(Some.InDebrief(1, 1, 1), ToWhy).Model).Field);

@@ -38,6 +38,12 @@ public sealed class LineReadingTests
     public void An_empty_line_is_Enter() => Assert.Equal([new LoadDebrief("01SESSION")], Type(Some.InTalk([1, 0, 0]), "").Effects);
 
     [Fact]
+    public void An_empty_line_where_an_option_is_to_be_picked_asks_for_its_number() => Assert.Equal("Type the number of an option.", Type(Some.InTalk([]), "").Model.Notice);
+
+    [Fact]
+    public void Enter_where_an_option_is_to_be_picked_speaks_of_arrows() => Assert.Contains("↑↓", Some.Press(Some.InTalk([]), "Enter").Model.Notice, StringComparison.Ordinal);
+
+    [Fact]
     public void In_a_field_the_whole_line_is_the_text() => Assert.Equal([new Choose(0, new OwnWords("2 things, u know?"))], Type(Some.InTalk([]), "w", "2 things, u know?", "1", "").Effects);
 
     [Fact]

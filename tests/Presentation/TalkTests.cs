@@ -71,10 +71,10 @@ public sealed class TalkTests
         Some.Screen(Some.Press(Some.InTalk([], Mode.Coach), "2").Model).Body);
 
     [Fact]
-    public void Coach_mode_shows_mood_thought_and_meters_with_their_change()
+    public void Coach_mode_shows_mood_and_meters_with_their_change()
     {
         var side = Some.Screen(Answered(Some.Press(Some.InTalk([], Mode.Coach), "2").Model, 1)).Side!;
-        Assert.Equal(("Dana", "So this is decided already."), (side.Partner, side.Thought));
+        Assert.Equal(("Dana", "shut"), (side.Partner, side.Mood));
         Assert.Equal([new MeterView("Trust", 47, -3), new MeterView("Safety", 45, -3)], side.Meters);
     }
 

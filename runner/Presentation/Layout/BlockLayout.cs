@@ -30,7 +30,7 @@ internal static class BlockLayout
     private static bool BelongTogether(Block before, Block block) => (before, block) switch
     {
         (Gap, _) or (_, Gap) => true,
-        (Fact, Fact) or (Speech, Aside) or (Speech, CoachNote) or (Aside, CoachNote) or (Aside, Aside) or (Paragraph, Aside) => true,
+        (Fact, Fact) or (Speech, Aside) or (Narration, Aside) or (Speech, CoachNote) or (Aside, CoachNote) or (Aside, Aside) or (Paragraph, Aside) => true,
         (Heading, Fact) or (Heading, Quote) or (Heading, Aside) or (Heading, Paragraph) => true,
         _ => false,
     };

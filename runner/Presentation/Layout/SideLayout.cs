@@ -9,7 +9,6 @@ internal static class SideLayout
     {
         var rows = new List<Row>();
         if (side.Mood is { } mood) rows.AddRange(Wrap.Rows($"{side.Partner} seems {mood}.", Tone.Dim, sheet.Width, Sheet.Margin, Sheet.Margin));
-        if (side.Thought is { } thought) rows.AddRange(Wrap.Rows($"Thinking: {thought}", Tone.Dim, sheet.Width, Sheet.Margin, Sheet.Margin + 2));
         if (side.Meters.Count > 0) rows.AddRange(Wrap.Rows(string.Join(" · ", side.Meters.Select(Words)), Tone.Dim, sheet.Width, Sheet.Margin, Sheet.Margin));
         return rows;
     }

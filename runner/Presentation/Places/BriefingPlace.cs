@@ -23,7 +23,7 @@ internal sealed record BriefingPlace(Briefing Briefing) : Place
     {
         Place = $"briefing/{Briefing.Scenario}",
         Title = Briefing.Header.Title,
-        Body = [.. Body(Briefing.Header), .. Plans(Briefing.Plans), new Paragraph($"{Words.NotAnAssessment} Try the bad line too, if you like: u takes it back.", Tone.Dim)],
+        Body = [.. About(Briefing.Header), .. Plans(Briefing.Plans), new Paragraph($"{Words.NotAnAssessment} Try the bad line too, if you like: u takes it back.", Tone.Dim)],
         Notice = model.Settings.Coach ? "Coach mode is on." : null,
     };
 
@@ -35,7 +35,8 @@ internal sealed record BriefingPlace(Briefing Briefing) : Place
         _ => Step.To(model),
     };
 
-    private static IEnumerable<Block> Body(ScenarioHeader header)
+    /// <summary>The situation and the parts in it, as the author wrote them down.</summary>
+    public static IEnumerable<Block> About(ScenarioHeader header)
     {
         foreach (var paragraph in header.Situation) yield return new Paragraph(paragraph);
         if (header.You is { } you) yield return new Fact("You are", you);

@@ -86,11 +86,11 @@ internal static class DebriefNumbers
     {
         var drawn = talk.Record.Summary.Circumstances.Vary;
         if (drawn.Count == 0) yield break;
-        yield return new Heading("What was different about this run", "it may be something else next time");
+        yield return new Heading("Hidden circumstances of this run");
         foreach (var (name, value) in drawn)
         {
             var others = talk.Header.Vary.Where(vary => vary.Variable == name).SelectMany(vary => vary.Values).Where(other => other != value).Select(Words.Spaced).ToList();
-            yield return new Fact(Words.Spaced(name), others.Count == 0 ? Words.Spaced(value) : $"{Words.Spaced(value)}; it might have been {string.Join(" or ", others)}");
+            yield return new Paragraph($"{Words.Spaced(name)} was {Words.Spaced(value)}{(others.Count == 0 ? "" : $"; other runs: {string.Join(", ", others)}")}");
         }
     }
 

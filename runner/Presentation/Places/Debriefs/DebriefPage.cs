@@ -14,6 +14,7 @@ internal static class DebriefPage
         .. DebriefWords.Worth(talk, talk.Record.Reflection.TakeBackMoment),
         .. DebriefWords.Worked(talk),
         .. talk.Record.Reflection.WhyItWorked is { } why ? [new Fact("Why it worked", why)] : Array.Empty<Block>(),
+        .. DebriefWords.WhyItWorked(talk),
         .. Plans(talk.Record.Plans),
         .. DebriefNumbers.Of(talk, talk.Record.Reflection),
     ];

@@ -10,7 +10,7 @@ internal static class DebriefSteps
     {
         Step = step,
         Since = place.Log.Count,
-        Log = place.Log.AddRange(Words(place, step)),
+        Log = place.Log.AddRange(Reason(place)).AddRange(Words(place, step)),
     };
 
     /// <summary>The step after this one.</summary>
@@ -20,16 +20,22 @@ internal static class DebriefSteps
         AskSelf { AboutCare: false } => new AskSelf(AboutCare: true),
         AskSelf => new HearFriend(),
         HearFriend => new SeeMoment(),
+        SeeMoment when place.Talk.Debrief.Counts.Rated == 0 => FirstPlan(place.Talk),
         SeeMoment => new AskWhy(place.Talk.Debrief.Strongest is null ? null : Typing.From(place.Reflection.WhyItWorked ?? "")),
-        AskWhy => Plan(place.Talk.Record.Plans.Count > 0 ? place.Talk.Record.Plans : PlanSuggestions.Of(place.Talk)),
+        AskWhy => FirstPlan(place.Talk),
         PlanWhen when_ => Plan(Rest(when_.Left)),
         PlanWill will => Plan(Rest(will.Left)),
         _ => new Parting(),
     };
 
+    private static DebriefStep FirstPlan(Debriefed talk) => Plan(talk.Record.Plans.Count > 0 ? talk.Record.Plans : PlanSuggestions.Of(talk));
+
     private static DebriefStep Plan(IReadOnlyList<IfThenPlan> left) => left.Count == 0 ? new SayAloud() : new PlanWhen(Typing.From(left[0].When), left);
 
     private static IReadOnlyList<IfThenPlan> Rest(IReadOnlyList<IfThenPlan> left) => [.. left.Skip(1)];
+
+    /// <summary>The author's reason comes once the learner has found one, or passed.</summary>
+    private static IEnumerable<Block> Reason(DebriefPlace place) => place.Step is AskWhy ? DebriefWords.WhyItWorked(place.Talk) : [];
 
     private static IEnumerable<Block> Words(DebriefPlace place, DebriefStep step) => step switch
     {
@@ -39,7 +45,7 @@ internal static class DebriefSteps
         HearFriend => [.. DebriefWords.Friend(place.Talk), .. DebriefWords.Counts(place.Talk)],
         SeeMoment => DebriefWords.Worth(place.Talk, place.Reflection.TakeBackMoment),
         AskWhy => DebriefWords.Worked(place.Talk),
-        PlanWhen when place.Step is AskWhy => [new Heading("Two plans for the real talk, if you want them")],
+        PlanWhen plan when place.Step is AskWhy or SeeMoment => [new Heading(plan.Left.Count == 1 ? "A plan for the real talk, if you want it" : "Two plans for the real talk, if you want them")],
         SayAloud => Aloud(place.Talk),
         Parting => Farewell(place.Talk),
         _ => [],

@@ -51,16 +51,21 @@ internal static class DebriefWords
     {
         if (talk.Debrief.Strongest is not { } moment)
         {
+            if (talk.Debrief.Counts.Rated == 0) yield break;
             yield return new Heading("A line that worked");
-            yield return new Paragraph(talk.Debrief.Counts.Carried > 0
-                ? "What worked was an exchange: a line that made room, and a clear one that used it."
-                : "No single line was clear and caring at once this time. One is enough to begin with, next time.");
+            yield return new Paragraph(NothingStrongest(talk.Debrief.Counts));
             yield break;
         }
 
         yield return new Heading("A line that worked", $"moment {Words.Number(moment.Number)}");
         yield return new Fact("You said", moment.Chosen.Text);
         if (Reaction(talk, moment) is { } line) yield return new Fact($"{line.Speaker} was thinking", line.Thought!);
+    }
+
+    /// <summary>Why it worked, as the author of the script sees it: told after the learner was asked.</summary>
+    public static IEnumerable<Block> WhyItWorked(Debriefed talk)
+    {
+        if (talk.Debrief.Strongest is { Chosen.Why: { } why }) yield return new Fact("because", Because(why));
     }
 
     /// <summary>The first line of the real talk: the learner's own words where they wrote some, or the line that was within reach.</summary>
@@ -81,6 +86,12 @@ internal static class DebriefWords
     private static IEnumerable<string> Counted(LineCounts counts, string partner)
     {
         var (clear, both) = (counts.Clear, counts.Both - counts.Carried);
+        if (counts.Neither == counts.Rated)
+        {
+            yield return counts.Rated == 1 ? "Your one line was neither clear nor caring yet." : $"None of your {Words.Number(counts.Rated)} lines were clear or caring yet.";
+            yield break;
+        }
+
         yield return counts.Rated == 1
             ? $"Your one line was {(clear == 1 ? "" : "not ")}clear."
             : $"{(clear == 0 ? "None" : Words.Number(clear))} of your {Words.Number(counts.Rated)} lines {(clear == 1 ? "was" : "were")} clear.";
@@ -88,7 +99,17 @@ internal static class DebriefWords
         else if (clear > 1) yield return $"{(both == 0 ? "None" : Words.Number(both))} of them also took in what {partner} needs.";
         if (counts.Carried > 0) yield return $"{Words.Number(counts.Carried)} more made room, and a clear line used it: that counts as both.";
         if (counts.HeadLed > 0 && both > 0) yield return $"{Words.Number(counts.HeadLed)} {(counts.HeadLed == 1 ? "was" : "were")} clear and left {partner} alone with it.";
-        if (counts.PeopleLed > 0) yield return $"{Words.Number(counts.PeopleLed)} {(counts.PeopleLed == 1 ? "was" : "were")} kind and left open what happens next.";
+        if (counts.PeopleLed > 0) yield return $"{(counts.Rated == 1 ? "It" : Words.Number(counts.PeopleLed))} {(counts.PeopleLed == 1 ? "was" : "were")} kind and left open what happens next.";
+        if (counts.Neither > 0) yield return $"{Words.Number(counts.Neither)} {(counts.Neither == 1 ? "was" : "were")} neither yet.";
+    }
+
+    /// <summary>Why no line is shown as the one that worked, where some were rated.</summary>
+    private static string NothingStrongest(LineCounts counts)
+    {
+        if (counts.Both > counts.Carried) return "Where a line was clear and caring at once, decent coaches differ; so there is none to point at.";
+        return counts.Carried > 0
+            ? "What worked was an exchange: a line that made room, and a clear one that used it."
+            : "No single line was clear and caring at once this time. One is enough to begin with, next time.";
     }
 
     private static IEnumerable<Block> Said(Debriefed talk, Moment moment)

@@ -36,13 +36,14 @@ internal static class TalkArrival
     {
         if (place.Stage is not Arriving now || now.Arrival != arrival) return Step.To(model);
         var line = place.Scene.Lines[place.Shown];
-        var next = place with { Log = place.Log.Add(TalkBlocks.Of(line)), Shown = place.Shown + 1, Stage = new Arriving(place.Log.Count + 1) };
+        var log = place.Log.AddRange(TalkBlocks.Of(line, place.IsCoached));
+        var next = place with { Log = log, Shown = place.Shown + 1, Stage = new Arriving(log.Count) };
         return next.Shown < next.Scene.Lines.Count ? Wait(model, next, Pace.Before(line)) : Step.To(model with { Place = Settle(next) });
     }
 
     public static TalkPlace ShowAll(TalkPlace place) => Settle(place with
     {
-        Log = place.Log.AddRange(place.Scene.Lines.Skip(place.Shown).Select(TalkBlocks.Of)),
+        Log = place.Log.AddRange(place.Scene.Lines.Skip(place.Shown).SelectMany(line => TalkBlocks.Of(line, place.IsCoached))),
         Shown = place.Scene.Lines.Count,
     });
 

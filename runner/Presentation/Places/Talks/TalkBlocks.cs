@@ -5,7 +5,12 @@ namespace Rehearsal.Runner.Presentation.Places.Talks;
 /// <summary>What is said in a talk, as blocks.</summary>
 internal static class TalkBlocks
 {
-    public static Block Of(Line line) => line.Speaker is { } speaker ? new Speech(speaker, line.Text) : new Narration(line.Text);
+    /// <summary>A line, and in coach mode what its speaker was thinking.</summary>
+    public static IEnumerable<Block> Of(Line line, bool coach)
+    {
+        yield return line.Speaker is { } speaker ? new Speech(speaker, line.Text) : new Narration(line.Text);
+        if (coach && line.Thought is { } thought) yield return new Aside(line.Speaker is { } thinker ? $"{thinker} thinks: {thought}" : $"Thought: {thought}");
+    }
 
     /// <summary>The learner's reply, and in coach mode how it was read. A choice that nobody says, such as "Continue", leaves nothing.</summary>
     public static IEnumerable<Block> Reply(Choice choice, OwnWords? ownWords, bool coach)
@@ -16,9 +21,25 @@ internal static class TalkBlocks
         if (coach && choice.Rating is { } rating) yield return new CoachNote(rating, choice.Why, choice.Contested);
     }
 
+    /// <summary>Mood and meters as one line, for coach mode where nothing stands beside the talk: <c>Mood: guarded. Trust 50, commitment 45.</c></summary>
+    public static IEnumerable<Block> Standing(Scene scene)
+    {
+        var meters = string.Join(", ", InOrder(scene.Meters).Select(meter => $"{Words.Spaced(meter.Key)} {Words.Number(meter.Value)}"));
+        IReadOnlyList<string> sentences =
+        [
+            .. scene.Lines.LastOrDefault(line => line.Mood is not null) is { Mood: { } mood } ? [$"Mood: {mood}."] : Array.Empty<string>(),
+            .. meters.Length > 0 ? [$"{Words.Capitalised(meters)}."] : Array.Empty<string>(),
+        ];
+        if (sentences.Count > 0) yield return new Aside(string.Join(' ', sentences));
+    }
+
     /// <summary>A whole turn, as it stood on the page.</summary>
     public static IEnumerable<Block> Of(Turn turn, bool coach) =>
-        turn.Scene.Lines.Select(Of).Concat(turn.Chosen is { } chosen ? Reply(chosen, turn.OwnWords, coach) : []);
+        turn.Scene.Lines.SelectMany(line => Of(line, coach)).Concat(turn.Chosen is { } chosen ? Reply(chosen, turn.OwnWords, coach) : []);
+
+    /// <summary>Trust first, as the loop names them; then what the script adds.</summary>
+    private static IEnumerable<KeyValuePair<string, int>> InOrder(IReadOnlyDictionary<string, int> meters) =>
+        LoopMeters.Names.Where(meters.ContainsKey).Concat(meters.Keys.Except(LoopMeters.Names, StringComparer.Ordinal).Order(StringComparer.Ordinal)).Select(name => KeyValuePair.Create(name, meters[name]));
 
     /// <summary>Rated, or a sentence.</summary>
     private static bool IsSaid(Choice choice) => choice.Rating is not null || choice.Text.TrimEnd('”', '"', '’', ')') is [.., '.' or '?' or '!'];

@@ -34,12 +34,10 @@ internal static class TalkPage
 
     private static Side SideOf(TalkPlace place)
     {
-        var lines = place.Scene.Lines;
-        var spoken = lines.LastOrDefault(line => line.Mood is not null);
+        var spoken = place.Scene.Lines.LastOrDefault(line => line.Mood is not null);
         return new Side(
             spoken?.Speaker ?? Words.Partner(place.Header),
             spoken?.Mood,
-            lines.LastOrDefault(line => line.Thought is not null)?.Thought,
             [.. Meters(place)]);
     }
 

@@ -8,6 +8,7 @@ namespace Rehearsal.Runner.Presentation.Places.Talks;
 internal static class TalkUpdate
 {
     private const string MarkFirst = "Mark an option with ↑↓, or press its number.";
+    private const string TypeNumber = "Type the number of an option.";
 
     public static Step On(Model model, TalkPlace place, Message message) => message switch
     {
@@ -52,7 +53,7 @@ internal static class TalkUpdate
         Arriving => Step.To(model with { Place = TalkArrival.ShowAll(place) }),
         Replying { Mark: { } at } => Say(model, place, at, null),
         Matching { Mark: { } at } => OnPick(model, place, at),
-        Replying or Matching => Step.To(model with { Notice = MarkFirst }),
+        Replying or Matching => Step.To(model with { Notice = model.IsTyped ? TypeNumber : MarkFirst }),
         Speaking speaking => Stay(model, place, new Matching(speaking.Line.Text.Trim(), null)),
         Checking checking => Say(model, place, checking.Index, SelfCheck.Keep(checking.Line, checking.Found)),
         Over or BrokenOff => Step.Ask(model, new LoadDebrief(place.Summary.Id)),
