@@ -12,14 +12,16 @@ if (args is ["worker"])
     return ExitCode.Done;
 }
 
-using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true };
+using var errors = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
 var self = Environment.ProcessPath ?? "dotnet";
 var isHost = Path.GetFileNameWithoutExtension(self).Equals("dotnet", StringComparison.OrdinalIgnoreCase);
 try
 {
     return CommandLine.Run(args, new Workplace(
         output,
-        Console.Error,
+        errors,
         Console.In,
         DataFolder.OfThisMachine(),
         Path.Combine(AppContext.BaseDirectory, "scenarios"),
@@ -28,6 +30,6 @@ try
 }
 catch (StoreException problem)
 {
-    Console.Error.WriteLine(problem.Message);
+    errors.WriteLine(problem.Message);
     return ExitCode.Environment;
 }

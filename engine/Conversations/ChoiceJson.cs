@@ -1,11 +1,10 @@
-using Newtonsoft.Json;
 using Rehearsal.Engine.Scoring;
 
 namespace Rehearsal.Engine.Conversations;
 
 internal static class ChoiceJson
 {
-    public static void Write(JsonTextWriter json, Choice choice)
+    public static void Write(JsonLineWriter json, Choice choice)
     {
         json.WriteStartObject();
         json.Text("id", choice.Id);

@@ -1,11 +1,9 @@
-using Newtonsoft.Json;
-
 namespace Rehearsal.Engine.Conversations;
 
 /// <summary>What makes two runs the same run, as JSON: <c>{"seed":7,"vary":{…},"fills":{…}}</c>.</summary>
 public static class CircumstancesJson
 {
-    public static string Write(Circumstances circumstances) => JsonText.Write(json =>
+    public static string Write(Circumstances circumstances) => JsonLineWriter.Write(json =>
     {
         json.WriteStartObject();
         json.Number("seed", circumstances.Seed);
@@ -19,11 +17,11 @@ public static class CircumstancesJson
     /// <exception cref="FormatException">The text does not hold circumstances, or the seed is negative.</exception>
     public static Circumstances Read(string text) => StrictJsonReader.Read(text, Read);
 
-    internal static string WriteTexts(IReadOnlyDictionary<string, string> texts) => JsonText.Write(json => WriteTexts(json, texts));
+    internal static string WriteTexts(IReadOnlyDictionary<string, string> texts) => JsonLineWriter.Write(json => WriteTexts(json, texts));
 
     internal static IReadOnlyDictionary<string, string> ReadTexts(string text) => StrictJsonReader.Read(text, ReadTexts);
 
-    private static void WriteTexts(JsonTextWriter json, IReadOnlyDictionary<string, string> texts) => json.Map(texts, (writer, text) => writer.WriteValue(text));
+    private static void WriteTexts(JsonLineWriter json, IReadOnlyDictionary<string, string> texts) => json.Map(texts, (writer, text) => writer.WriteValue(text));
 
     private static IReadOnlyDictionary<string, string> ReadTexts(StrictJsonReader json) => json.Map(reader => reader.Text());
 

@@ -1,10 +1,8 @@
-using Newtonsoft.Json;
-
 namespace Rehearsal.Engine.Conversations;
 
 internal static class EndingJson
 {
-    public static void Write(JsonTextWriter json, Ending ending)
+    public static void Write(JsonLineWriter json, Ending ending)
     {
         json.WriteStartObject();
         json.Text("id", ending.Id);

@@ -1,21 +1,9 @@
-using System.Globalization;
-using Newtonsoft.Json;
-
 namespace Rehearsal.Engine.Conversations;
 
 /// <summary>Writes JSON without reflection; a null text and a false flag are left out.</summary>
 internal static class JsonText
 {
-    public static string Write(Action<JsonTextWriter> write)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using var json = new JsonTextWriter(text);
-        write(json);
-        json.Flush();
-        return text.ToString();
-    }
-
-    public static void Text(this JsonTextWriter json, string name, string? value)
+    public static void Text(this JsonLineWriter json, string name, string? value)
     {
         if (value is not null)
         {
@@ -24,13 +12,13 @@ internal static class JsonText
         }
     }
 
-    public static void Number(this JsonTextWriter json, string name, int value)
+    public static void Number(this JsonLineWriter json, string name, int value)
     {
         json.WritePropertyName(name);
         json.WriteValue(value);
     }
 
-    public static void Flag(this JsonTextWriter json, string name, bool value)
+    public static void Flag(this JsonLineWriter json, string name, bool value)
     {
         if (value)
         {
@@ -39,7 +27,7 @@ internal static class JsonText
         }
     }
 
-    public static void List<T>(this JsonTextWriter json, string name, IReadOnlyList<T> items, Action<JsonTextWriter, T> write)
+    public static void List<T>(this JsonLineWriter json, string name, IReadOnlyList<T> items, Action<JsonLineWriter, T> write)
     {
         json.WritePropertyName(name);
         json.WriteStartArray();
@@ -51,7 +39,7 @@ internal static class JsonText
         json.WriteEndArray();
     }
 
-    public static void Map<T>(this JsonTextWriter json, IReadOnlyDictionary<string, T> map, Action<JsonTextWriter, T> write)
+    public static void Map<T>(this JsonLineWriter json, IReadOnlyDictionary<string, T> map, Action<JsonLineWriter, T> write)
     {
         json.WriteStartObject();
         foreach (var (key, value) in map)

@@ -1,10 +1,8 @@
-using Newtonsoft.Json;
-
 namespace Rehearsal.Engine.Conversations;
 
 internal static class LineJson
 {
-    public static void Write(JsonTextWriter json, Line line)
+    public static void Write(JsonLineWriter json, Line line)
     {
         json.WriteStartObject();
         json.Text("speaker", line.Speaker);

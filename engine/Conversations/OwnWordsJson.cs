@@ -3,7 +3,7 @@ namespace Rehearsal.Engine.Conversations;
 /// <summary>The learner's own line and what they found in it, as JSON. A question they left open is left out.</summary>
 public static class OwnWordsJson
 {
-    public static string Write(OwnWords words) => JsonText.Write(json =>
+    public static string Write(OwnWords words) => JsonLineWriter.Write(json =>
     {
         json.WriteStartObject();
         json.Text("text", words.Text);

@@ -1,5 +1,3 @@
-using Newtonsoft.Json;
-
 namespace Rehearsal.Engine.Conversations;
 
 /// <summary>
@@ -8,12 +6,12 @@ namespace Rehearsal.Engine.Conversations;
 /// </summary>
 public static class SceneJson
 {
-    public static string Write(Scene scene) => JsonText.Write(json => Write(json, scene));
+    public static string Write(Scene scene) => JsonLineWriter.Write(json => Write(json, scene));
 
     /// <exception cref="FormatException">The text is not a scene, or a value in it is out of its range.</exception>
     public static Scene Read(string text) => StrictJsonReader.Read(text, ReadScene);
 
-    public static void Write(JsonTextWriter json, Scene scene)
+    public static void Write(JsonLineWriter json, Scene scene)
     {
         json.WriteStartObject();
         json.Number("turn", scene.Turn);

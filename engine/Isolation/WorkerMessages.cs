@@ -97,7 +97,7 @@ internal static class WorkerMessages
     /// <exception cref="FormatException">There is no such text.</exception>
     public static string Text(JObject json, string name) => (string?)json[name] ?? throw new FormatException($"'{name}' is missing.");
 
-    private static void WriteProblems(JsonWriter json, IReadOnlyList<Diagnostic> problems)
+    private static void WriteProblems(JsonLineWriter json, IReadOnlyList<Diagnostic> problems)
     {
         json.WritePropertyName("problems");
         json.WriteStartArray();
@@ -127,24 +127,30 @@ internal static class WorkerMessages
             Text(problem, "remedy"))),
     ];
 
-    private static void Field(JsonWriter json, string name, object? value)
+    private static void Field(JsonLineWriter json, string name, string? value)
     {
         json.WritePropertyName(name);
         json.WriteValue(value);
     }
 
-    private static string Line(Action<JsonTextWriter> write)
+    private static void Field(JsonLineWriter json, string name, int? value)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var json = new JsonTextWriter(text))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        return text.ToString();
+        json.WritePropertyName(name);
+        json.WriteValue(value);
     }
+
+    private static void Field(JsonLineWriter json, string name, bool value)
+    {
+        json.WritePropertyName(name);
+        json.WriteValue(value);
+    }
+
+    private static string Line(Action<JsonLineWriter> write) => JsonLineWriter.Write(json =>
+    {
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
+    });
 }
 
 /// <summary>The value of a global variable, or null where it is no number.</summary>

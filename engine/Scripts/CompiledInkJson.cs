@@ -1,4 +1,3 @@
-using Newtonsoft.Json;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Scoring;
 
@@ -7,7 +6,7 @@ namespace Rehearsal.Engine.Scripts;
 /// <summary>What is known of a compiled script besides Ink's story, as one JSON object of rows. It is read at every start, hence token by token.</summary>
 internal static class CompiledInkJson
 {
-    public static string Write(CompiledInk compiled) => JsonText.Write(json =>
+    public static string Write(CompiledInk compiled) => JsonLineWriter.Write(json =>
     {
         json.WriteStartObject();
         json.WritePropertyName("choices");
@@ -50,7 +49,7 @@ internal static class CompiledInkJson
         return new CompiledInk(inkJson, choices, variables, knots, warnings);
     }
 
-    private static void Write(JsonTextWriter json, string path, ChoiceSource choice) =>
+    private static void Write(JsonLineWriter json, string path, ChoiceSource choice) =>
         WriteRow(json, path, choice.Id, choice.Label, choice.Knot, choice.File, choice.Line, choice.Rating?.Clarity, choice.Rating?.Care, choice.Contested);
 
     private static ChoiceSource ReadChoice(StrictJsonReader row) => new(
@@ -71,10 +70,19 @@ internal static class CompiledInkJson
 
     private static int? Axis(StrictJsonReader value) => value.NumberOrNull(Rating.Lowest, Rating.Highest);
 
-    private static void WriteRow(JsonTextWriter json, params ReadOnlySpan<object?> values)
+    private static void WriteRow(JsonLineWriter json, params ReadOnlySpan<object?> values)
     {
         json.WriteStartArray();
-        foreach (var value in values) json.WriteValue(value);
+        foreach (var value in values)
+        {
+            switch (value)
+            {
+                case int number: json.WriteValue(number); break;
+                case bool flag: json.WriteValue(flag); break;
+                default: json.WriteValue((string?)value); break;
+            }
+        }
+
         json.WriteEndArray();
     }
 }

@@ -12,11 +12,12 @@ public sealed class Library(string shipped, string installed)
     /// <summary>All scenarios by theme, then title. A file that cannot be read is left out; <c>check</c> says why.</summary>
     public IReadOnlyList<LibraryCard> Cards()
     {
-        var cards = CardsIn(shipped, isShipped: true).Concat(CardsIn(installed, isShipped: false))
-            .DistinctBy(card => card.Id, StringComparer.Ordinal)
-            .ToList();
-        cards.Sort(ByThemeLevelAndTitle);
-        return cards;
+        var cards = new Dictionary<string, LibraryCard>(StringComparer.Ordinal);
+        foreach (var card in CardsIn(shipped, isShipped: true)) cards.TryAdd(card.Id, card);
+        foreach (var card in CardsIn(installed, isShipped: false)) cards.TryAdd(card.Id, card);
+        var shelf = new List<LibraryCard>(cards.Values);
+        shelf.Sort(ByThemeLevelAndTitle);
+        return shelf;
     }
 
     /// <summary>The path that an id or a path means, or null when there is neither such a scenario nor such a file.</summary>

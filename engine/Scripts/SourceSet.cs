@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Rehearsal.Engine.Scripts;
@@ -51,18 +50,18 @@ public sealed class SourceSet
 
     private static string Hash(SourceFile root, Dictionary<string, SourceFile> files, string? readings)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hashed = new MemoryStream();
         void Add(string name, string text)
         {
             var content = Encoding.UTF8.GetBytes(text);
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{name}\n{content.Length}\n")));
-            hash.AppendData(content);
+            hashed.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{name}\n{content.Length}\n")));
+            hashed.Write(content);
         }
 
         Add("script", root.Text);
         foreach (var name in files.Keys.Order(StringComparer.Ordinal)) Add("include " + name, files[name].Text);
         if (readings is not null) Add("readings", readings);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Sha256.HexOf(hashed.GetBuffer().AsSpan(0, (int)hashed.Length));
     }
 
     private sealed class Loader(string path)

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Rehearsal.Engine;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Isolation;
@@ -48,7 +47,7 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
     {
         var compiled = Compile(scenario);
         if (!compiled.Ok) return Result<OpenTalk>.Failed(compiled.Problems);
-        var circumstances = CircumstancePicker.Pick(compiled.Value, casting.Seed ?? RandomNumberGenerator.GetInt32(int.MaxValue), casting.Vary, casting.Fills);
+        var circumstances = CircumstancePicker.Pick(compiled.Value, casting.Seed ?? CircumstancePicker.DrawSeed(), casting.Vary, casting.Fills);
         return circumstances.Ok
             ? OnStage(Session.Begin(store, _host!, compiled.Value, circumstances.Value, mode, workplace.Time))
             : Result<OpenTalk>.Failed(circumstances.Problems);

@@ -1,4 +1,4 @@
-using Newtonsoft.Json;
+using Rehearsal.Engine;
 using Rehearsal.Engine.Scoring;
 
 namespace Rehearsal.Runner.Cli;
@@ -6,7 +6,7 @@ namespace Rehearsal.Runner.Cli;
 /// <summary>A debrief as JSON. Numbers are rounded to one decimal; what the evidence does not carry is null, with what is missing beside it.</summary>
 internal static class DebriefJson
 {
-    public static void WriteMembers(JsonTextWriter json, Debrief debrief)
+    public static void WriteMembers(JsonLineWriter json, Debrief debrief)
     {
         WriteScores(json, debrief.Overall);
         var counts = debrief.Counts;
@@ -52,7 +52,7 @@ internal static class DebriefJson
         });
     }
 
-    private static void WriteScores(JsonTextWriter json, Scores? scores)
+    private static void WriteScores(JsonLineWriter json, Scores? scores)
     {
         json.Score("clarity", scores?.Clarity);
         json.Score("care", scores?.Care);
@@ -60,7 +60,7 @@ internal static class DebriefJson
         json.Score("balance", scores?.Balance);
     }
 
-    private static void WriteMoment(JsonTextWriter json, Moment moment)
+    private static void WriteMoment(JsonLineWriter json, Moment moment)
     {
         json.Member("moment", moment.Number);
         json.Member("turn", moment.Turn.Number);

@@ -1,4 +1,4 @@
-using Newtonsoft.Json;
+using Rehearsal.Engine;
 using Rehearsal.Engine.Scoring;
 
 namespace Rehearsal.Runner.Cli;
@@ -10,53 +10,51 @@ internal static class JsonOutput
     public const int Format = 1;
 
     /// <summary>One object on one line, beginning with <c>"format":1</c>.</summary>
-    public static void WriteDocument(TextWriter output, Action<JsonTextWriter> members)
+    public static void WriteDocument(TextWriter output, Action<JsonLineWriter> members)
     {
-        using (var json = new JsonTextWriter(output) { CloseOutput = false })
+        output.WriteLine(JsonLineWriter.Write(json =>
         {
             json.WriteStartObject();
             json.Member("format", Format);
             members(json);
             json.WriteEndObject();
-        }
-
-        output.WriteLine();
+        }));
         output.Flush();
     }
 
-    public static void Member(this JsonTextWriter json, string name, string? value)
+    public static void Member(this JsonLineWriter json, string name, string? value)
     {
         json.WritePropertyName(name);
         json.WriteValue(value);
     }
 
-    public static void Member(this JsonTextWriter json, string name, int? value)
+    public static void Member(this JsonLineWriter json, string name, int? value)
     {
         json.WritePropertyName(name);
         json.WriteValue(value);
     }
 
-    public static void Member(this JsonTextWriter json, string name, bool? value)
+    public static void Member(this JsonLineWriter json, string name, bool? value)
     {
         json.WritePropertyName(name);
         json.WriteValue(value);
     }
 
-    public static void Member(this JsonTextWriter json, string name, DateTimeOffset? value)
+    public static void Member(this JsonLineWriter json, string name, DateTimeOffset? value)
     {
         json.WritePropertyName(name);
         json.WriteValue(value?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     /// <summary>A score, rounded to one decimal.</summary>
-    public static void Score(this JsonTextWriter json, string name, double? value)
+    public static void Score(this JsonLineWriter json, string name, double? value)
     {
         json.WritePropertyName(name);
         if (value is { } score) json.WriteValue(Rounding.Shown(score));
         else json.WriteNull();
     }
 
-    public static void Object(this JsonTextWriter json, string name, Action members)
+    public static void Object(this JsonLineWriter json, string name, Action members)
     {
         json.WritePropertyName(name);
         json.WriteStartObject();
@@ -65,7 +63,7 @@ internal static class JsonOutput
     }
 
     /// <summary>An object, or null when there is nothing to say.</summary>
-    public static void ObjectOrNull<T>(this JsonTextWriter json, string name, T? value, Action<T> members)
+    public static void ObjectOrNull<T>(this JsonLineWriter json, string name, T? value, Action<T> members)
         where T : class
     {
         if (value is null)
@@ -79,7 +77,7 @@ internal static class JsonOutput
     }
 
     /// <summary>An array of objects.</summary>
-    public static void Objects<T>(this JsonTextWriter json, string name, IEnumerable<T> items, Action<T> members)
+    public static void Objects<T>(this JsonLineWriter json, string name, IEnumerable<T> items, Action<T> members)
     {
         json.WritePropertyName(name);
         json.WriteStartArray();
@@ -93,7 +91,7 @@ internal static class JsonOutput
         json.WriteEndArray();
     }
 
-    public static void Texts(this JsonTextWriter json, string name, IEnumerable<string> items)
+    public static void Texts(this JsonLineWriter json, string name, IEnumerable<string> items)
     {
         json.WritePropertyName(name);
         json.WriteStartArray();
@@ -101,13 +99,13 @@ internal static class JsonOutput
         json.WriteEndArray();
     }
 
-    public static void Map(this JsonTextWriter json, string name, IEnumerable<KeyValuePair<string, string>> items) =>
+    public static void Map(this JsonLineWriter json, string name, IEnumerable<KeyValuePair<string, string>> items) =>
         json.Object(name, () =>
         {
             foreach (var (key, value) in items) json.Member(key, value);
         });
 
-    public static void Map(this JsonTextWriter json, string name, IEnumerable<KeyValuePair<string, int>> items) =>
+    public static void Map(this JsonLineWriter json, string name, IEnumerable<KeyValuePair<string, int>> items) =>
         json.Object(name, () =>
         {
             foreach (var (key, value) in items) json.Member(key, value);

@@ -63,7 +63,7 @@ internal sealed record PlayRequest(
         if (Resume is not null && (Seed is not null || Vary.Count > 0 || Fills.Count > 0)) throw new UsageException("A session goes on as it began: --resume takes no --seed, --vary or --fill.");
         FrontEnds.Check(Ui);
         var seed = SeedOf();
-        return Json || Answers is not null || Policy is not null || !workplace.IsTerminal ? RunScripted(workplace, seed ?? System.Security.Cryptography.RandomNumberGenerator.GetInt32(int.MaxValue)) : Stage.Play(workplace, this, seed);
+        return Json || Answers is not null || Policy is not null || !workplace.IsTerminal ? RunScripted(workplace, seed ?? CircumstancePicker.DrawSeed()) : Stage.Play(workplace, this, seed);
     }
 
     /// <summary>Somebody, or something, reads along and answers line by line.</summary>

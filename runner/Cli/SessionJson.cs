@@ -1,4 +1,4 @@
-using Newtonsoft.Json;
+using Rehearsal.Engine;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Records;
 using Rehearsal.Engine.Scoring;
@@ -26,21 +26,20 @@ internal static class SessionJson
                 json.Member("outcome", reached.Outcome?.Word());
                 json.Member("friend", reached.Friend);
             });
-            var carried = debrief.Moments.Where(moment => moment.IsCarried).Select(moment => moment.Turn.Number).ToHashSet();
-            json.Objects("turns", turns, turn => WriteTurn(json, turn, carried.Contains(turn.Number)));
+            json.Objects("turns", turns, turn => WriteTurn(json, turn, debrief.Moments.Any(moment => moment.IsCarried && moment.Turn.Number == turn.Number)));
             json.ObjectOrNull("next", open is { IsOver: false } ? open : null, scene => WriteScene(json, scene));
             json.Object("debrief", () => DebriefJson.WriteMembers(json, debrief));
         });
     }
 
-    private static void WriteTurn(JsonTextWriter json, Turn turn, bool isCarried)
+    private static void WriteTurn(JsonLineWriter json, Turn turn, bool isCarried)
     {
         WriteLines(json, turn.Scene);
         json.ObjectOrNull("choice", turn.Chosen, choice => WriteChoice(json, choice, isCarried));
         json.Map("meters", turn.Meters);
     }
 
-    private static void WriteLines(JsonTextWriter json, Scene scene)
+    private static void WriteLines(JsonLineWriter json, Scene scene)
     {
         json.Member("turn", scene.Turn);
         json.Member("phase", scene.Phase?.Word());
@@ -52,7 +51,7 @@ internal static class SessionJson
         });
     }
 
-    private static void WriteChoice(JsonTextWriter json, Choice choice, bool isCarried)
+    private static void WriteChoice(JsonLineWriter json, Choice choice, bool isCarried)
     {
         json.Member("label", choice.Label);
         json.Member("id", choice.Id);
@@ -68,7 +67,7 @@ internal static class SessionJson
     }
 
     /// <summary>What stands open: the scene that waits for a choice. Its ratings are not told.</summary>
-    private static void WriteScene(JsonTextWriter json, Scene scene)
+    private static void WriteScene(JsonLineWriter json, Scene scene)
     {
         WriteLines(json, scene);
         json.Objects("choices", scene.Choices, choice =>
