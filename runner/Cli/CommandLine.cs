@@ -7,11 +7,22 @@ namespace Rehearsal.Runner.Cli;
 /// <summary>The commands, and how what goes wrong in them becomes one readable line and an exit code.</summary>
 internal static class CommandLine
 {
+    private static readonly Dictionary<string, Func<Workplace, Command>> Commands = new(StringComparer.Ordinal)
+    {
+        ["list"] = ListCommand.Create,
+        ["play"] = PlayCommand.Create,
+        ["sessions"] = SessionsCommand.Create,
+        ["debrief"] = DebriefCommand.Create,
+        ["delete"] = DeleteCommand.Create,
+        ["doctor"] = DoctorCommand.Create,
+        ["completion"] = CompletionCommand.Create,
+    };
+
     public static int Run(string[] arguments, Workplace workplace)
     {
         try
         {
-            var parsed = Root(workplace).Parse(arguments);
+            var parsed = Root(arguments, workplace).Parse(arguments);
             if (parsed.Errors.Count > 0 && parsed.Action is not System.CommandLine.Help.HelpAction)
             {
                 foreach (var error in parsed.Errors) workplace.Error.WriteLine(CleanText.Line(error.Message));
@@ -39,16 +50,12 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Workplace workplace)
+    /// <summary>All commands, or only the one that the first argument names: what is not asked for is not made.</summary>
+    private static RootCommand Root(string[] arguments, Workplace workplace)
     {
         var root = new RootCommand("Rehearse a hard conversation before you have it. Without a command: the library, at your terminal.");
-        root.Subcommands.Add(ListCommand.Create(workplace));
-        root.Subcommands.Add(PlayCommand.Create(workplace));
-        root.Subcommands.Add(SessionsCommand.Create(workplace));
-        root.Subcommands.Add(DebriefCommand.Create(workplace));
-        root.Subcommands.Add(DeleteCommand.Create(workplace));
-        root.Subcommands.Add(DoctorCommand.Create(workplace));
-        root.Subcommands.Add(CompletionCommand.Create(workplace));
+        if (arguments is [var name, ..] && Commands.TryGetValue(name, out var create)) root.Subcommands.Add(create(workplace));
+        else foreach (var command in Commands.Values) root.Subcommands.Add(command(workplace));
         var ui = new Option<string?>("--ui") { Description = "full, inline or plain" };
         root.Options.Add(ui);
         root.SetAction(parsed =>
