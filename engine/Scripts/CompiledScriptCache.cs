@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Rehearsal.Engine.Scripts;
 
@@ -18,8 +17,8 @@ public sealed class CompiledScriptCache(string folder)
     {
         try
         {
-            using var reader = new StreamReader(FileOf(contentHash), Encoding.UTF8);
-            return reader.ReadLine() == Format ? Read(reader) : null;
+            var lines = File.ReadAllText(FileOf(contentHash)).Split('\n', 3);
+            return lines is [var format, var about, var story] && format == Format ? CompiledInkJson.Read(about, story) : null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or FormatException)
         {
@@ -27,7 +26,7 @@ public sealed class CompiledScriptCache(string folder)
         }
     }
 
-    /// <summary>Keeps it, if the folder can be written.</summary>
+    /// <summary>Keeps it, if the folder can be written: a line for the version, one about the choices, then Ink's story as it is, which is large and needs no second parse.</summary>
     public void Keep(string contentHash, CompiledInk compiled)
     {
         try
@@ -35,12 +34,7 @@ public sealed class CompiledScriptCache(string folder)
             Directory.CreateDirectory(folder);
             var target = FileOf(contentHash);
             var draft = string.Create(CultureInfo.InvariantCulture, $"{target}.{Environment.ProcessId}");
-            using (var writer = new StreamWriter(draft, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
-            {
-                writer.Write(Format + "\n");
-                Write(writer, compiled);
-            }
-
+            File.WriteAllText(draft, $"{Format}\n{CompiledInkJson.Write(compiled)}\n{compiled.InkJson}");
             File.Move(draft, target, overwrite: true);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -50,18 +44,4 @@ public sealed class CompiledScriptCache(string folder)
     }
 
     private string FileOf(string contentHash) => Path.Combine(folder, contentHash + ".ink.cache");
-
-    /// <summary>One line about the choices, then Ink's story as it is: the story is large and needs no second parse.</summary>
-    private static void Write(StreamWriter writer, CompiledInk compiled)
-    {
-        writer.Write(CompiledInkJson.Write(compiled));
-        writer.Write('\n');
-        writer.Write(compiled.InkJson);
-    }
-
-    private static CompiledInk Read(StreamReader reader)
-    {
-        var about = reader.ReadLine() ?? string.Empty;
-        return CompiledInkJson.Read(about, reader.ReadToEnd());
-    }
 }
