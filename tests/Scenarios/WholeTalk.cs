@@ -18,6 +18,9 @@ internal sealed record WholeTalk(string How, IReadOnlyList<Scene> Scenes, IReadO
 
     public Ending? Ending => Scenes[^1].Ending;
 
+    /// <summary>What was said, by its identity.</summary>
+    public IEnumerable<string> Ids => Chosen.Select((chosen, turn) => Scenes[turn].Choices[chosen].Id);
+
     public IEnumerable<Scene> RatedScenes => Scenes.Where(scene => scene.Choices.Any(choice => choice.Rating is not null));
 
     /// <summary>
