@@ -30,7 +30,8 @@ internal sealed class SceneWriter(Script script)
     /// <summary>Takes in one line; with tags and no text it only sets where we are.</summary>
     public void Add(string rawText, IReadOnlyList<string> rawTags)
     {
-        var text = CleanText.Line(rawText).Trim();
+        // Trimmed first, too: the line break at the end of every line would have the whole of it looked at rune by rune.
+        var text = CleanText.Line(rawText.Trim()).Trim();
         var tags = rawTags.Count == 0 ? LineTags.None : LineTags.Parse(rawTags);
         var (speaker, said) = Split(text);
         Apply(tags, speaker);

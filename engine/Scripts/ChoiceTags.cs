@@ -27,30 +27,33 @@ public sealed record ChoiceTags(Rating? Rating, IReadOnlyList<Signal> Signals, S
 
     private sealed class Reader(ICollection<TagProblem>? problems)
     {
-        private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+        private readonly List<string> seen = [];
         private readonly List<Signal> signals = [];
         private int? clarity;
         private int? care;
-        private bool claritySeen;
-        private bool careSeen;
         private Style? style;
         private string? why;
 
         public void Read(Tag tag)
         {
-            if (tag.Name != "signal" && Names.Contains(tag.Name, StringComparer.Ordinal) && !seen.Add(tag.Name))
+            if (tag.Name is "clarity" or "care" or "style" or "why")
             {
-                Problem(DiagnosticCodes.TagRepeated, $"The tag '{tag.Name}' stands there twice.", "Keep one of them.");
-                return;
+                if (seen.Contains(tag.Name))
+                {
+                    Problem(DiagnosticCodes.TagRepeated, $"The tag '{tag.Name}' stands there twice.", "Keep one of them.");
+                    return;
+                }
+
+                seen.Add(tag.Name);
             }
 
             switch (tag.Name)
             {
                 case "clarity":
-                    (claritySeen, clarity) = (true, Axis(tag));
+                    clarity = Axis(tag);
                     break;
                 case "care":
-                    (careSeen, care) = (true, Axis(tag));
+                    care = Axis(tag);
                     break;
                 case "signal":
                     foreach (var word in tag.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) AddSignal(word);
@@ -72,7 +75,8 @@ public sealed record ChoiceTags(Rating? Rating, IReadOnlyList<Signal> Signals, S
 
         public ChoiceTags Finish()
         {
-            if (claritySeen != careSeen)
+            var claritySeen = seen.Contains("clarity");
+            if (claritySeen != seen.Contains("care"))
             {
                 var (has, lacks) = claritySeen ? ("clarity", "care") : ("care", "clarity");
                 Problem(DiagnosticCodes.RatingIncomplete, $"The choice has {has} but no {lacks}.", $"Add '# {lacks}: n' inside the brackets, or leave both out for an unrated choice.");

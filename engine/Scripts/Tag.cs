@@ -11,7 +11,7 @@ public readonly record struct Tag(string Name, string Value)
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         return colon < 0
             ? new Tag(text.Trim().ToLowerInvariant(), string.Empty)
-            : new Tag(text[..colon].Trim().ToLowerInvariant(), text[(colon + 1)..].Trim());
+            : new Tag(text.AsSpan(0, colon).Trim().ToString().ToLowerInvariant(), text.AsSpan(colon + 1).Trim().ToString());
     }
 }
 
