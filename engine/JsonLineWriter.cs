@@ -35,7 +35,12 @@ public sealed class JsonLineWriter
 
     public void WriteNull() => Value(JsonConvert.Null);
 
-    public void WriteValue(string? text) => Value(text is null ? JsonConvert.Null : JsonConvert.ToString(text));
+    public void WriteValue(string? text)
+    {
+        if (text is null) WriteNull();
+        else if (IsPlain(text)) Value("\"").Append(text).Append('"');
+        else Value(JsonConvert.ToString(text));
+    }
 
     public void WriteValue(int? number) => Value(number is { } known ? JsonConvert.ToString(known) : JsonConvert.Null);
 
@@ -43,9 +48,20 @@ public sealed class JsonLineWriter
 
     public void WriteValue(bool? flag) => Value(flag is { } known ? JsonConvert.ToString(known) : JsonConvert.Null);
 
-    private void Value(string value)
+    private StringBuilder Value(string value)
     {
         if (line.Length > 0 && line[^1] is not ('{' or '[' or ':')) line.Append(',');
-        line.Append(value);
+        return line.Append(value);
+    }
+
+    /// <summary>Whether every letter stands for itself: the most of what is written, and spared a writer of its own each.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (letter is < ' ' or > '~' or '"' or '\\') return false;
+        }
+
+        return true;
     }
 }
