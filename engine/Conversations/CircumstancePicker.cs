@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Rehearsal.Engine.Scripts;
 
@@ -29,14 +31,14 @@ public static class CircumstancePicker
             script.Header.Fills.ToDictionary(fill => fill.Variable, fill => CleanText.Line(fills.GetValueOrDefault(fill.Variable) ?? fill.Default), StringComparer.Ordinal)));
     }
 
-    /// <summary>A seed that nobody chose, any from 0 to 2³¹−1. From the system's own source of chance, which a GUID draws on without loading a cryptographic library.</summary>
-    public static int DrawSeed() => BitConverter.ToInt32(Guid.NewGuid().ToByteArray()) & LargestSeed;
+    /// <summary>A seed that nobody chose, any from 0 to 2³¹−1.</summary>
+    public static int DrawSeed() => BitConverter.ToInt32(RandomNumberGenerator.GetBytes(sizeof(int))) & LargestSeed;
 
     /// <summary>0…count−1: the first 32 bits of SHA-256 of <c>seed:name</c>, modulo the number of values.</summary>
     public static int Index(int seed, string name, int count)
     {
-        var hash = Sha256.Of(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed}:{name}")));
-        return (int)(hash[0] % (uint)count);
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed}:{name}")));
+        return (int)(BinaryPrimitives.ReadUInt32BigEndian(hash) % (uint)count);
     }
 
     private static IEnumerable<Diagnostic> Misfits(Script script, IReadOnlyDictionary<string, string> fixedVary, IReadOnlyDictionary<string, string> fills)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Rehearsal.Engine.Scripts;
@@ -61,7 +62,7 @@ public sealed class SourceSet
         Add("script", root.Text);
         foreach (var name in files.Keys.Order(StringComparer.Ordinal)) Add("include " + name, files[name].Text);
         if (readings is not null) Add("readings", readings);
-        return Sha256.HexOf(hashed.GetBuffer().AsSpan(0, (int)hashed.Length));
+        return Convert.ToHexStringLower(SHA256.HashData(hashed.GetBuffer().AsSpan(0, (int)hashed.Length)));
     }
 
     private sealed class Loader(string path)
