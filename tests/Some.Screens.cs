@@ -84,6 +84,9 @@ internal static partial class Some
     public static Model InTalk(IReadOnlyList<int> choices, Mode mode = Mode.Quiet, bool paced = false) =>
         Update.Of(Model(paced: paced), new TalkOpened(Engine.Result<OpenTalk>.Of(OpenTalk(choices, mode)), choices.Count == 0 ? Entrance.Begun : Entrance.Resumed)).Model;
 
+    /// <summary>A model at the beginning of a talk, with the first line on its way.</summary>
+    public static Model Arriving(Mode mode = Mode.Quiet) => InTalk([], mode, paced: true);
+
     public static Model InDebrief(params IReadOnlyList<int> choices) => InDebrief(Debriefed(choices));
 
     public static Model InDebrief(Debriefed talk) => Update.Of(Model(), new DebriefLoaded(Engine.Result<Debriefed>.Of(talk))).Model;

@@ -45,7 +45,7 @@ internal sealed record ActiveRegion(IReadOnlyList<Row> Rows, int CursorRow, Row 
     /// <summary>The options, and as far as there is room what coach mode adds above and what is said about the marked one below.</summary>
     private static IReadOnlyList<Row> Choice(Screen screen, Sheet sheet, int room)
     {
-        var side = screen.Side is { } beside ? SideLayout.Rows(beside, sheet) : [];
+        var side = screen is { IsWaiting: false, Side: { } beside } ? SideLayout.Rows(beside, sheet) : [];
         if (screen.Picker is not { } picker) return side.Count <= room ? side : [];
         var picked = PickerLayout.Rows(picker, sheet);
         var about = picker.Marked is { } at && picker.Options[at].About is { } words ? Wrap.Rows(words, Tone.Dim, sheet.Width, Sheet.Margin + 2, Sheet.Margin + 2) : [];

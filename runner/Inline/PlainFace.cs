@@ -111,7 +111,7 @@ internal sealed class PlainFace(TextReader input, TextWriter output, int width =
         return prompt.Length == 0 ? "" : $"{prompt}.";
     }
 
-    private static bool IsSame(Side side, Side? before) => before is not null && side with { Meters = [] } == before with { Meters = [] } && side.Meters.SequenceEqual(before.Meters);
+    private static bool IsSame(Side side, Side? before) => before is not null && side with { Meters = [], Thought = null } == before with { Meters = [], Thought = null } && side.Meters.SequenceEqual(before.Meters);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

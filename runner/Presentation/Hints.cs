@@ -5,7 +5,7 @@ internal static class Hints
 {
     /// <summary>Of what works now, bindings with the same words as one.</summary>
     public static IReadOnlyList<Hint> Of(IReadOnlyList<Binding> table) =>
-        [.. table.Where(binding => binding is { IsEnabled: true, Hint: not null }).GroupBy(binding => binding.Hint!, StringComparer.Ordinal).Select(same => new Hint(Label(same), same.Key, Typed(same)))];
+        [.. table.Where(binding => binding is { IsEnabled: true, Hint: not null }).GroupBy(binding => binding.Hint!, StringComparer.Ordinal).Select(same => new Hint(Label(same), same.Key, Typed(same), Press(same)))];
 
     /// <summary>Everything, with the reason where it does not work now.</summary>
     public static Overlay Help(IReadOnlyList<Binding> table, IEnumerable<Block> more) => new(
@@ -22,6 +22,13 @@ internal static class Hints
         var arrows = string.Concat(labels.FindAll(label => label is "↑" or "↓" or "←" or "→"));
         var others = labels.FindAll(label => !digits.Contains(label, StringComparer.Ordinal) && !arrows.Contains(label, StringComparison.Ordinal));
         return string.Join(" or ", [.. Range(digits), .. arrows.Length > 0 ? [arrows] : Array.Empty<string>(), .. others]);
+    }
+
+    private static Key? Press(IEnumerable<Binding> same)
+    {
+        if (same.Select(binding => binding.Message).Distinct().Skip(1).Any()) return null;
+        var key = same.First().Keys[0];
+        return key == Key.Any ? Key.Enter : key;
     }
 
     private static string? Typed(IEnumerable<Binding> same) =>

@@ -42,6 +42,14 @@ internal readonly record struct Key(KeyKind Kind, string Text = "")
 
     public static Key Right { get; } = new(KeyKind.Right);
 
+    public static Key Home { get; } = new(KeyKind.Home);
+
+    public static Key End { get; } = new(KeyKind.End);
+
+    public static Key PageUp { get; } = new(KeyKind.PageUp);
+
+    public static Key PageDown { get; } = new(KeyKind.PageDown);
+
     public static Key Backspace { get; } = new(KeyKind.Backspace);
 
     public static Key CtrlC { get; } = Control('c');

@@ -15,6 +15,10 @@ internal sealed record KeyPressed(Key Key) : Input;
 /// <summary>A whole line, from a face that has no keys.</summary>
 internal sealed record LineTyped(string Text) : Input;
 
+/// <summary>A click on an option: of what lies over the page, where that has options, or of the page. A click on a hint is its <see cref="Hint.Press"/>.</summary>
+/// <param name="Index">0-based.</param>
+internal sealed record OptionClicked(int Index) : Input;
+
 /// <summary>There will be no more input.</summary>
 internal sealed record InputEnded : Input;
 
@@ -41,6 +45,13 @@ internal sealed record ShowHelp : Message;
 internal sealed record ScrollOverlay(int Rows) : Message;
 
 internal sealed record CloseOverlay : Message;
+
+/// <summary>Scroll the window on the page. Only a face that has such a window does anything about it.</summary>
+/// <param name="Pages">Below 0 back, above 0 on; <see cref="Everything"/> reaches the end.</param>
+internal sealed record ScrollPage(int Pages) : Message
+{
+    public const int Everything = 1_000_000;
+}
 
 /// <summary>Show at once what is still arriving.</summary>
 internal sealed record ShowRest : Message;

@@ -15,6 +15,9 @@ internal sealed record Model(Settings Settings, Place Place)
     /// <summary>Input comes in whole lines: there are no arrows to mark with.</summary>
     public bool IsTyped { get; init; }
 
+    /// <summary>The face shows the page through a window of its own, which can be scrolled; false where the terminal scrolls.</summary>
+    public bool Scrolls { get; init; }
+
     /// <summary>An answer from backstage is on its way, and input waits for it.</summary>
     public bool IsBusy { get; init; }
 

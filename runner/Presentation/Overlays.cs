@@ -7,6 +7,8 @@ internal static class Overlays
     [
         new([Key.Up], "scroll up", new ScrollOverlay(-1)),
         new([Key.Down], "scroll down", new ScrollOverlay(1)),
+        new([Key.PageUp], "scroll up by ten rows", new ScrollOverlay(-10)),
+        new([Key.PageDown], "scroll down by ten rows", new ScrollOverlay(10)),
         new([Key.Any], "back to the page", new CloseOverlay()) { Hint = "goes back" },
     ];
 }

@@ -65,7 +65,9 @@ internal sealed record Cell(string Text, string? Spoken = null);
 internal sealed record Field(string Label, Typing Typing, string? Note = null);
 
 /// <summary>What coach mode adds beside the talk.</summary>
-internal sealed record Side(string Partner, string? Mood, IReadOnlyList<MeterView> Meters);
+/// <param name="Mood">How they seem, as far as it was shown; or null.</param>
+/// <param name="Thought">The last one they had, where they had one; it stands on the page as well.</param>
+internal sealed record Side(string Partner, string? Mood, IReadOnlyList<MeterView> Meters, string? Thought = null);
 
 /// <param name="Value">0–100.</param>
 /// <param name="Change">Since the choice before; 0 where there is none.</param>
@@ -76,4 +78,5 @@ internal sealed record Overlay(string Title, IReadOnlyList<Block> Body, int Firs
 
 /// <summary>Keys and what they do, in as few words as will do.</summary>
 /// <param name="Typed">What to type for it where there are no keys; null where nothing can be typed for it, or the number of an option.</param>
-internal sealed record Hint(string Keys, string Words, string? Typed = null);
+/// <param name="Press">The key that a click on it stands for; null where it stands for several that do different things.</param>
+internal sealed record Hint(string Keys, string Words, string? Typed = null, Key? Press = null);

@@ -28,6 +28,7 @@ internal static class Update
         KeyPressed { Key: var key } when key == Key.CtrlC => Of(model, new Interrupted()),
         KeyPressed { Key: var key } => OnKey(model, key),
         LineTyped { Text: var line } => OnLine(model with { IsTyped = true }, CleanText.Line(line)),
+        OptionClicked { Index: var index } => OnClick(model, index),
         _ => model.Place.OnInputEnded(model with { InputHasEnded = true, Overlay = null }),
     };
 
@@ -42,6 +43,10 @@ internal static class Update
             ? Step.To(model with { Place = model.Place.Typed(typing.Press(key)) })
             : Step.To(model);
     }
+
+    /// <summary>Beside the options a click does nothing.</summary>
+    private static Step OnClick(Model model, int index) =>
+        index >= 0 && model.Overlay is null && model.Place.Page(model).Picker is { } picker && index < picker.Options.Count ? OnAction(model, new Pick(index)) : Step.To(model);
 
     /// <summary>Where there are no keys nothing lies over the page for long: the next line is about the page again.</summary>
     private static Step OnLine(Model model, string line)
@@ -60,7 +65,7 @@ internal static class Update
 
     private static Step OnAction(Model model, Message message) => message switch
     {
-        ShowHelp => Step.To(model with { Overlay = Hints.Help(model.Place.Bindings(model), model.Place.MoreHelp(model)) }),
+        ShowHelp => Step.To(model with { Overlay = Hints.Help(PageBindings.Of(model), model.Place.MoreHelp(model)) }),
         CloseOverlay => Step.To(model with { Overlay = null }),
         ScrollOverlay scroll when model.Overlay is { } overlay => Step.To(model with { Overlay = overlay with { FirstRow = Math.Max(0, overlay.FirstRow + scroll.Rows) } }),
         LeaveProgram => Step.Quit(model, ExitCode.Done, model.Place.Farewell),
@@ -68,7 +73,7 @@ internal static class Update
     };
 
     /// <summary>The table that answers keys now: the overlay's, where one lies over the page.</summary>
-    public static IReadOnlyList<Binding> BindingsOf(Model model) => model.Overlay is null ? model.Place.Bindings(model) : Overlays.Bindings;
+    public static IReadOnlyList<Binding> BindingsOf(Model model) => model.Overlay is null ? PageBindings.Of(model) : Overlays.Bindings;
 
     private static Model Arrived(Model model) => model with { IsBusy = false };
 

@@ -34,6 +34,8 @@ public sealed class BindingTests
         ["aloud"] = Some.Press(Some.InDebrief(1, 0, 0), "Enter", "Enter", "Enter", "Enter", "Enter", "Enter", "Esc", "Esc").Model,
         ["parting"] = Some.Press(Some.InDebrief(1, 0, 0), "Enter", "Enter", "Enter", "Enter", "Enter", "Enter", "Esc", "Esc", "Enter").Model,
         ["coached"] = Some.InTalk([1], Mode.Coach),
+        ["scrolled"] = Some.InTalk([1]) with { Scrolls = true },
+        ["scrolled field"] = Some.Press(Some.InTalk([1]) with { Scrolls = true }, "w").Model,
         ["help"] = Some.Press(Some.InTalk([1]), "?").Model,
     };
 
@@ -57,7 +59,7 @@ public sealed class BindingTests
     public void A_field_binds_no_letter()
     {
         var fields = Models.Where(model => model.Value.Place.Typing is not null).ToList();
-        Assert.Equal(["own words", "why", "plan"], fields.Select(field => field.Key));
+        Assert.Equal(["own words", "why", "plan", "scrolled field"], fields.Select(field => field.Key));
         Assert.All(fields, field => Assert.DoesNotContain(Table(field.Key).SelectMany(binding => binding.Keys), key => key.Kind == KeyKind.Letter));
     }
 
@@ -82,7 +84,7 @@ public sealed class BindingTests
     {
         Message[] messages =
         [
-            new MoveMark(1), new MoveMark(-7), new Pick(0), new Pick(8), new Pick(900), new GoOn(), new GoBack(), new ShowHelp(), new CloseOverlay(), new ScrollOverlay(-3),
+            new MoveMark(1), new MoveMark(-7), new Pick(0), new Pick(8), new Pick(900), new GoOn(), new GoBack(), new ShowHelp(), new CloseOverlay(), new ScrollOverlay(-3), new ScrollPage(1), new OptionClicked(0), new OptionClicked(-1), new OptionClicked(700),
             new ShowRest(), new SpeakFirst(), new TakeItBack(), new TryThisAgain(), new ShowNumbers(), new RunAgain(), new ToggleCoach(), new ShowSessions(), new LeaveProgram(),
             new LineDue(0), new LineDue(2), new InputEnded(), new Interrupted(), new WindowChanged(), new LineTyped("1"), new LineTyped("zz"), new LineTyped(""),
             new SceneArrived(Result<Engine.Conversations.Scene>.Of(Some.HandoverScenes[3])), new ShelfLoaded(Some.Shelf(), Some.Now),

@@ -16,7 +16,7 @@ internal static class TalkPage
         Field = place.Stage is Speaking speaking
             ? new Field("In your own words", speaking.Line, "Type it, or just say it aloud; then Enter, and pick the option nearest to it.")
             : null,
-        Side = place.IsCoached && place.Stage is not Arriving and not Listening ? SideOf(place) : null,
+        Side = place.IsCoached ? SideOf(place) : null,
         IsWaiting = place.Stage is Arriving or Listening,
     };
 
@@ -34,14 +34,16 @@ internal static class TalkPage
 
     private static Side SideOf(TalkPlace place)
     {
-        var spoken = place.Scene.Lines.LastOrDefault(line => line.Mood is not null);
+        var shown = place.Scene.Lines.Take(place.Shown).ToList();
+        var spoken = shown.FindLast(line => line.Mood is not null);
         return new Side(
             spoken?.Speaker ?? Words.Partner(place.Header),
             spoken?.Mood,
-            [.. Meters(place)]);
+            [.. Meters(place)],
+            shown.FindLast(line => line is { Speaker: not null, Thought: not null })?.Thought);
     }
 
-    /// <summary>The meters that the script names; those of the loop where it names none.</summary>
+    /// <summary>The meters that the script names; those of the loop where it names none. While the answer arrives they stand as they did before it.</summary>
     private static IEnumerable<MeterView> Meters(TalkPlace place)
     {
         var labels = place.Header.Meters.Count > 0
@@ -50,7 +52,8 @@ internal static class TalkPage
         foreach (var (variable, label) in labels)
         {
             if (!place.Scene.Meters.TryGetValue(variable, out var value)) continue;
-            yield return new MeterView(label, value, value - place.MetersBefore.GetValueOrDefault(variable, value));
+            var before = place.MetersBefore.GetValueOrDefault(variable, value);
+            yield return place.Stage is Arriving ? new MeterView(label, before, 0) : new MeterView(label, value, value - before);
         }
     }
 }

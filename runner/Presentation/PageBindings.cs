@@ -1,0 +1,26 @@
+namespace Rehearsal.Runner.Presentation;
+
+/// <summary>The keys of the page: the place's own, and what every page has.</summary>
+internal static class PageBindings
+{
+    private static readonly IReadOnlyList<Binding> Scrolling =
+    [
+        new([Key.PageUp], "scroll back", new ScrollPage(-1)),
+        new([Key.PageDown], "scroll on", new ScrollPage(1)),
+    ];
+
+    /// <summary>Only where no line is typed: there they move the caret.</summary>
+    private static readonly IReadOnlyList<Binding> ScrollingToAnEnd =
+    [
+        new([Key.Home], "scroll back to the beginning", new ScrollPage(-ScrollPage.Everything)),
+        new([Key.End], "scroll on to the end", new ScrollPage(ScrollPage.Everything)),
+    ];
+
+    public static IReadOnlyList<Binding> Of(Model model)
+    {
+        var own = model.Place.Bindings(model);
+        return model.Scrolls ? [.. own, .. Scroll(model.Place).Where(binding => !own.Any(bound => bound.Has(binding.Keys[0])))] : own;
+    }
+
+    private static IEnumerable<Binding> Scroll(Place place) => place.Typing is null ? Scrolling.Concat(ScrollingToAnEnd) : Scrolling;
+}
