@@ -12,7 +12,7 @@ public enum Severity
 /// </summary>
 /// <param name="Code">One of <see cref="DiagnosticCodes"/>; its page is <c>docs/rules/CODE.md</c>.</param>
 /// <param name="Severity">Whether the script can still be played.</param>
-/// <param name="File">The file as the user named it, or relative to the script's folder for an include.</param>
+/// <param name="File">The file as the user named it; an include lies in the script's folder, and is named from where the script is.</param>
 /// <param name="Line">1-based line, or null when the finding belongs to no single line.</param>
 /// <param name="Message">What is wrong, in one sentence.</param>
 /// <param name="Remedy">What to do about it, in one sentence.</param>

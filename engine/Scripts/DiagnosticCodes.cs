@@ -40,6 +40,7 @@ public static class DiagnosticCodes
     public const string RatedWithoutLabel = "RH0210";
     public const string TagEmpty = "RH0211";
     public const string TagRepeated = "RH0212";
+    public const string ChoiceWithoutBrackets = "RH0213";
 
     // 03xx: what lies beside the script
     public const string ReadingsMalformed = "RH0301";

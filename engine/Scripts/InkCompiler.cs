@@ -71,6 +71,11 @@ public static class InkCompiler
             problems.Add(new TagProblem(DiagnosticCodes.ChoiceTagOutside, Severity.Error, $"'{tag.Text}' stands outside the choice's brackets.", "Move it inside: * (label) [text # clarity: 1 # care: 1]."));
         }
 
+        if (!choice.Parsed.hasWeaveStyleInlineBrackets && choice.Inside.Count > 0)
+        {
+            problems.Add(new TagProblem(DiagnosticCodes.ChoiceWithoutBrackets, Severity.Warning, "The choice has tags but no brackets, so Ink puts them on the next line too.", "Write it with brackets: * (label) [text # clarity: 1 # care: 1]."));
+        }
+
         CheckOutside(choice.Outside, findings);
         if (tags.Rating is not null && choice.Parsed.identifier is null)
         {

@@ -14,7 +14,8 @@ internal sealed partial class InkFindings(SourceSet sources)
 
     public bool HasError => all.Exists(finding => finding.IsError);
 
-    public string File(string? name) => name ?? sources.Root.Name;
+    /// <summary>A file as a user can open it; Ink knows an include by what its INCLUDE says.</summary>
+    public string File(string? name) => name is null ? sources.Root.Name : sources.Includes.TryGetValue(name, out var include) ? include.Name : name;
 
     public bool IsRoot(string? name) => name is null || string.Equals(name, sources.Root.Name, StringComparison.Ordinal);
 
@@ -26,7 +27,7 @@ internal sealed partial class InkFindings(SourceSet sources)
         Add(new Diagnostic(
             isError ? DiagnosticCodes.InkError : DiagnosticCodes.InkWarning,
             isError ? Severity.Error : Severity.Warning,
-            CleanText.Line(match.Success && match.Groups["file"].Success ? match.Groups["file"].Value : sources.Root.Name),
+            CleanText.Line(File(match.Success && match.Groups["file"].Success ? match.Groups["file"].Value : null)),
             match.Success && int.TryParse(match.Groups["line"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line : null,
             Sentence(CleanText.Line(match.Success ? match.Groups["text"].Value : message).Trim()),
             isError ? "Mend the Ink at this line." : "It compiles, but may not do what you mean."));

@@ -3,7 +3,7 @@ using System.Text;
 namespace Rehearsal.Engine.Scripts;
 
 /// <summary>One file of a script, decoded: UTF-8 without its byte order mark, lines ended by LF.</summary>
-/// <param name="Name">As the user or the INCLUDE names it.</param>
+/// <param name="Name">As the user names it; an include as its INCLUDE names it, from the folder of the script.</param>
 /// <param name="FullPath">Links resolved.</param>
 public sealed record SourceFile(string Name, string FullPath, string Text)
 {

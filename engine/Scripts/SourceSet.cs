@@ -117,7 +117,7 @@ public sealed class SourceSet
                 return;
             }
 
-            var included = SourceFile.Read(name, RealPath.Of(Path.Combine(folder, name)), bytesLeft);
+            var included = SourceFile.Read(Path.Join(Path.GetDirectoryName(path), name), RealPath.Of(Path.Combine(folder, name)), bytesLeft);
             if (!included.Ok)
             {
                 problem = included.Problems[0] is { Code: DiagnosticCodes.FileUnreadable }

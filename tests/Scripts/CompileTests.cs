@@ -49,13 +49,6 @@ public sealed class CompileTests
     [Fact]
     public void A_todo_is_no_finding() => Assert.Empty(Some.Compiled("# title: T\nTODO: write on\nHello\n-> END\n").Problems);
 
-    [Fact]
-    public void An_error_in_an_include_names_that_file()
-    {
-        var problem = Some.Compiled("# title: T\nINCLUDE part.ink\nHello\n-> END\n", ("part.ink", "=== part ===\n-> nowhere\n")).Problems[0];
-        Assert.Equal(("part.ink", 2), (problem.File, problem.Line));
-    }
-
     [Theory]
     [InlineData("* (a) [Text # clarity: 3 # care: 0]", DiagnosticCodes.RatingOutOfRange)]
     [InlineData("* (a) [Text # clarity: 0 # care: -3]", DiagnosticCodes.RatingOutOfRange)]
@@ -99,6 +92,13 @@ public sealed class CompileTests
     [Fact]
     public void A_rated_choice_without_label_is_a_warning() =>
         Assert.Equal(DiagnosticCodes.RatedWithoutLabel, Assert.Single(Some.Compiled("# title: T\nHello\n* [Text # clarity: 1 # care: 1]\n- -> END\n").Problems).Code);
+
+    [Fact]
+    public void Tags_of_a_choice_without_brackets_are_a_warning() =>
+        Assert.Equal((DiagnosticCodes.ChoiceWithoutBrackets, 3, false), Assert.Single(Some.Compiled("# title: T\nHello\n* (a) Text # clarity: 1 # care: 1\n- -> END\n").Problems) is var problem ? (problem.Code, problem.Line, problem.IsError) : default);
+
+    [Fact]
+    public void A_choice_without_tags_needs_no_brackets() => Assert.Empty(Some.Compiled("# title: T\nHello\n* (a) Text\n- -> END\n").Problems);
 
     [Fact]
     public void A_thought_may_use_logic() => Assert.Empty(Some.Compiled("# title: T\n# cast: Dana = D\nVAR x = 1\nDana: Hi # thought: {x > 0:good|bad}\n-> END\n").Problems);
