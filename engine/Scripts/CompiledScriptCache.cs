@@ -36,6 +36,7 @@ public sealed class CompiledScriptCache(string folder)
             var draft = string.Create(CultureInfo.InvariantCulture, $"{target}.{Environment.ProcessId}");
             File.WriteAllText(draft, $"{Format}\n{CompiledInkJson.Write(compiled)}\n{compiled.InkJson}");
             File.Move(draft, target, overwrite: true);
+            StaleDrafts.Sweep(folder, File.GetLastWriteTimeUtc(target));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
