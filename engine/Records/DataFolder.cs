@@ -59,12 +59,13 @@ public sealed class DataFolder(string path)
         if (File.Exists(Path)) throw new StoreException(StoreProblem.Unavailable, $"The data folder {Path} is a file. Move it away, or set REHEARSAL_HOME to a folder you can write.");
     }
 
-    /// <summary>Creates the folder, readable for its owner alone, unless it is there.</summary>
+    /// <summary>Creates the folder, or takes one that is there for its owner alone.</summary>
     /// <exception cref="StoreException">It cannot be created.</exception>
     public void Create()
     {
         if (Directory.Exists(Path))
         {
+            OwnerOnlyMode.Tighten(Path);
             return;
         }
 

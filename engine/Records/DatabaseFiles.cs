@@ -24,7 +24,7 @@ internal sealed class DatabaseFiles(DataFolder folder)
 
     private string Journal => Main + "-wal";
 
-    /// <summary>Creates the folder and an empty file for the database, which only its owner may read; SQLite's other files take over its mode.</summary>
+    /// <summary>Creates the folder and an empty file for the database, which only its owner may read; SQLite's other files take over its mode. What is there already is taken for its owner alone.</summary>
     /// <exception cref="StoreException">The folder cannot be created.</exception>
     public void Create()
     {
@@ -32,6 +32,11 @@ internal sealed class DatabaseFiles(DataFolder folder)
         if (!Path.Exists(Main))
         {
             TryCreate(Main);
+        }
+
+        foreach (var file in Directory.EnumerateFiles(folder.Path, $"{Path.GetFileName(Main)}*"))
+        {
+            OwnerOnlyMode.Tighten(file);
         }
     }
 

@@ -6,6 +6,8 @@ namespace Rehearsal.Tests.Records;
 
 public class DataFolderTests
 {
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
     [Fact]
     public void Rehearsal_home_comes_before_everything() =>
         Assert.Equal("/mine", Resolve(OSPlatform.Linux, ("REHEARSAL_HOME", "/mine"), ("XDG_DATA_HOME", "/xdg"), ("HOME", "/home/ada")));
@@ -59,19 +61,32 @@ public class DataFolderTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such modes.");
         using var root = new TemporaryFolder();
         new DataFolder(root.PathOf("a/b")).Create();
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, ModeOf(root.PathOf("a/b")));
+        Assert.Equal(OwnerOnly, ModeOf(root.PathOf("a/b")));
     }
 
     [Fact]
     [UnsupportedOSPlatform("windows")]
-    public void A_folder_that_is_there_keeps_its_mode()
+    public void A_folder_that_is_there_is_taken_for_its_owner_alone()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such modes.");
         using var root = new TemporaryFolder();
-        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute;
-        Directory.CreateDirectory(root.PathOf("a"), Mode);
+        Directory.CreateDirectory(root.PathOf("a"));
+        File.SetUnixFileMode(root.PathOf("a"), OwnerOnly | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead);
         new DataFolder(root.PathOf("a")).Create();
-        Assert.Equal(Mode, ModeOf(root.PathOf("a")));
+        Assert.Equal(OwnerOnly, ModeOf(root.PathOf("a")));
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void A_folder_that_is_shared_on_purpose_keeps_its_mode()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such modes.");
+        using var root = new TemporaryFolder();
+        const UnixFileMode Shared = OwnerOnly | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute | UnixFileMode.StickyBit;
+        Directory.CreateDirectory(root.PathOf("a"));
+        File.SetUnixFileMode(root.PathOf("a"), Shared);
+        new DataFolder(root.PathOf("a")).Create();
+        Assert.Equal(Shared, ModeOf(root.PathOf("a")));
     }
 
     [Fact]
