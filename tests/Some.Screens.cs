@@ -108,6 +108,14 @@ internal static partial class Some
         return step;
     }
 
+    /// <summary>What whole lines, one after the other, lead to.</summary>
+    public static Step Type(Model model, params IReadOnlyList<string> lines)
+    {
+        var step = Step.To(model);
+        foreach (var line in lines) step = Update.Of(step.Model, new LineTyped(line));
+        return step;
+    }
+
     public static Screen Screen(Model model) => ScreenBuilder.Of(model);
 
     /// <summary>The place, which must be of this kind.</summary>
@@ -123,6 +131,7 @@ internal static partial class Some
         "Left" => [Key.Left],
         "Right" => [Key.Right],
         "Backspace" => [Key.Backspace],
+        "Ctrl+P" => [Key.Control('p')],
         _ => keys.Select(Key.Of),
     };
 

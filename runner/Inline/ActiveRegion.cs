@@ -16,11 +16,18 @@ internal sealed record ActiveRegion(IReadOnlyList<Row> Rows, int CursorRow, Row 
     public static ActiveRegion Of(Screen screen, Sheet sheet, int height)
     {
         var room = Math.Max(LeastRows, height - 1);
-        var foot = Foot(screen, sheet);
+        var foot = Foot(screen, sheet, Math.Max(1, room / 4));
         if (foot.Count == 0 && screen.Field is null && screen.Picker is null && screen.Overlay is null) return Empty;
-        if (screen.Overlay is { } overlay) return Under(OverlayRows(overlay, sheet, room - foot.Count - 1), foot);
-        return screen.Field is { } field ? WithField(FieldLayout.Rows(field, sheet), foot, room) : Under(Choice(screen, sheet, room - foot.Count - 1), foot);
+        return screen.Overlay is { } overlay ? Over(overlay, sheet, foot, room) : On(screen, sheet, foot, room);
     }
+
+    private static ActiveRegion On(Screen screen, Sheet sheet, IReadOnlyList<Row> foot, int room) => screen.Field is { } field
+        ? WithField([], FieldLayout.Rows(field, sheet), left => Choice(screen, sheet, left), foot, room)
+        : Under(Choice(screen, sheet, room - foot.Count - 1), foot);
+
+    private static ActiveRegion Over(Overlay overlay, Sheet sheet, IReadOnlyList<Row> foot, int room) => overlay.Field is { } field
+        ? WithField([Title(overlay)], FieldLayout.Rows(field, sheet), left => overlay.Picker is { } picker ? Options(picker, sheet, left) : BlockLayout.Rows(overlay.Body, sheet), foot, room)
+        : Under(OverlayRows(overlay, sheet, room - foot.Count - 1), foot);
 
     /// <summary>The cursor waits at the beginning of the foot, or on the last row where there is none.</summary>
     private static ActiveRegion Under(IReadOnlyList<Row> rows, IReadOnlyList<Row> foot)
@@ -29,17 +36,23 @@ internal sealed record ActiveRegion(IReadOnlyList<Row> Rows, int CursorRow, Row 
         return new ActiveRegion(all, Math.Min(all.Count - 1, all.Count - foot.Count), Row.Empty);
     }
 
-    private static ActiveRegion WithField(FieldRows field, IReadOnlyList<Row> foot, int room)
+    /// <summary>The cursor waits in the field; what can be picked stands below it.</summary>
+    /// <param name="below">What stands there, in at most so many rows.</param>
+    private static ActiveRegion WithField(IReadOnlyList<Row> head, FieldRows field, Func<int, IReadOnlyList<Row>> below, IReadOnlyList<Row> foot, int room)
     {
-        var rows = Viewport.Around(field.Rows, field.CaretRow, 1, room - foot.Count - 2);
+        var rows = Viewport.Around(field.Rows, field.CaretRow, 1, room - foot.Count - head.Count - 2);
         var caret = rows.Select((row, at) => (row, at)).First(pair => ReferenceEquals(pair.row, field.Rows[field.CaretRow])).at;
-        return new ActiveRegion([Row.Empty, .. rows, Row.Empty, .. foot], caret + 1, field.BeforeCaret);
+        var left = room - foot.Count - head.Count - rows.Count - 3;
+        var under = left < LeastRows - 1 ? [] : below(left);
+        IReadOnlyList<Row> list = under.Count > 0 ? [.. under, Row.Empty] : [];
+        return new ActiveRegion([Row.Empty, .. head, .. rows, Row.Empty, .. list, .. foot], head.Count + caret + 1, field.BeforeCaret);
     }
 
-    private static IReadOnlyList<Row> Foot(Screen screen, Sheet sheet)
+    /// <summary>In a low window the last hints only: one of them leads to all the others.</summary>
+    private static IReadOnlyList<Row> Foot(Screen screen, Sheet sheet, int mostHints)
     {
         var notice = screen.Notice is { } text ? Wrap.Rows(text, Tone.Plain, sheet.Width, Sheet.Margin, Sheet.Margin) : [];
-        return [.. notice, .. HintLayout.Rows(screen.Hints, sheet)];
+        return [.. notice, .. HintLayout.Rows(screen.Hints, sheet).TakeLast(mostHints)];
     }
 
     /// <summary>The options, and as far as there is room what coach mode adds above and what is said about the marked one below.</summary>
@@ -57,9 +70,19 @@ internal sealed record ActiveRegion(IReadOnlyList<Row> Rows, int CursorRow, Row 
         return [.. above, .. Viewport.Around(picked.Rows, first, count, room - 1 - above.Count - below.Count), .. below];
     }
 
+    /// <summary>The options around the marked one.</summary>
+    private static IReadOnlyList<Row> Options(Picker picker, Sheet sheet, int room)
+    {
+        var picked = PickerLayout.Rows(picker, sheet);
+        var (first, count) = picked.Options[picker.Marked ?? 0];
+        return Viewport.Around(picked.Rows, first, count, room);
+    }
+
+    private static Row Title(Overlay overlay) => Row.Of(new string(' ', Sheet.Margin) + overlay.Title, Tone.Strong);
+
     private static IReadOnlyList<Row> OverlayRows(Overlay overlay, Sheet sheet, int room)
     {
-        IReadOnlyList<Row> rows = [Row.Of(new string(' ', Sheet.Margin) + overlay.Title, Tone.Strong), Row.Empty, .. BlockLayout.Rows(overlay.Body, sheet)];
+        IReadOnlyList<Row> rows = [Title(overlay), Row.Empty, .. BlockLayout.Rows(overlay.Body, sheet)];
         return rows.Count <= room ? rows : Viewport.Around(rows, Math.Min(overlay.FirstRow + room - 2, rows.Count - 1), 1, room);
     }
 }

@@ -22,6 +22,7 @@ internal sealed class PlainFace(TextReader input, TextWriter output, int width =
     {
         if (screen.Place.Length == 0) return;
         _hasWritten = false;
+        if (screen.Overlay is null && _before?.Overlay is not null) _before = _before with { Overlay = null, Picker = null, Field = null };
         Page(screen);
         if (!screen.IsWaiting)
         {
@@ -60,7 +61,8 @@ internal sealed class PlainFace(TextReader input, TextWriter output, int width =
     /// <summary>What is asked, where it was not asked just so before.</summary>
     private void Ask(Screen screen)
     {
-        if (screen.Overlay is { } overlay && overlay != _before?.Overlay) Write([overlay.Title, .. PlainText.Lines(overlay.Body, width)]);
+        if (screen.Overlay is { } overlay && !IsSame(overlay, _before?.Overlay)) Write([overlay.Title, .. PlainText.Lines(overlay.Body, width), .. overlay.Picker is { } list ? Options(list) : []]);
+        if (screen.Overlay is { Picker: not null }) return;
         if (screen.Side is { } side && !IsSame(side, _before?.Side)) Write(SideLayout.Rows(side, new Sheet(width, 0)).Select(row => row.Text.TrimStart()));
         if (screen.Picker is { } picker && (_before?.Picker is not { } last || !Options(picker).SequenceEqual(Options(last), StringComparer.Ordinal))) Write(Options(picker));
         if (screen.Field is { } field && field.Label != _before?.Field?.Label) Write(FieldLines(field).Prepend(""));
@@ -104,14 +106,20 @@ internal sealed class PlainFace(TextReader input, TextWriter output, int width =
 
     private static string Prompt(Screen screen)
     {
-        var hints = screen.Hints.Where(hint => hint.Typed is not null).Select(hint => $"{hint.Typed} {hint.Words}");
-        if (screen.Field is not null) return $"Type a line, or: {string.Join(", ", hints)}.";
-        var choose = screen is { Overlay: null, Picker.Options.Count: > 1 and var count } ? [$"Choose 1–{Number(count)}"] : Array.Empty<string>();
+        var hints = screen.Hints.Where(hint => hint.Typed is not null).Select(hint => hint.Typed == hint.Words ? hint.Words : $"{hint.Typed} {hint.Words}");
+        if (screen is { Overlay: null, Field: not null }) return $"Type a line, or: {string.Join(", ", hints)}.";
+        var picker = screen.Overlay is { } overlay ? overlay.Picker : screen.Picker;
+        var count = picker?.Options.Count ?? 0;
+        var choose = count == 1 && screen.Overlay is not null ? ["Choose 1"] : count > 1 ? [$"Choose 1–{Number(count)}"] : Array.Empty<string>();
         var prompt = string.Join(", ", choose.Concat(hints));
         return prompt.Length == 0 ? "" : $"{prompt}.";
     }
 
     private static bool IsSame(Side side, Side? before) => before is not null && side with { Meters = [], Thought = null } == before with { Meters = [], Thought = null } && side.Meters.SequenceEqual(before.Meters);
+
+    /// <summary>What lies there with options is made anew for every screen.</summary>
+    private static bool IsSame(Overlay overlay, Overlay? before) => overlay == before
+        || (overlay.Picker is { } picker && before?.Picker is { } last && overlay.Title == before.Title && picker.Options.Select(OptionText).SequenceEqual(last.Options.Select(OptionText), StringComparer.Ordinal));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -9,6 +9,9 @@ internal sealed record Binding(IReadOnlyList<Key> Keys, string Words, Message Me
     /// <summary>In a word or two for the line of hints; null keeps it out of there.</summary>
     public string? Hint { get; init; }
 
+    /// <summary>What is typed for it where there are no keys, if not one of its own.</summary>
+    public string? Typed { get; init; }
+
     /// <summary>Why it does nothing now, as a sentence; null when it works.</summary>
     public string? WhyNot { get; init; }
 

@@ -10,9 +10,10 @@ internal static class Hints
     /// <summary>Everything, with the reason where it does not work now.</summary>
     public static Overlay Help(IReadOnlyList<Binding> table, IEnumerable<Block> more) => new(
         "What the keys do here",
-        [.. table.GroupBy(binding => binding.Words, StringComparer.Ordinal).Select(same => new Fact(Label(same), Words(same.First()))), .. more]);
+        [.. table.GroupBy(binding => binding.Words, StringComparer.Ordinal).Select(same => new Fact(Label(same), Help(same.First()))), .. more]);
 
-    private static string Words(Binding binding) => binding.WhyNot is { } reason ? $"{binding.Words} (not now: {reason})" : binding.Words;
+    /// <summary>What a key does, and why not now where that is so.</summary>
+    public static string Help(Binding binding) => binding.WhyNot is { } reason ? $"{binding.Words} (not now: {reason})" : binding.Words;
 
     /// <summary>The first key of each binding: <c>1–4</c>, <c>↑↓</c>, <c>w</c>.</summary>
     private static string Label(IEnumerable<Binding> same)
@@ -32,11 +33,11 @@ internal static class Hints
     }
 
     private static string? Typed(IEnumerable<Binding> same) =>
-        same.SelectMany(binding => binding.Keys).OrderByDescending(key => key.Kind == KeyKind.Letter).Select(Typed).OfType<string>().FirstOrDefault();
+        same.Select(binding => binding.Typed).FirstOrDefault(typed => typed is not null) ?? same.SelectMany(binding => binding.Keys).OrderByDescending(key => key.Kind == KeyKind.Letter).Select(Typed).OfType<string>().FirstOrDefault();
 
     private static string? Typed(Key key) => key.Kind switch
     {
-        KeyKind.Letter when key.Text is not ([>= '0' and <= '9'] or " ") => key.Text,
+        KeyKind.Letter when !key.IsDigit && key.Text != " " => key.Text,
         KeyKind.Enter or KeyKind.Any => "Enter",
         KeyKind.Escape => LineReading.Leave,
         _ => null,

@@ -62,6 +62,8 @@ internal readonly record struct Key(KeyKind Kind, string Text = "")
 
     public static Key Control(char letter) => new(KeyKind.Control, char.ToLowerInvariant(letter).ToString());
 
+    public bool IsDigit => Kind == KeyKind.Letter && Text is [>= '0' and <= '9'];
+
     /// <summary>How the key is written in hints and help.</summary>
     public string Label => Kind switch
     {

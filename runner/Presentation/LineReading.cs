@@ -22,14 +22,17 @@ internal abstract record LineReading
     {
         var trimmed = line.Trim();
         if (trimmed.Length == 0) return new Press(Key.Enter);
-        if (model.Place.Typing is not null) return trimmed == Leave ? new Press(Key.Escape) : new Text(trimmed);
-        if (Number(trimmed) is { } number && model.Place.Page(model).Picker is { } picker)
+        if (model.Palette is null && model.Place.Typing is not null) return trimmed == Leave ? new Press(Key.Escape) : new Text(trimmed);
+        if (Number(trimmed) is { } number && Update.PickerOf(model) is { } picker)
         {
             return number >= 1 && number <= picker.Options.Count ? new PickNumber(number - 1) : new Nothing();
         }
 
+        if (model.Palette is not null) return trimmed == Leave ? new Press(Key.Escape) : new Text(trimmed);
+        if (string.Equals(trimmed, CommandPalette.Word, StringComparison.OrdinalIgnoreCase)) return new Press(CommandPalette.Open.Keys[0]);
+
         var key = Key.Of(trimmed.ToLowerInvariant());
-        return Bindings.For(model.Place.Bindings(model), key) is null ? new Nothing() : new Press(key);
+        return Bindings.For(PageBindings.Of(model), key) is null ? new Nothing() : new Press(key);
     }
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

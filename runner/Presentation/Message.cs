@@ -42,6 +42,8 @@ internal sealed record GoBack : Message;
 
 internal sealed record ShowHelp : Message;
 
+internal sealed record OpenPalette : Message;
+
 internal sealed record ScrollOverlay(int Rows) : Message;
 
 internal sealed record CloseOverlay : Message;

@@ -31,6 +31,9 @@ internal sealed record Model(Settings Settings, Place Place)
     public string? Notice { get; init; }
 
     public Overlay? Overlay { get; init; }
+
+    /// <summary>The list of everything, where it lies over the page.</summary>
+    public CommandPalette? Palette { get; init; }
 }
 
 /// <summary>The next model, and what is to be done off the stage.</summary>

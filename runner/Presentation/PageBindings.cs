@@ -19,8 +19,14 @@ internal static class PageBindings
     public static IReadOnlyList<Binding> Of(Model model)
     {
         var own = model.Place.Bindings(model);
-        return model.Scrolls ? [.. own, .. Scroll(model.Place).Where(binding => !own.Any(bound => bound.Has(binding.Keys[0])))] : own;
+        if (own.Count == 0) return own;
+        var last = own.TakeWhile(binding => binding.Message is not (ShowHelp or GoBack or LeaveProgram)).Count();
+        var scroll = model.Scrolls ? Scroll(model.Place).Where(binding => !own.Any(bound => bound.Has(binding.Keys[0]))) : [];
+        return [.. own.Take(last), Palette(model.Place), .. own.Skip(last), .. scroll];
     }
+
+    /// <summary>Where a whole line is text, no word stands for the palette.</summary>
+    private static Binding Palette(Place place) => place.Typing is null ? CommandPalette.Open : CommandPalette.Open with { Typed = null };
 
     private static IEnumerable<Binding> Scroll(Place place) => place.Typing is null ? Scrolling.Concat(ScrollingToAnEnd) : Scrolling;
 }

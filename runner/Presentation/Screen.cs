@@ -74,7 +74,14 @@ internal sealed record Side(string Partner, string? Mood, IReadOnlyList<MeterVie
 internal sealed record MeterView(string Label, int Value, int Change);
 
 /// <param name="FirstRow">How far it is scrolled where it does not fit; 0 is the top.</param>
-internal sealed record Overlay(string Title, IReadOnlyList<Block> Body, int FirstRow = 0);
+internal sealed record Overlay(string Title, IReadOnlyList<Block> Body, int FirstRow = 0)
+{
+    /// <summary>What can be picked in it; null where it is only read.</summary>
+    public Picker? Picker { get; init; }
+
+    /// <summary>What is typed into it, or null.</summary>
+    public Field? Field { get; init; }
+}
 
 /// <summary>Keys and what they do, in as few words as will do.</summary>
 /// <param name="Typed">What to type for it where there are no keys; null where nothing can be typed for it, or the number of an option.</param>

@@ -8,7 +8,7 @@ internal static class ScreenBuilder
         var page = model.Place.Page(model);
         return page with
         {
-            Overlay = model.Overlay,
+            Overlay = model.Palette?.Overlay(model) ?? model.Overlay,
             Notice = model.Notice ?? page.Notice,
             Hints = model.IsBusy ? [] : Hints.Of(Update.BindingsOf(model)),
             IsWaiting = page.IsWaiting || model.IsBusy,

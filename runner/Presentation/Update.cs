@@ -29,7 +29,7 @@ internal static class Update
         KeyPressed { Key: var key } => OnKey(model, key),
         LineTyped { Text: var line } => OnLine(model with { IsTyped = true }, CleanText.Line(line)),
         OptionClicked { Index: var index } => OnClick(model, index),
-        _ => model.Place.OnInputEnded(model with { InputHasEnded = true, Overlay = null }),
+        _ => model.Place.OnInputEnded(model with { InputHasEnded = true, Overlay = null, Palette = null }),
     };
 
     private static Step OnKey(Model model, Key key)
@@ -39,14 +39,25 @@ internal static class Update
             return binding.WhyNot is { } reason ? Step.To(model with { Notice = reason }) : OnAction(model, binding.Message);
         }
 
-        return model is { Overlay: null, Place.Typing: { } typing }
-            ? Step.To(model with { Place = model.Place.Typed(typing.Press(key)) })
-            : Step.To(model);
+        return Step.To(model switch
+        {
+            { Palette: { } palette } => model with { Palette = palette.Typed(palette.Line.Press(key)) },
+            { Overlay: null, Place.Typing: { } typing } => model with { Place = model.Place.Typed(typing.Press(key)) },
+            _ => model,
+        });
     }
 
     /// <summary>Beside the options a click does nothing.</summary>
     private static Step OnClick(Model model, int index) =>
-        index >= 0 && model.Overlay is null && model.Place.Page(model).Picker is { } picker && index < picker.Options.Count ? OnAction(model, new Pick(index)) : Step.To(model);
+        index >= 0 && index < (PickerOf(model)?.Options.Count ?? 0) ? OnAction(model, new Pick(index)) : Step.To(model);
+
+    /// <summary>What can be picked now: in what lies over the page, or else on it.</summary>
+    public static Picker? PickerOf(Model model) => model switch
+    {
+        { Palette: { } palette } => palette.Overlay(model).Picker,
+        { Overlay: null } => model.Place.Page(model).Picker,
+        _ => null,
+    };
 
     /// <summary>Where there are no keys nothing lies over the page for long: the next line is about the page again.</summary>
     private static Step OnLine(Model model, string line)
@@ -57,23 +68,34 @@ internal static class Update
 
     private static Step OnPageLine(Model model, string line) => LineReading.Of(model, line) switch
     {
+        LineReading.Text text when model.Palette is { } palette => Step.To(model with { Palette = palette.Typed(Typing.From(text.Line)) }),
         LineReading.Text text => OnKey(model with { Place = model.Place.Typed(Typing.From(text.Line)) }, Key.Enter),
         LineReading.Press press => OnKey(model, press.Key),
         LineReading.PickNumber pick => OnAction(model, new Pick(pick.Index)),
         _ => Step.To(model with { Notice = LineReading.Misread }),
     };
 
-    private static Step OnAction(Model model, Message message) => message switch
+    private static Step OnAction(Model model, Message message) =>
+        model.Palette is { } palette && message is (MoveMark or GoOn or Pick) ? palette.On(model, message) : Act(model, message);
+
+    /// <summary>What an action of the page does, whoever asked for it.</summary>
+    public static Step Act(Model model, Message message) => message switch
     {
+        OpenPalette => Step.To(model with { Palette = CommandPalette.New, Overlay = null }),
         ShowHelp => Step.To(model with { Overlay = Hints.Help(PageBindings.Of(model), model.Place.MoreHelp(model)) }),
-        CloseOverlay => Step.To(model with { Overlay = null }),
+        CloseOverlay => Step.To(model with { Overlay = null, Palette = null }),
         ScrollOverlay scroll when model.Overlay is { } overlay => Step.To(model with { Overlay = overlay with { FirstRow = Math.Max(0, overlay.FirstRow + scroll.Rows) } }),
         LeaveProgram => Step.Quit(model, ExitCode.Done, model.Place.Farewell),
         _ => model.Place.On(model, message),
     };
 
     /// <summary>The table that answers keys now: the overlay's, where one lies over the page.</summary>
-    public static IReadOnlyList<Binding> BindingsOf(Model model) => model.Overlay is null ? PageBindings.Of(model) : Overlays.Bindings;
+    public static IReadOnlyList<Binding> BindingsOf(Model model) => model switch
+    {
+        { Palette: not null } => CommandPalette.BindingsFor(model),
+        { Overlay: not null } => Overlays.Bindings,
+        _ => PageBindings.Of(model),
+    };
 
     private static Model Arrived(Model model) => model with { IsBusy = false };
 

@@ -34,6 +34,10 @@ public sealed class BindingTests
         ["aloud"] = Some.Press(Some.InDebrief(1, 0, 0), "Enter", "Enter", "Enter", "Enter", "Enter", "Enter", "Esc", "Esc").Model,
         ["parting"] = Some.Press(Some.InDebrief(1, 0, 0), "Enter", "Enter", "Enter", "Enter", "Enter", "Enter", "Esc", "Esc", "Enter").Model,
         ["coached"] = Some.InTalk([1], Mode.Coach),
+        ["everything"] = Some.Press(Some.InTalk([1]), "Ctrl+P").Model,
+        ["everything, while lines arrive"] = Some.Press(Some.Arriving(), "Ctrl+P", "Down").Model,
+        ["everything, in a field"] = Some.Press(Some.InTalk([1]), "w", "Ctrl+P").Model,
+        ["nothing of everything"] = Some.Press(Some.InTalk([1]), "Ctrl+P", "zzz").Model,
         ["scrolled"] = Some.InTalk([1]) with { Scrolls = true },
         ["scrolled field"] = Some.Press(Some.InTalk([1]) with { Scrolls = true }, "w").Model,
         ["help"] = Some.Press(Some.InTalk([1]), "?").Model,
@@ -59,7 +63,7 @@ public sealed class BindingTests
     public void A_field_binds_no_letter()
     {
         var fields = Models.Where(model => model.Value.Place.Typing is not null).ToList();
-        Assert.Equal(["own words", "why", "plan", "scrolled field"], fields.Select(field => field.Key));
+        Assert.Equal(["own words", "why", "plan", "everything, in a field", "scrolled field"], fields.Select(field => field.Key));
         Assert.All(fields, field => Assert.DoesNotContain(Table(field.Key).SelectMany(binding => binding.Keys), key => key.Kind == KeyKind.Letter));
     }
 
@@ -115,6 +119,8 @@ public sealed class BindingTests
 
     [Fact]
     public void Help_in_coach_mode_explains_the_signs() => Assert.Contains(new Aside(CoachWords.Legend), Some.Press(Some.InTalk([], Mode.Coach), "?").Model.Overlay!.Body);
+
+    internal static Model ModelOf(string place) => Models[place];
 
     private static IReadOnlyList<Binding> Table(string place) => Update.BindingsOf(Models[place]);
 }

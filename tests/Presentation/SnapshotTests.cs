@@ -30,6 +30,8 @@ public sealed class SnapshotTests
         ["talk-nearest"] = (Some.InTalk([]), ["w", "What happened?", "Enter", "Down"]),
         ["talk-self-check"] = (Some.InTalk([]), ["w", "What happened?", "Enter", "1", "2"]),
         ["talk-help"] = (Some.InTalk([]), ["?"]),
+        ["talk-everything"] = (Some.InTalk([]), ["Ctrl+P", "Down"]),
+        ["talk-everything-narrowed"] = (Some.InTalk([1]), ["Ctrl+P", "t", "a", "k", "e"]),
         ["talk-end"] = (Some.InTalk([1, 0, 0]), []),
         ["debrief-take-back"] = (Some.InDebrief(1, 0, 0), ["Down"]),
         ["debrief-self"] = (Some.InDebrief(1, 0, 0), ["1", "Right", "Right"]),

@@ -78,9 +78,11 @@ internal static class PickerLayout
         }
 
         if (option.IsTicked is { } ticked) front.Add(new Span(ticked ? "[x] " : "[ ] "));
-        if (option.Lead is { } lead) front.Add(new Span(lead + "  ", Tone.Dim));
+        if (option.Lead is { } lead) front.Add(new Span(lead + new string(' ', LeadWidth(picker) - CellWidth.Of(lead)) + "  ", Tone.Dim));
         return front;
     }
+
+    private static int LeadWidth(Picker picker) => picker.Options.Max(option => CellWidth.Of(option.Lead ?? ""));
 
     /// <summary>Widths of the text (of the options that have details) and of each column of details.</summary>
     private static List<int> Columns(Picker picker)

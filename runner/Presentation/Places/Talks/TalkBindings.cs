@@ -14,7 +14,7 @@ internal static class TalkBindings
             Bindings.GoOn("done; the options come back", "done"),
             new([Key.Escape], "back to the options", new GoBack()) { Hint = "back to the options" },
         ],
-        Matching => [.. Options(place, "this one was nearest", "nearest"), Bindings.Help, Bindings.Back("back to your own words", "back")],
+        Matching => [.. Options(place, "this one was nearest", "the one that is marked was nearest", "nearest"), Bindings.Help, Bindings.Back("back to your own words", "back")],
         Checking =>
         [
             .. Bindings.Digits(SelfCheck.Questions.Count, "tick what was in your line", "tick"),
@@ -35,7 +35,7 @@ internal static class TalkBindings
         var single = place.Scene.Choices.Count == 1;
         return
         [
-            .. single ? Single() : Options(place, "say that option", "say it", replying.Mark),
+            .. single ? Single() : Options(place, "say that option", "say the option that is marked", "say it", replying.Mark),
             new([Key.Of('w')], "my own words first: the options hide until you have typed it, or said it aloud", new SpeakFirst())
             {
                 Hint = "my own words",
@@ -49,10 +49,10 @@ internal static class TalkBindings
 
     private static IEnumerable<Binding> Single() => [Bindings.GoOn("go on", "go on"), new([Key.Of('1')], "go on", new Pick(0))];
 
-    private static IEnumerable<Binding> Options(TalkPlace place, string words, string hint, int? mark = null) =>
+    private static IEnumerable<Binding> Options(TalkPlace place, string words, string wordsMarked, string hint, int? mark = null) =>
     [
         .. Bindings.Digits(place.Scene.Choices.Count, words, mark is null ? hint : null),
-        Bindings.GoOn("the same for the marked option", mark is null ? null : hint),
+        Bindings.GoOn(wordsMarked, mark is null ? null : hint),
         Bindings.Up with { Hint = "choose" },
         Bindings.Down with { Hint = "choose" },
     ];
