@@ -168,6 +168,19 @@ public sealed class DebriefStepTests
         Assert.Contains(new Paragraph("No line of this talk was rated, so there is nothing to count."), Some.Screen(Some.InDebrief(Some.Debriefed([Some.UnratedTurn(), Some.LastTurn()]))).Body);
 
     [Fact]
+    public void A_talk_without_rated_lines_goes_on_to_the_plan_and_points_at_no_moment()
+    {
+        var next = Some.Press(Some.InDebrief(Some.Debriefed([Some.UnratedTurn(), Some.LastTurn()])), "Enter").Model;
+        Assert.IsType<PlanWhen>(Some.In<DebriefPlace>(next).Step);
+        Assert.Contains(Some.Screen(next).Body, block => block is Heading { Text: "A plan for the real talk, if you want it" });
+        Assert.DoesNotContain(Some.Screen(next).Body, block => block is Heading { Text: "One moment worth another try" });
+    }
+
+    [Fact]
+    public void A_whole_debrief_without_rated_lines_points_at_no_moment() =>
+        Assert.DoesNotContain(DebriefPage.Blocks(Some.Debriefed([Some.UnratedTurn(), Some.LastTurn()])), block => block is Heading { Text: "One moment worth another try" });
+
+    [Fact]
     public void The_page_only_grows()
     {
         var bodies = Enumerable.Range(0, ToAloud.Length).Select(count => Screen(ToAloud[..count]).Body).ToList();

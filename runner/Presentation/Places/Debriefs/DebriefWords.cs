@@ -33,6 +33,7 @@ internal static class DebriefWords
     {
         if (talk.Debrief.Costliest is not { } moment)
         {
+            if (talk.Debrief.Counts.Rated == 0) yield break;
             yield return new Heading("One moment worth another try");
             yield return new Paragraph(talk.Debrief.Missed.Count > 0
                 ? "Where more was within reach, decent coaches differ; so there is none to point at."
