@@ -68,10 +68,11 @@ internal static class SessionRows
         Summaries + "WHERE id >= $prefix AND id < $prefix || '~'" + NewestFirst, Read, ("$prefix", prefix), ("$limit", -1));
 
     public static IReadOnlyList<SessionSummary> Newest(DatabaseConnection database, SessionFilter filter) => database.Query(
-        Summaries + "WHERE ($scenario IS NULL OR scenario_id = $scenario) AND ($superseded OR NOT superseded)" + NewestFirst,
+        Summaries + "WHERE ($scenario IS NULL OR scenario_id = $scenario) AND ($superseded OR NOT superseded) AND (NOT $said OR turns > 0 OR stopped IS NOT NULL)" + NewestFirst,
         Read,
         ("$scenario", filter.ScenarioId),
         ("$superseded", filter.WithSuperseded),
+        ("$said", filter.OnlySaid),
         ("$limit", filter.AtMost));
 
     private static SessionSummary Read(Statement row) => new(

@@ -86,11 +86,11 @@ public sealed class SessionStore : IDisposable
     /// <summary>The plans of the session that was planned after last, in their order: of one scenario, or of any.</summary>
     public IReadOnlyList<SavedPlan> LatestPlans(string? scenarioId = null) => _database.Read([], database => AfterwordRows.Latest(database, scenarioId));
 
-    /// <summary>The session meant by an id, a prefix of one in any case, or <c>last</c>: the one started last.</summary>
+    /// <summary>The session meant by an id, a prefix of one in any case, or <c>last</c>: the one started last, if there is any then among those in which something was said.</summary>
     public SessionMatch Find(string idOrPrefixOrLast)
     {
         var found = string.Equals(idOrPrefixOrLast, Last, StringComparison.OrdinalIgnoreCase)
-            ? List(new SessionFilter(AtMost: 1))
+            ? NewestSaid() is { Count: > 0 } said ? said : List(new SessionFilter(AtMost: 1))
             : idOrPrefixOrLast.Length == 0 ? [] : _database.Read([], database => SessionRows.ByPrefix(database, idOrPrefixOrLast.ToUpperInvariant()));
         return found switch
         {
@@ -118,6 +118,8 @@ public sealed class SessionStore : IDisposable
     public StoreCheck Check() => StoreCheck.Of(_files, _schema, _patience);
 
     public void Dispose() => _database.Dispose();
+
+    private IReadOnlyList<SessionSummary> NewestSaid() => List(new SessionFilter(AtMost: 1, OnlySaid: true));
 
     private void Update(string id, Func<DatabaseConnection, bool> work) =>
         _database.Write(database => work(database) ? true : throw StoreFault.Conflict(id));

@@ -38,7 +38,7 @@ internal interface IBackstage
 
     Result<Debriefed> Debrief(string session);
 
-    /// <summary>Newest first; superseded ones left out.</summary>
+    /// <summary>Newest first; superseded ones left out, and those in which nothing was said.</summary>
     IReadOnlyList<SessionSummary> Sessions();
 
     void SaveReflection(string session, Reflection reflection);

@@ -74,7 +74,7 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
         return Result<Debriefed>.Of(workplace.Debriefed(record));
     }
 
-    public IReadOnlyList<SessionSummary> Sessions() => store.List(new SessionFilter());
+    public IReadOnlyList<SessionSummary> Sessions() => store.List(new SessionFilter(OnlySaid: true));
 
     public void SaveReflection(string session, Reflection reflection) => store.SaveReflection(session, reflection);
 

@@ -12,13 +12,13 @@ internal static class SessionsCommand
     {
         var command = new Command("sessions", "Show the rehearsals kept on this machine, newest first. Example: rehearse sessions --scenario missed-handover");
         var scenario = new Option<string?>("--scenario") { Description = "Only those of one scenario" };
-        var all = new Option<bool>("--all") { Description = "Also those that a take-back replaced" };
+        var all = new Option<bool>("--all") { Description = "Also those that a take-back replaced, and those left before the first reply" };
         var json = CommonOptions.Json();
         foreach (var option in new Option[] { scenario, all, json }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             using var store = workplace.OpenStore();
-            var sessions = store.List(new SessionFilter(parsed.GetValue(scenario), parsed.GetValue(all)));
+            var sessions = store.List(new SessionFilter(parsed.GetValue(scenario), parsed.GetValue(all), OnlySaid: !parsed.GetValue(all)));
             if (parsed.GetValue(json)) WriteJson(workplace.Out, sessions);
             else WriteText(workplace, sessions, parsed.GetValue(scenario));
             return ExitCode.Done;

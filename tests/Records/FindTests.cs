@@ -43,6 +43,21 @@ public sealed class FindTests : IDisposable
         Assert.Equal(Some.SessionId("01AC"), Assert.IsType<SessionMatch.One>(_store.Find(last)).Session.Id);
 
     [Fact]
+    public void Last_passes_over_those_in_which_nothing_was_said()
+    {
+        _store.RecordTurn(Some.SessionId("01B"), Some.SessionTurn(1));
+        Assert.Equal(Some.SessionId("01B"), Assert.IsType<SessionMatch.One>(_store.Find("last")).Session.Id);
+    }
+
+    [Fact]
+    public void A_list_can_leave_out_those_in_which_nothing_was_said()
+    {
+        _store.RecordTurn(Some.SessionId("01B"), Some.SessionTurn(1));
+        _store.MarkStopped(Some.SessionId("01AB"), "talk.ink:4: error RH0401: No answer came in time.");
+        Assert.Equal([Some.SessionId("01B"), Some.SessionId("01AB")], Ids(_store.List(new SessionFilter(OnlySaid: true))));
+    }
+
+    [Fact]
     public void A_list_is_newest_first() => Assert.Equal([Some.SessionId("01AC"), Some.SessionId("01B"), Some.SessionId("01AB")], Ids(_store.List(new SessionFilter())));
 
     [Fact]
