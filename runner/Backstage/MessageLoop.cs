@@ -27,7 +27,9 @@ internal sealed class MessageLoop(IBackstage backstage, TimeProvider time, param
                 Draw(model);
                 quit = Perform(effects, runner);
                 if (quit is not null) return quit.ExitCode;
-                (model, effects) = Update.Of(model, await NextAsync(model).ConfigureAwait(false));
+                var message = await NextAsync(model).ConfigureAwait(false);
+                if (message is Continued) Continue();
+                (model, effects) = Update.Of(model, message);
             }
         }
         catch (ChannelClosedException closed) when (closed.InnerException is { } fault)
@@ -41,6 +43,11 @@ internal sealed class MessageLoop(IBackstage backstage, TimeProvider time, param
             await runner.DisposeAsync().ConfigureAwait(false);
             foreach (var face in faces) face.Close(quit?.Farewell);
         }
+    }
+
+    private void Continue()
+    {
+        foreach (var face in faces) face.Continue();
     }
 
     private void Draw(Model model)

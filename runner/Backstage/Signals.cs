@@ -16,7 +16,12 @@ internal sealed class Signals : IDisposable
     {
         var signals = new Signals(send);
         signals.Stop(PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT);
-        if (!OperatingSystem.IsWindows()) signals.Redraw(PosixSignal.SIGWINCH, PosixSignal.SIGCONT);
+        if (!OperatingSystem.IsWindows())
+        {
+            signals.Tell(PosixSignal.SIGWINCH, new WindowChanged());
+            signals.Tell(PosixSignal.SIGCONT, new Continued());
+        }
+
         return signals;
     }
 
@@ -27,10 +32,7 @@ internal sealed class Signals : IDisposable
         foreach (var signal in signals) _registrations.Add(PosixSignalRegistration.Create(signal, OnStop));
     }
 
-    private void Redraw(params PosixSignal[] signals)
-    {
-        foreach (var signal in signals) _registrations.Add(PosixSignalRegistration.Create(signal, _ => _send(new WindowChanged())));
-    }
+    private void Tell(PosixSignal signal, Message message) => _registrations.Add(PosixSignalRegistration.Create(signal, _ => _send(message)));
 
     private void OnStop(PosixSignalContext context)
     {

@@ -34,6 +34,17 @@ internal sealed class InlineFace(IAnsiConsole console, IKeySource keys) : IFront
         (_page, _active, _width) = (page, active, width);
     }
 
+    /// <summary>The cursor stands where the shell left it, so what was drawn before stays in the scroll-back.</summary>
+    public void Continue()
+    {
+        console.WriteAnsi(writer =>
+        {
+            writer.Write("\r");
+            writer.EraseInDisplay(0);
+        });
+        _active = ActiveRegion.Empty;
+    }
+
     public void Close(string? farewell)
     {
         console.WriteAnsi(writer =>

@@ -25,6 +25,9 @@ internal sealed record InputEnded : Input;
 /// <summary>Ctrl+C, or the system asks to stop: this does not wait.</summary>
 internal sealed record Interrupted : Message;
 
+/// <summary>The program was stopped and goes on: meanwhile others wrote on the terminal.</summary>
+internal sealed record Continued : Message;
+
 /// <summary>Nothing changed but the window.</summary>
 internal sealed record WindowChanged : Message;
 

@@ -13,7 +13,7 @@ internal static class Update
     public static Step Of(Model model, Message message) => message switch
     {
         Interrupted => Step.Quit(model, ExitCode.Interrupted, model.Place.Farewell),
-        WindowChanged => Step.To(model),
+        WindowChanged or Continued => Step.To(model),
         Input input => OnInput(model with { Notice = null }, input),
         ShelfLoaded loaded => OnShelf(Arrived(model), loaded),
         BriefingLoaded loaded => OnBriefing(Arrived(model), loaded.Briefing),

@@ -58,6 +58,24 @@ internal sealed class EagerFace(params IReadOnlyList<string> keys) : IFrontEnd
     public void Close(string? farewell) => IsClosed = true;
 }
 
+/// <summary>A face of a program that is stopped, goes on, and is then left.</summary>
+internal sealed class StoppedFace : IFrontEnd
+{
+    public List<string> Asked { get; } = [];
+
+    public void Open(Action<Message> send)
+    {
+        send(new Continued());
+        send(new Interrupted());
+    }
+
+    public void Draw(Screen screen) => Asked.Add("draw");
+
+    public void Continue() => Asked.Add("continue");
+
+    public void Close(string? farewell) => Asked.Add("close");
+}
+
 /// <summary>A clock on which every pause is over as soon as it is asked for.</summary>
 internal sealed class HastyClock : TimeProvider
 {

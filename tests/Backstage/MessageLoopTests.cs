@@ -31,6 +31,14 @@ public sealed class MessageLoopTests
     }
 
     [Fact]
+    public async Task A_program_that_goes_on_tells_every_face_before_it_draws()
+    {
+        var face = new StoppedFace();
+        await Run(face, Opening.Home(new Settings(Paced: false)));
+        Assert.Equal(["draw", "continue", "draw"], face.Asked.Take(3));
+    }
+
+    [Fact]
     public async Task Keys_that_come_early_wait_for_the_answer()
     {
         var face = new EagerFace("Enter", "1", "1", "1", "Esc");

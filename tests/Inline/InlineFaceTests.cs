@@ -22,6 +22,17 @@ public sealed class InlineFaceTests
     }
 
     [Fact]
+    public void After_the_shell_had_the_terminal_its_lines_are_left_alone()
+    {
+        using var stage = new Stage();
+        var model = stage.Play(Some.InTalk([1]), "Down");
+        stage.Terminal.Write("^Z\r\n[1]+  Stopped  rehearse\r\n$ fg\r\nrehearse\r\n");
+        stage.Continue().Draw(model);
+        Assert.Equal(["[1]+  Stopped  rehearse", "$ fg", "rehearse"], stage.Terminal.Lines.SkipWhile(line => !line.StartsWith("[1]+", StringComparison.Ordinal)).Take(3));
+        Assert.Equal(2, stage.Terminal.Lines.Count(line => line.Contains("Handover notes by five", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Whatever_keys_come_the_page_looks_as_if_drawn_once() =>
         Prop.ForAll(KeySequences, keys =>
         {

@@ -54,6 +54,13 @@ internal sealed class Stage : IDisposable
         return this;
     }
 
+    /// <summary>The program was stopped and goes on.</summary>
+    public Stage Continue()
+    {
+        _face.Continue();
+        return Show();
+    }
+
     public Stage Close(string? farewell = null)
     {
         _face.Close(farewell);

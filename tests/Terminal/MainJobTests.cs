@@ -84,6 +84,27 @@ public sealed class MainJobTests : IDisposable
     }
 
     [Fact]
+    public void Stopped_and_gone_on_with_it_leaves_the_lines_of_the_shell_alone()
+    {
+        Assert.SkipUnless(Terminal.IsThere, "tmux is not installed");
+        using var terminal = Terminal.WithShell(home.Root, 80, 50);
+        terminal.WaitFor("shell>");
+        terminal.Type($"dotnet {Some.Runner}");
+        terminal.Press("Enter");
+        terminal.WaitFor("q quit");
+        terminal.Press("C-z");
+        terminal.WaitFor("Stopped");
+        terminal.Type("echo said by; echo the shell; fg");
+        terminal.Press("Enter");
+        terminal.WaitUntil(screen => screen.Split("q quit").Length == 3, "the library once more");
+        terminal.Press("Down");
+        var lines = terminal.WaitFor("A ferry company").Split('\n').Select(line => line.TrimEnd()).ToList();
+        Assert.Contains("said by", lines);
+        Assert.Contains("the shell", lines);
+        terminal.Press("q");
+    }
+
+    [Fact]
     public void A_dumb_terminal_gets_plain_lines()
     {
         Assert.SkipUnless(Terminal.IsThere, "tmux is not installed");

@@ -12,12 +12,16 @@ internal sealed class Terminal : IDisposable
 
     /// <param name="environment">As <c>NAME=value</c>.</param>
     public Terminal(string home, int columns, int rows, string arguments, params string[] environment)
+        : this(columns, rows, $"env {string.Join(' ', environment.Append($"REHEARSAL_HOME={home}"))} dotnet {Some.Runner} {arguments}; echo \"ended with $?\"; sleep 600")
     {
-        var settings = string.Join(' ', environment.Append($"REHEARSAL_HOME={home}"));
-        Tmux("new-session", "-d", "-s", "t", "-x", Text(columns), "-y", Text(rows), $"env {settings} dotnet {Some.Runner} {arguments}; echo \"ended with $?\"; sleep 600");
     }
 
+    private Terminal(int columns, int rows, string command) => Tmux("new-session", "-d", "-s", "t", "-x", Text(columns), "-y", Text(rows), command);
+
     public static bool IsThere { get; } = Find();
+
+    /// <summary>A shell that can stop a program and let it go on.</summary>
+    public static Terminal WithShell(string home, int columns, int rows) => new(columns, rows, $"env REHEARSAL_HOME={home} PS1='shell> ' bash --norc --noprofile -i");
 
     public string Screen() => Tmux("capture-pane", "-p", "-t", "t");
 
