@@ -72,9 +72,9 @@ internal sealed record PlayRequest(
     private int RunScripted(Workplace workplace, int seed)
     {
         using var store = workplace.OpenStore();
-        var record = Resume is null ? null : store.Load(workplace.SessionToResume(store, Resume, Scenario).Id);
+        var record = Resume is null ? null : store.Load(SessionToResume(workplace, store).Id);
         using var host = workplace.HostOf((record is null ? Scenario : Workplace.ScriptOf(record.Summary)) ?? throw new UsageException("Name a scenario; 'rehearse list' shows them."));
-        var answers = AnswersFor(workplace, record?.Summary.Circumstances.Seed ?? seed);
+        var policy = PolicyAsked();
         var opened = Open(workplace, store, host, record, seed);
         if (!opened.Ok)
         {
@@ -84,12 +84,22 @@ internal sealed record PlayRequest(
 
         using var session = opened.Value;
         if (IsReadAlong) Stage.PrintBriefing(workplace, session);
-        var run = ScriptedRun.Play(session, answers);
+        var run = ScriptedRun.Play(session, AnswersFor(workplace, session, policy));
         if (Json) SessionJson.Write(workplace.Out, session.Summary, session.Turns, session.Scene);
-        else if (!session.Scene.IsOver) Stage.PrintTalk(workplace, session.Turns, Mode, withTalk: !IsReadAlong);
+        else if (!session.Scene.IsOver) Stage.PrintTalk(workplace, session.Turns, session.Summary.Mode, withTalk: !IsReadAlong);
         else Stage.PrintRun(workplace, store.Load(session.Id)!, session.Scene, withTalk: !IsReadAlong);
         if (run.Problem is { } problem) workplace.Error.WriteLine(problem);
         return run.Code;
+    }
+
+    /// <summary>The session to go on with. Its mode is part of it, as its seed is.</summary>
+    /// <exception cref="UsageException">There is none, or it is a quiet run and coach mode is asked for.</exception>
+    public SessionSummary SessionToResume(Workplace workplace, SessionStore store)
+    {
+        var session = workplace.SessionToResume(store, Resume!, Scenario);
+        return Mode == Mode.Coach && session.Mode != Mode.Coach
+            ? throw new UsageException($"A session goes on as it began: {session.Id} is a quiet run, so --resume takes no --coach.")
+            : session;
     }
 
     /// <summary>Begins the session, or takes a recorded one up.</summary>
@@ -109,13 +119,18 @@ internal sealed record PlayRequest(
     public static int ExitCodeOf(IReadOnlyList<Diagnostic> problems) =>
         problems.All(problem => problem.Code == DiagnosticCodes.CircumstanceUnknown) ? ExitCode.Usage : ExitCode.Scenario;
 
-    private IAnswers AnswersFor(Workplace workplace, int seed)
+    private IAnswers AnswersFor(Workplace workplace, Session session, Policy? policy)
     {
         if (Answers is not null) return new ListedAnswers(Answers.Trim().Length == 0 ? [] : Answers.Split(',', StringSplitOptions.TrimEntries));
-        if (Policy is null) return IsReadAlong ? Stage.ReadAlong(workplace, Mode == Mode.Coach) : new ReadAnswers(workplace.Input);
-        return PolicyWords.Parse(Policy) is { } policy
-            ? new PolicyAnswers(policy, seed)
-            : throw new UsageException($"'{CleanText.Line(Policy)}' is no policy. {NearestWord.Remedy(Policy, PolicyWords.All, $"There are: {string.Join(", ", PolicyWords.All)}.")}");
+        if (policy is { } chosen) return new PolicyAnswers(chosen, session.Summary.Circumstances.Seed);
+        return IsReadAlong ? Stage.ReadAlong(workplace, session) : new ReadAnswers(workplace.Input);
+    }
+
+    /// <summary>The policy that was asked for, or null; asked before a session begins that nobody could play.</summary>
+    private Policy? PolicyAsked()
+    {
+        if (Policy is null) return null;
+        return PolicyWords.Parse(Policy) ?? throw new UsageException($"'{CleanText.Line(Policy)}' is no policy. {NearestWord.Remedy(Policy, PolicyWords.All, $"There are: {string.Join(", ", PolicyWords.All)}.")}");
     }
 
     /// <summary>The seed that was given; without one, it is drawn and reported with the session.</summary>

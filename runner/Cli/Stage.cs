@@ -21,10 +21,10 @@ internal static class Stage
     {
         var face = FrontEnds.Choose(request.Ui, workplace);
         var casting = new Casting(seed, request.Vary, request.Fills);
-        if (request.Resume is { } resume)
+        if (request.Resume is not null)
         {
             using var store = workplace.OpenStore();
-            var session = workplace.SessionToResume(store, resume, request.Scenario);
+            var session = request.SessionToResume(workplace, store);
             return Run(workplace, face, casting, settings => session.IsFinished ? Opening.Debrief(settings, session.Id) : Opening.Session(settings, session.Id));
         }
 
@@ -46,15 +46,19 @@ internal static class Stage
     }
 
     /// <summary>Answers that are read a line each; every scene is shown with its numbered choices before.</summary>
-    public static IAnswers ReadAlong(Workplace workplace, bool coach) => new ReadAnswers(
-        workplace.Input,
-        scene =>
-        {
-            Print(workplace, [.. scene.Lines.SelectMany(line => TalkBlocks.Of(line, coach)), .. coach ? TalkBlocks.Standing(scene) : []]);
-            foreach (var (index, choice) in scene.Choices.Index()) workplace.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {choice.Text}"));
-            workplace.Out.Flush();
-        },
-        choice => Print(workplace, [.. TalkBlocks.Reply(choice, ownWords: null, coach)]));
+    public static IAnswers ReadAlong(Workplace workplace, Session session)
+    {
+        var coach = session.Summary.Mode == Mode.Coach;
+        return new ReadAnswers(
+            workplace.Input,
+            scene =>
+            {
+                Print(workplace, [.. scene.Lines.SelectMany(line => TalkBlocks.Of(line, coach)), .. coach ? TalkBlocks.Standing(session.Script.Header, scene) : []]);
+                foreach (var (index, choice) in scene.Choices.Index()) workplace.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {choice.Text}"));
+                workplace.Out.Flush();
+            },
+            choice => Print(workplace, [.. TalkBlocks.Reply(choice, ownWords: null, coach)]));
+    }
 
     /// <summary>What is left to show when a run has ended: the talk, unless it was read along, and the debrief.</summary>
     /// <param name="last">The scene the run stopped at.</param>

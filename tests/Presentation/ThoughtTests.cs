@@ -1,5 +1,6 @@
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Inline;
 using Rehearsal.Runner.Presentation;
 using Rehearsal.Runner.Presentation.Places.Talks;
@@ -53,11 +54,17 @@ public sealed class ThoughtTests
         PlainText.Lines([.. TalkBlocks.Of(Turn, coach: true)]));
 
     [Fact]
-    public void Mood_and_meters_fit_one_line() => Assert.Equal([new Aside("Mood: guarded. Trust 50, safety 48.")], TalkBlocks.Standing(TwoThoughts));
+    public void Mood_and_meters_fit_one_line() => Assert.Equal(
+        [new Aside("Mood: guarded. Confianza 50, Safety 48.")],
+        TalkBlocks.Standing(Some.Handover with { Meters = [new MeterTag("trust", "Confianza"), new MeterTag("safety", "Safety"), new MeterTag("pace", "Pace")] }, TwoThoughts));
+
+    [Fact]
+    public void Where_the_script_names_no_meters_they_are_called_by_their_variables() =>
+        Assert.Equal([new Aside("Mood: guarded. Trust 50, Safety 48.")], TalkBlocks.Standing(Some.Handover with { Meters = [] }, TwoThoughts));
 
     [Fact]
     public void A_scene_without_mood_and_meters_has_no_such_line() =>
-        Assert.Empty(TalkBlocks.Standing(TwoThoughts with { Lines = [], Meters = new Dictionary<string, int>(StringComparer.Ordinal) }));
+        Assert.Empty(TalkBlocks.Standing(Some.Handover, TwoThoughts with { Lines = [], Meters = new Dictionary<string, int>(StringComparer.Ordinal) }));
 
     private static Model Answered(bool paced)
     {

@@ -1,4 +1,5 @@
 using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Runner.Presentation.Places.Talks;
 
@@ -21,14 +22,14 @@ internal static class TalkBlocks
         if (coach && choice.Rating is { } rating) yield return new CoachNote(rating, choice.Why, choice.Contested);
     }
 
-    /// <summary>Mood and meters as one line, for coach mode where nothing stands beside the talk: <c>Mood: guarded. Trust 50, commitment 45.</c></summary>
-    public static IEnumerable<Block> Standing(Scene scene)
+    /// <summary>Mood and meters as one line, for coach mode where nothing stands beside the talk: <c>Mood: guarded. Trust 50, Commitment 45.</c></summary>
+    public static IEnumerable<Block> Standing(ScenarioHeader header, Scene scene)
     {
-        var meters = string.Join(", ", InOrder(scene.Meters).Select(meter => $"{Words.Spaced(meter.Key)} {Words.Number(meter.Value)}"));
+        var meters = string.Join(", ", MeterLabels.Of(header, scene.Meters).Select(meter => $"{meter.Label} {Words.Number(scene.Meters[meter.Variable])}"));
         IReadOnlyList<string> sentences =
         [
             .. scene.Lines.LastOrDefault(line => line.Mood is not null) is { Mood: { } mood } ? [$"Mood: {mood}."] : Array.Empty<string>(),
-            .. meters.Length > 0 ? [$"{Words.Capitalised(meters)}."] : Array.Empty<string>(),
+            .. meters.Length > 0 ? [$"{meters}."] : Array.Empty<string>(),
         ];
         if (sentences.Count > 0) yield return new Aside(string.Join(' ', sentences));
     }
@@ -36,10 +37,6 @@ internal static class TalkBlocks
     /// <summary>A whole turn, as it stood on the page.</summary>
     public static IEnumerable<Block> Of(Turn turn, bool coach) =>
         turn.Scene.Lines.SelectMany(line => Of(line, coach)).Concat(turn.Chosen is { } chosen ? Reply(chosen, turn.OwnWords, coach) : []);
-
-    /// <summary>Trust first, as the loop names them; then what the script adds.</summary>
-    private static IEnumerable<KeyValuePair<string, int>> InOrder(IReadOnlyDictionary<string, int> meters) =>
-        LoopMeters.Names.Where(meters.ContainsKey).Concat(meters.Keys.Except(LoopMeters.Names, StringComparer.Ordinal).Order(StringComparer.Ordinal)).Select(name => KeyValuePair.Create(name, meters[name]));
 
     /// <summary>Rated, or a sentence.</summary>
     private static bool IsSaid(Choice choice) => choice.Rating is not null || choice.Text.TrimEnd('”', '"', '’', ')') is [.., '.' or '?' or '!'];

@@ -43,17 +43,10 @@ internal static class TalkPage
             shown.FindLast(line => line is { Speaker: not null, Thought: not null })?.Thought);
     }
 
-    /// <summary>The meters that the script names; those of the loop where it names none. While the answer arrives they stand as they did before it.</summary>
-    private static IEnumerable<MeterView> Meters(TalkPlace place)
-    {
-        var labels = place.Header.Meters.Count > 0
-            ? place.Header.Meters.Select(meter => (meter.Variable, meter.Label))
-            : place.Scene.Meters.Keys.Order(StringComparer.Ordinal).Select(name => (name, Words.Capitalised(Words.Spaced(name))));
-        foreach (var (variable, label) in labels)
-        {
-            if (!place.Scene.Meters.TryGetValue(variable, out var value)) continue;
-            var before = place.MetersBefore.GetValueOrDefault(variable, value);
-            yield return place.Stage is Arriving ? new MeterView(label, before, 0) : new MeterView(label, value, value - before);
-        }
-    }
+    /// <summary>While the answer arrives the meters stand as they did before it.</summary>
+    private static IEnumerable<MeterView> Meters(TalkPlace place) =>
+        from meter in MeterLabels.Of(place.Header, place.Scene.Meters)
+        let value = place.Scene.Meters[meter.Variable]
+        let before = place.MetersBefore.GetValueOrDefault(meter.Variable, value)
+        select place.Stage is Arriving ? new MeterView(meter.Label, before, 0) : new MeterView(meter.Label, value, value - before);
 }
