@@ -14,6 +14,9 @@ internal abstract record LineReading
 
     public sealed record Press(Key Key) : LineReading;
 
+    /// <summary>A key that opens a field, and what is typed into it.</summary>
+    public sealed record Into(Key Key, string Line) : LineReading;
+
     public sealed record PickNumber(int Index) : LineReading;
 
     public sealed record Nothing : LineReading;
@@ -31,9 +34,12 @@ internal abstract record LineReading
         if (model.Palette is not null) return trimmed == Leave ? new Press(Key.Escape) : new Text(trimmed);
         if (string.Equals(trimmed, CommandPalette.Word, StringComparison.OrdinalIgnoreCase)) return new Press(CommandPalette.Open.Keys[0]);
 
+        if (trimmed is ['/', _, ..] && Opens(model, Key.Of('/'))) return new Into(Key.Of('/'), trimmed[1..].Trim());
         var key = Key.Of(trimmed.ToLowerInvariant());
         return Bindings.For(PageBindings.Of(model), key) is null ? new Nothing() : new Press(key);
     }
+
+    private static bool Opens(Model model, Key key) => Bindings.For(PageBindings.Of(model), key) is { Message: SearchShelf };
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

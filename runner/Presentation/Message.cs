@@ -75,6 +75,17 @@ internal sealed record ToggleCoach : Message;
 
 internal sealed record ShowSessions : Message;
 
+/// <summary>Open the field for words to find scenarios by.</summary>
+internal sealed record SearchShelf : Message;
+
+internal sealed record FilterShelf : Message;
+
+/// <summary>No search, no filter.</summary>
+internal sealed record ShowWholeShelf : Message;
+
+/// <summary>The value of the marked row, moved on by so many.</summary>
+internal sealed record ChangeValue(int By) : Message;
+
 internal sealed record LeaveProgram : Message;
 
 /// <summary>The pause before the next line of the partner is over.</summary>

@@ -30,6 +30,9 @@ internal sealed record Model(Settings Settings, Place Place)
     /// <summary>One sentence about what was just tried, or null.</summary>
     public string? Notice { get; init; }
 
+    /// <summary>How the library was left.</summary>
+    public Places.ShelfView Library { get; init; } = Places.ShelfView.New;
+
     public Overlay? Overlay { get; init; }
 
     /// <summary>The list of everything, where it lies over the page.</summary>

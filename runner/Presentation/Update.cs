@@ -70,6 +70,7 @@ internal static class Update
     {
         LineReading.Text text when model.Palette is { } palette => Step.To(model with { Palette = palette.Typed(Typing.From(text.Line)) }),
         LineReading.Text text => OnKey(model with { Place = model.Place.Typed(Typing.From(text.Line)) }, Key.Enter),
+        LineReading.Into into => OnPageLine(OnKey(model, into.Key).Model, into.Line),
         LineReading.Press press => OnKey(model, press.Key),
         LineReading.PickNumber pick => OnAction(model, new Pick(pick.Index)),
         _ => Step.To(model with { Notice = LineReading.Misread }),
@@ -101,7 +102,7 @@ internal static class Update
 
     private static Step OnShelf(Model model, ShelfLoaded loaded)
     {
-        var next = model with { Place = LibraryPlace.Of(loaded), HasHome = true };
+        var next = model with { Place = LibraryPlace.Of(loaded, model.Library), HasHome = true };
         return model.InputHasEnded ? next.Place.OnInputEnded(next) : Step.To(next);
     }
 

@@ -14,6 +14,9 @@ public sealed class BindingTests
     {
         ["library"] = Some.InLibrary(),
         ["empty library"] = Some.InLibrary(new Shelf([], [])),
+        ["library, searched"] = Some.Press(Some.InLibrary(), "/", "launch").Model,
+        ["library, nothing found"] = Some.Press(Some.InLibrary(), "/", "zzz").Model,
+        ["filter"] = Some.Press(Some.InLibrary(), "f", "Down", "Right").Model,
         ["briefing"] = Update.Of(Some.Model(), new BriefingLoaded(Result<Briefing>.Of(new Briefing("a", Some.Handover, [])))).Model,
         ["problem"] = Update.Of(Some.Model(), new BriefingLoaded(Result<Briefing>.Failed(new Diagnostic("RH0101", Severity.Error, "a.ink", 1, "No.", "Do.")))).Model,
         ["sessions"] = Update.Of(Some.Model(), new SessionsListed([Some.Summary()], Some.Now)).Model,
@@ -63,7 +66,7 @@ public sealed class BindingTests
     public void A_field_binds_no_letter()
     {
         var fields = Models.Where(model => model.Value.Place.Typing is not null).ToList();
-        Assert.Equal(["own words", "why", "plan", "everything, in a field", "scrolled field"], fields.Select(field => field.Key));
+        Assert.Equal(["library, searched", "library, nothing found", "own words", "why", "plan", "everything, in a field", "scrolled field"], fields.Select(field => field.Key));
         Assert.All(fields, field => Assert.DoesNotContain(Table(field.Key).SelectMany(binding => binding.Keys), key => key.Kind == KeyKind.Letter));
     }
 
@@ -88,7 +91,7 @@ public sealed class BindingTests
     {
         Message[] messages =
         [
-            new MoveMark(1), new MoveMark(-7), new Pick(0), new Pick(8), new Pick(900), new GoOn(), new GoBack(), new ShowHelp(), new CloseOverlay(), new ScrollOverlay(-3), new ScrollPage(1), new OptionClicked(0), new OptionClicked(-1), new OptionClicked(700),
+            new MoveMark(1), new MoveMark(-7), new Pick(0), new Pick(8), new Pick(900), new GoOn(), new GoBack(), new ShowHelp(), new CloseOverlay(), new ScrollOverlay(-3), new ScrollPage(1), new SearchShelf(), new FilterShelf(), new ShowWholeShelf(), new ChangeValue(1), new ChangeValue(-5), new OpenPalette(), new OptionClicked(0), new OptionClicked(-1), new OptionClicked(700),
             new ShowRest(), new SpeakFirst(), new TakeItBack(), new TryThisAgain(), new ShowNumbers(), new RunAgain(), new ToggleCoach(), new ShowSessions(), new LeaveProgram(),
             new LineDue(0), new LineDue(2), new InputEnded(), new Interrupted(), new WindowChanged(), new LineTyped("1"), new LineTyped("zz"), new LineTyped(""),
             new SceneArrived(Result<Engine.Conversations.Scene>.Of(Some.HandoverScenes[3])), new ShelfLoaded(Some.Shelf(), Some.Now),

@@ -22,6 +22,10 @@ public sealed class SnapshotTests
     {
         ["library-first-time"] = (Some.InLibrary(), []),
         ["library-to-continue"] = (Some.InLibrary(Some.Shelf([Some.Summary(turns: 5)], runs: 2)), ["Down"]),
+        ["library-searched"] = (Some.InLibrary(Some.Shelf([Some.Summary(turns: 5)])), ["Down", "Down", "/", "l", "a", "u"]),
+        ["library-nothing-found"] = (Some.InLibrary(), ["/", "zzz"]),
+        ["library-filtered"] = (Some.InLibrary(), ["f", "Right", "Right", "Esc"]),
+        ["filter"] = (Some.InLibrary(), ["f", "Right", "Down", "Right"]),
         ["briefing"] = (Briefing, []),
         ["talk-quiet"] = (Some.InTalk([]), []),
         ["talk-marked"] = (Some.InTalk([1]), ["Down", "Down"]),

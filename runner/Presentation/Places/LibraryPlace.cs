@@ -4,47 +4,79 @@ using Rehearsal.Runner.Cli;
 namespace Rehearsal.Runner.Presentation.Places;
 
 /// <summary>Home: going on where the last talk was left, and the scenarios by theme.</summary>
-internal sealed record LibraryPlace(Shelf Shelf, DateTimeOffset Now, int? Marked) : Place
+/// <param name="Marked">0-based among what is shown; null where nothing is.</param>
+/// <param name="Filter">What is shown of the shelf.</param>
+/// <param name="Search">The words while they are typed; null when no field is open.</param>
+internal sealed record LibraryPlace(Shelf Shelf, DateTimeOffset Now, int? Marked, LibraryFilter Filter, Typing? Search = null) : Place
 {
-    public static LibraryPlace Of(ShelfLoaded loaded) => new(loaded.Shelf, loaded.Now, loaded.Shelf.Cards.Count > 0 ? 0 : null);
+    private readonly IReadOnlyList<ShelfCard> shown = [.. Shelf.Cards.Where(Filter.Shows)];
 
-    private SessionSummary? Continued => Shelf.Unfinished.Count > 0 ? Shelf.Unfinished[0] : null;
+    /// <param name="view">As it was left.</param>
+    public static LibraryPlace Of(ShelfLoaded loaded, ShelfView view) =>
+        new LibraryPlace(loaded.Shelf, loaded.Now, null, view.Filter).Marking(view.Marked);
+
+    public override Typing? Typing => Search;
+
+    public ShelfView View => new(Filter, MarkedId);
+
+    private string? MarkedId => Marked is { } at && at >= Before ? shown[at - Before].Card.Id : null;
+
+    /// <summary>A talk to go on with stands first, unless something is looked for.</summary>
+    private SessionSummary? Continued => Filter.IsNone && Shelf.Unfinished.Count > 0 ? Shelf.Unfinished[0] : null;
 
     private int Before => Continued is null ? 0 : 1;
 
-    private int Count => Before + Shelf.Cards.Count;
+    private int Count => Before + shown.Count;
 
-    public override IReadOnlyList<Binding> Bindings(Model model) =>
-    [
-        Presentation.Bindings.Up with { Hint = "choose" },
-        Presentation.Bindings.Down with { Hint = "choose" },
-        Presentation.Bindings.GoOn("open what is marked", "open") with { WhyNot = Count == 0 ? "There is nothing to open." : null },
-        new([Key.Of('s')], "past talks: go on with one, or read its debrief", new ShowSessions()) { Hint = "past talks" },
-        Presentation.Bindings.Help,
-        new([Key.Of('q'), Key.Escape], "quit", new LeaveProgram()) { Hint = "quit" },
-    ];
+    public override IReadOnlyList<Binding> Bindings(Model model) => LibraryBindings.Of(this, Count == 0);
+
+    public override Place Typed(Typing typing) => Showing(Filter with { Words = typing.Text }) with { Search = typing };
 
     public override Screen Page(Model model) => new()
     {
         Place = "library",
         Title = "Rehearsal",
         Body = Body(),
-        Picker = Count == 0 ? null : new Picker([.. Options()], Marked, Numbered: false),
+        Picker = Count == 0 ? null : new Picker([.. LibraryRows.Of(shown, Continued, Now)], Marked, Numbered: false),
+        Field = Search is { } line ? new Field("Search the library", line, "by title, theme, partner or situation") : null,
+        Notice = Filter.IsNone ? null : Standing(),
     };
 
     public override Step On(Model model, Message message) => message switch
     {
-        MoveMark move => Step.To(model with { Place = this with { Marked = Marks.Move(Marked, move.By, Count) } }),
+        MoveMark move => Stay(model, this with { Marked = Marks.Move(Marked, move.By, Count) }),
+        GoOn when Search is not null && model.IsTyped => Stay(model, this with { Search = null }),
         GoOn when Marked is { } at => Open(model, at),
         Pick pick when pick.Index < Count => Open(model, pick.Index),
-        ShowSessions => Step.Ask(model, new ListSessions()),
+        SearchShelf => Stay(model, model.IsTyped ? (LibraryPlace)Typed(Presentation.Typing.Empty) : this with { Search = Presentation.Typing.From(Filter.Words) }),
+        FilterShelf => Step.To(model with { Place = new FilterPlace(this, 0) }),
+        ShowWholeShelf => Stay(model, Showing(LibraryFilter.None)),
+        GoBack when Search is { Text.Length: > 0 } => Stay(model, (LibraryPlace)Typed(Presentation.Typing.Empty)),
+        GoBack when Search is not null => Stay(model, this with { Search = null }),
+        ShowSessions => Step.Ask(Left(model), new ListSessions()),
         GoBack => Step.Quit(model, ExitCode.Done),
         _ => Step.To(model),
     };
 
+    /// <summary>The same library through another filter. What was marked stays marked as long as it is shown.</summary>
+    public LibraryPlace Showing(LibraryFilter filter) => new LibraryPlace(Shelf, Now, null, filter, Search).Marking(MarkedId);
+
+    /// <summary>How many of how many are shown, and through what.</summary>
+    public string Standing() => shown.Count > 0
+        ? $"Showing: {Filter.Sentence()}. {Words.Number(shown.Count)} of {Words.Number(Shelf.Cards.Count)}."
+        : $"Nothing here fits: {Filter.Sentence()}. {(Search is null ? "c shows everything again, f changes the filter." : "Fewer words find more.")}";
+
+    private LibraryPlace Marking(string? id)
+    {
+        var at = shown.ToList().FindIndex(card => card.Card.Id == id);
+        return this with { Marked = at >= 0 ? at + Before : Count > 0 ? 0 : null };
+    }
+
+    private Model Left(Model model) => model with { Library = View };
+
     private Step Open(Model model, int at) => at < Before
-        ? Step.Ask(model, new Resume(Continued!.Id))
-        : Step.Ask(model, new OpenScenario(Shelf.Cards[at - Before].Card.Id));
+        ? Step.Ask(Left(model), new Resume(Continued!.Id))
+        : Step.Ask(Left(model), new OpenScenario(shown[at - Before].Card.Id));
 
     private IReadOnlyList<Block> Body()
     {
@@ -54,35 +86,5 @@ internal sealed record LibraryPlace(Shelf Shelf, DateTimeOffset Now, int? Marked
             : [new Paragraph($"Have the hard conversation here first. {Words.NotAnAssessment}", Tone.Dim)];
     }
 
-    private IEnumerable<Option> Options() => Shelf.Cards.Select(CardOption).Prepend(ContinueOption()).OfType<Option>();
-
-    private Option? ContinueOption() => Continued is { } talk
-        ? new Option($"{talk.Title}, moment {Words.Number(talk.TurnCount + 1)}, {Words.When(talk.StartedAt, Now)}", Lead: "Continue")
-        : null;
-
-    private static Option CardOption(ShelfCard card)
-    {
-        var header = card.Card.Header;
-        return new Option(header.Title, Words.Capitalised(header.Theme ?? "Other"), About: header.Summary)
-        {
-            Cells =
-            [
-                new Cell(header.Minutes is { } minutes ? $"{Words.Number(minutes)} min" : ""),
-                header.Level is { } level ? Words.Level(level) : new Cell(""),
-                new Cell(Runs(card)),
-            ],
-        };
-    }
-
-    private static string Runs(ShelfCard card) => card.Runs switch
-    {
-        0 => "new",
-        1 => Both(card.Latest) is { } both ? $"1 run, both at once in {both}" : "1 run",
-        var runs => Both(card.First) is { } first && Both(card.Latest) is { } latest
-            ? $"{Words.Number(runs)} runs, both at once in {first} → {latest}"
-            : $"{Words.Number(runs)} runs",
-    };
-
-    private static string? Both(Engine.Scoring.LineCounts? counts) =>
-        counts is { Rated: > 0 } ? $"{Words.Number(counts.Both)} of {Words.Number(counts.Rated)}" : null;
+    private static Step Stay(Model model, LibraryPlace place) => Step.To(model with { Place = place });
 }

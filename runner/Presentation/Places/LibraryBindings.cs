@@ -1,0 +1,35 @@
+namespace Rehearsal.Runner.Presentation.Places;
+
+/// <summary>The keys of the library.</summary>
+internal static class LibraryBindings
+{
+    public static Binding ShowAll { get; } = new([Key.Of('c')], "show everything again: no search, no filter", new ShowWholeShelf()) { Hint = "show all" };
+
+    public static IReadOnlyList<Binding> Of(LibraryPlace place, bool isEmpty) => place.Search is { } line ? Searching(line, isEmpty) : Resting(place, isEmpty);
+
+    private static IReadOnlyList<Binding> Searching(Typing line, bool isEmpty) =>
+    [
+        .. Choose(isEmpty),
+        line.Text.Length > 0
+            ? new([Key.Escape], "take the words away", new GoBack()) { Hint = "take the words away" }
+            : new([Key.Escape], "leave the search", new GoBack()) { Hint = "leave the search" },
+    ];
+
+    private static IReadOnlyList<Binding> Resting(LibraryPlace place, bool isEmpty) =>
+    [
+        .. Choose(isEmpty),
+        new([Key.Of('/')], "search by title, theme, partner or situation", new SearchShelf()) { Hint = "search" },
+        new([Key.Of('f')], "filter by theme, time, level and language", new FilterShelf()) { Hint = "filter" },
+        ShowAll with { WhyNot = place.Filter.IsNone ? "Everything is shown." : null },
+        new([Key.Of('s')], "past talks: go on with one, or read its debrief", new ShowSessions()) { Hint = "past talks" },
+        Bindings.Help,
+        new([Key.Of('q'), Key.Escape], "quit", new LeaveProgram()) { Hint = "quit" },
+    ];
+
+    private static IEnumerable<Binding> Choose(bool isEmpty) =>
+    [
+        Bindings.Up with { Hint = "choose" },
+        Bindings.Down with { Hint = "choose" },
+        Bindings.GoOn("open what is marked", "open") with { WhyNot = isEmpty ? "There is nothing to open." : null },
+    ];
+}
