@@ -30,7 +30,9 @@ internal sealed record TalkPlace(
 
     public override string Farewell => Scene.IsOver
         ? $"The talk is kept. Its debrief:  rehearse debrief {Last}"
-        : $"The talk is kept. Go on with:  rehearse play --resume {Last}";
+        : Replies == 0 && Stage is not BrokenOff
+            ? "No reply was given, so there is nothing to go on with."
+            : $"The talk is kept. Go on with:  rehearse play --resume {Last}";
 
     private const string Last = "last";
 
