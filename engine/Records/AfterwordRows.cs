@@ -45,7 +45,7 @@ internal static class AfterwordRows
         WITH latest AS (
           SELECT session_id FROM plan JOIN session ON session.id = session_id
           WHERE $scenario IS NULL OR scenario_id = $scenario
-          ORDER BY saved_at DESC, session.rowid DESC LIMIT 1)
+          ORDER BY saved_at DESC, session.no DESC LIMIT 1)
         SELECT session_id, scenario_id, cue, response, saved_at
         FROM latest JOIN plan USING (session_id) JOIN session ON session.id = session_id
         ORDER BY position

@@ -9,7 +9,8 @@ namespace Rehearsal.Engine.Records;
 internal sealed class DatabaseConnection : IDisposable
 {
     private readonly sqlite3 _database;
-    private readonly Dictionary<string, Statement> _prepared = new(StringComparer.Ordinal);
+    // By reference: a statement is a constant of the program, and long.
+    private readonly Dictionary<string, Statement> _prepared = new(ReferenceEqualityComparer.Instance);
 
     static DatabaseConnection() => raw.SetProvider(new SQLite3Provider_e_sqlite3());
 
@@ -52,6 +53,20 @@ internal sealed class DatabaseConnection : IDisposable
         statement.Step();
         return raw.sqlite3_changes(_database);
     });
+
+    /// <summary>Runs one statement; false, with nothing changed, when a row was to have a key that is no number.</summary>
+    public bool TryExecute(string sql, params Parameter[] parameters)
+    {
+        try
+        {
+            Execute(sql, parameters);
+            return true;
+        }
+        catch (SqliteFault fault) when (fault.Code == raw.SQLITE_MISMATCH)
+        {
+            return false;
+        }
+    }
 
     /// <summary>The first column of the first row as a number; 0 when there is none.</summary>
     public long Number(string sql, params Parameter[] parameters) => With(sql, parameters, statement => statement.Step() ? statement.LargeNumber(0) : 0);

@@ -7,7 +7,7 @@ internal static class Instant
 {
     private const string Format = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
 
-    public static string Write(DateTimeOffset at) => at.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture);
+    public static string Write(DateTimeOffset at) => at.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 
     /// <exception cref="FormatException">The text is no point in time in UTC.</exception>
     public static DateTimeOffset Read(string text) =>

@@ -6,18 +6,18 @@ namespace Rehearsal.Engine.Records;
 internal static class SessionRows
 {
     // A talk counts as stopped for as long as nothing was said after the turn it stopped at.
-    private const string Summaries = """
+    private const string Summaries = $"""
         SELECT id, scenario_id, title, script_path, content_hash, rules_version, mode, seed, vary, fills, parent_id, fork_turn, fork_kind,
                started_at, ended_at, ending_id, ending_title, ending_outcome, ending_friend, turns, superseded,
                iif(stopped_after = turns, stopped, NULL)
-        FROM (SELECT rowid AS entry, *,
-                     (SELECT count(*) FROM turn WHERE turn.session_id = session.id) AS turns,
+        FROM (SELECT *,
+                     {TurnKey.LastNumber} AS turns,
                      EXISTS (SELECT 1 FROM session AS later WHERE later.parent_id = session.id AND later.fork_kind = 'take-back') AS superseded
               FROM session)
 
         """;
 
-    private const string NewestFirst = " ORDER BY started_at DESC, entry DESC LIMIT $limit";
+    private const string NewestFirst = " ORDER BY started_at DESC, no DESC LIMIT $limit";
 
     public static void Insert(DatabaseConnection database, SessionSummary session) => database.Execute(
         """
@@ -54,7 +54,7 @@ internal static class SessionRows
 
     /// <summary>False when there is no such session.</summary>
     public static bool MarkStopped(DatabaseConnection database, string id, string text) => database.Execute(
-        "UPDATE session SET stopped = $text, stopped_after = (SELECT count(*) FROM turn WHERE session_id = $id) WHERE id = $id",
+        $"UPDATE session SET stopped = $text, stopped_after = {TurnKey.LastNumber} WHERE id = $id",
         ("$id", id),
         ("$text", text)) == 1;
 

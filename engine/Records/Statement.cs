@@ -9,6 +9,8 @@ internal sealed class Statement : IDisposable
 {
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
+    private int[]? _places;
+    private byte[] _bytes = [];
 
     /// <exception cref="SqliteFault">The statement makes no sense for this database.</exception>
     public Statement(sqlite3 database, string sql)
@@ -17,11 +19,13 @@ internal sealed class Statement : IDisposable
         _database = database;
     }
 
+    /// <param name="parameters">Every time the same names in the same order: where they belong is looked up once.</param>
     public void Bind(Parameter[] parameters)
     {
-        foreach (var (name, value) in parameters)
+        _places ??= [.. parameters.Select(parameter => raw.sqlite3_bind_parameter_index(_statement, parameter.Name))];
+        for (var index = 0; index < parameters.Length; index++)
         {
-            SqliteFault.ThrowUnlessDone(Bind(raw.sqlite3_bind_parameter_index(_statement, name), value), _database);
+            SqliteFault.ThrowUnlessDone(Bind(_places[index], parameters[index].Value), _database);
         }
     }
 
@@ -62,12 +66,23 @@ internal sealed class Statement : IDisposable
 
     private string Name(int column) => raw.sqlite3_column_name(_statement, column).utf8_to_string();
 
+    // SQLite copies what it is given, so one buffer does for every text.
+    private ReadOnlySpan<byte> Bytes(string text)
+    {
+        if (_bytes.Length < Encoding.UTF8.GetMaxByteCount(text.Length))
+        {
+            _bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        }
+
+        return _bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, _bytes));
+    }
+
     private int Bind(int index, object? value) => value switch
     {
         null => raw.sqlite3_bind_null(_statement, index),
         // Without bytes there is no address, and no address means NULL.
         "" => raw.sqlite3_bind_text(_statement, index, ""),
-        string text => raw.sqlite3_bind_text(_statement, index, Encoding.UTF8.GetBytes(text).AsSpan()),
+        string text => raw.sqlite3_bind_text(_statement, index, Bytes(text)),
         bool flag => raw.sqlite3_bind_int(_statement, index, flag ? 1 : 0),
         int number => raw.sqlite3_bind_int(_statement, index, number),
         _ => throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{value.GetType()} cannot be stored."), nameof(value)),

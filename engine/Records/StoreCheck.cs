@@ -66,6 +66,15 @@ public sealed record StoreCheck(
             throw StoreFault.Incomplete(files.Main, part);
         }
 
+        if (database.Number("SELECT count(*) FROM turn WHERE session_no NOT IN (SELECT no FROM session)") is > 0 and var strays)
+        {
+            return check with
+            {
+                Problem = StoreProblem.Corrupted,
+                Finding = FormattableString.Invariant($"The session database {files.Main} is damaged: {strays} turns belong to no session"),
+            };
+        }
+
         return check with
         {
             Sessions = database.Number("SELECT count(*) FROM session"),

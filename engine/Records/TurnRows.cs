@@ -7,18 +7,21 @@ namespace Rehearsal.Engine.Records;
 internal static class TurnRows
 {
     /// <summary>One statement, so one transaction. False when the turn does not follow the last one of an unfinished session.</summary>
+    // Then there is no key to be found, and a word in its place makes SQLite refuse the row; nothing at all would have it make one up.
     public static bool Append(DatabaseConnection database, string sessionId, Turn turn)
     {
         var chosen = turn.Chosen;
-        return database.Execute(
-            """
-            INSERT INTO turn (session_id, number, pressure, scene, chosen_index, choice_id, clarity, care, style, signals, meters, own_words, at)
-            SELECT $session, $number, $pressure, $scene, $index, $choice, $clarity, $care, $style, $signals, $meters, $words, $at
-            WHERE $number = 1 + (SELECT count(*) FROM turn WHERE session_id = $session)
-              AND EXISTS (SELECT 1 FROM session WHERE id = $session AND ended_at IS NULL)
+        return database.TryExecute(
+            $"""
+            INSERT INTO turn (key, pressure, scene, chosen_index, choice_id, clarity, care, style, signals, meters, own_words, at)
+            VALUES (
+              ifnull((
+                SELECT no << 32 | $number FROM session
+                WHERE id = $session AND ended_at IS NULL AND $number = 1 + {TurnKey.LastNumber}), 'none'),
+              $pressure, $scene, $index, $choice, $clarity, $care, $style, $signals, $meters, $words, $at)
             """,
-            ("$session", sessionId),
             ("$number", turn.Number),
+            ("$session", sessionId),
             ("$pressure", turn.Scene.Pressure),
             ("$scene", SceneJson.Write(turn.Scene)),
             ("$index", turn.ChosenIndex),
@@ -29,15 +32,16 @@ internal static class TurnRows
             ("$signals", chosen is { Signals.Count: > 0 } ? string.Join(' ', chosen.Signals) : null),
             ("$meters", MetersJson.Write(turn.Meters)),
             ("$words", turn.OwnWords is { } words ? OwnWordsJson.Write(words) : null),
-            ("$at", Instant.Write(turn.At))) == 1;
+            ("$at", Instant.Write(turn.At)));
     }
 
     /// <summary>Copies the turns of the parent before the fork's own first one. False when there is no such parent, or it has not so many of them.</summary>
     public static bool CopyFromParent(DatabaseConnection database, string sessionId, Fork fork) => SessionRows.Exists(database, fork.Parent) && database.Execute(
         """
-        INSERT INTO turn (session_id, number, copied, pressure, scene, chosen_index, choice_id, clarity, care, style, signals, meters, own_words, at)
-        SELECT $session, number, 1, pressure, scene, chosen_index, choice_id, clarity, care, style, signals, meters, own_words, at
-        FROM turn WHERE session_id = $parent AND number < $turn AND chosen_index IS NOT NULL
+        INSERT INTO turn (key, copied, pressure, scene, chosen_index, choice_id, clarity, care, style, signals, meters, own_words, at)
+        SELECT fork.no << 32 | number, 1, pressure, scene, chosen_index, choice_id, clarity, care, style, signals, meters, own_words, at
+        FROM session AS fork, session AS parent JOIN turn ON key BETWEEN parent.no << 32 AND parent.no << 32 | $turn - 1
+        WHERE fork.id = $session AND parent.id = $parent AND chosen_index IS NOT NULL
         """,
         ("$session", sessionId),
         ("$parent", fork.Parent),
@@ -47,7 +51,13 @@ internal static class TurnRows
     public static IReadOnlyList<Turn> Of(DatabaseConnection database, string sessionId)
     {
         var turns = database.Query(
-            "SELECT scene, chosen_index, meters, own_words, at FROM turn WHERE session_id = $session ORDER BY number", Read, ("$session", sessionId));
+            $"""
+            SELECT scene, chosen_index, meters, own_words, at
+            FROM session JOIN turn ON {TurnKey.IsOfSession}
+            WHERE id = $session ORDER BY key
+            """,
+            Read,
+            ("$session", sessionId));
         return turns.Select((turn, index) => turn.Number == index + 1).All(follows => follows)
             ? turns
             : throw new FormatException($"The turns of session {sessionId} do not follow one another.");

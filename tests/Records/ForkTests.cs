@@ -34,7 +34,7 @@ public sealed class ForkTests : IDisposable
     {
         _store.Start(Some.Session("01B", fork: Some.TakeBack("01A", atTurn: 3)));
         _store.RecordTurn(Some.SessionId("01B"), Some.SessionTurn(3));
-        Assert.Equal("1 1 0", _folder.Ask("SELECT group_concat(copied, ' ' ORDER BY number) FROM turn WHERE session_id LIKE '01B%'"));
+        Assert.Equal("1 1 0", _folder.Ask("SELECT group_concat(copied, ' ' ORDER BY number) FROM turn JOIN session ON no = session_no WHERE id LIKE '01B%'"));
     }
 
     [Fact]
