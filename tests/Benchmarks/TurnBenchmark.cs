@@ -16,6 +16,9 @@ internal static class TurnBenchmark
     private const int Rounds = 60;
     private const int WarmUp = 20;
 
+    /// <summary>As long as a turn of the script in the database.</summary>
+    private static readonly byte[] Kept = [.. Enumerable.Repeat((byte)'x', 1300)];
+
     public static void Run()
     {
         var folder = Directory.CreateTempSubdirectory("rehearsal-benchmark-").FullName;
@@ -29,18 +32,22 @@ internal static class TurnBenchmark
             var script = compiled.Value ?? throw new InvalidOperationException(string.Join('\n', compiled.Problems));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"A script of {ink.Count(letter => letter == '\n')} lines, {Moments} choices a talk, {Rounds} talks each, in turn."));
             using var store = new SessionStore(new DataFolder(Path.Combine(folder, "data")), TimeProvider.System);
-            var (bare, talk, recorded) = (new List<double>(), new List<double>(), new List<double>());
+            using var insert = new BareInsert(Path.Combine(folder, "bare.db"));
+            var (bare, floor, talk, recorded) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
             for (var round = -WarmUp; round < Rounds; round++)
             {
                 Bare(script, round < 0 ? [] : bare);
+                Floor(script, insert, round < 0 ? [] : floor);
                 Talk(script, round < 0 ? [] : talk);
                 Recorded(store, host, script, round < 0 ? [] : recorded);
             }
 
-            Tell("a choice to its scene, median, against bare Ink", talk, bare, 0.5, 1.5);
-            Tell("a choice to its scene, p99, against bare Ink", talk, bare, 0.99, null);
-            Tell("the same with its turn committed to the store, median", recorded, bare, 0.5, null);
-            Tell("the same with its turn committed to the store, p99", recorded, bare, 0.99, null);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Against the bare Ink runtime choosing and continuing, {Figures.Median(bare):0} µs at the median:"));
+            Tell("key to next scene, turn committed (Session.Choose), median", recorded, bare, 0.5, 1.5);
+            Tell("key to next scene, turn committed (Session.Choose), p99", recorded, bare, 0.99, null);
+            Tell("the talk alone (Conversation.Choose), median", talk, bare, 0.5, null);
+            Tell("the talk alone (Conversation.Choose), p99", talk, bare, 0.99, null);
+            Tell("the floor: bare Ink, then a bare insert and its commit, median", floor, bare, 0.5, null);
         }
         finally
         {
@@ -60,6 +67,21 @@ internal static class TurnBenchmark
             var start = Stopwatch.GetTimestamp();
             story.ChooseChoiceIndex(turn % story.currentChoices.Count);
             story.ContinueMaximally();
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds);
+        }
+    }
+
+    /// <summary>The least that a turn which is kept can cost with Ink and SQLite one after the other: nothing is read from the story, and the text to keep is there.</summary>
+    private static void Floor(Script script, BareInsert insert, List<double> times)
+    {
+        var story = new Story(script.InkJson);
+        story.ContinueMaximally();
+        for (var turn = 0; story.currentChoices.Count > 0; turn++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            story.ChooseChoiceIndex(turn % story.currentChoices.Count);
+            story.ContinueMaximally();
+            insert.Keep(Kept);
             times.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds);
         }
     }
