@@ -52,6 +52,17 @@ public sealed class DeleteTests : IDisposable
     }
 
     [Fact]
+    public void A_session_deleted_elsewhere_writes_no_turn_into_the_one_that_took_its_place()
+    {
+        var other = _folder.Open();
+        other.Delete(Some.SessionId());
+        other.Start(Some.Session("01B"));
+        Assert.Equal("1", _folder.Ask("SELECT no FROM session"));
+        Assert.Equal(StoreProblem.Conflict, Assert.Throws<StoreException>(() => _store.RecordTurn(Some.SessionId(), Some.SessionTurn(1))).Kind);
+        Assert.Empty(other.Load(Some.SessionId("01B"))!.Turns);
+    }
+
+    [Fact]
     public void Deleting_a_session_deletes_what_it_took_back()
     {
         _store.Start(Some.Session("01B", fork: Some.TakeBack("01A", atTurn: 20)));
