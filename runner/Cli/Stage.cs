@@ -87,11 +87,18 @@ internal static class Stage
     {
         using var store = workplace.OpenStore();
         using var backstage = new RehearsalBackstage(workplace, store, casting);
-        IFrontEnd face = kind == FrontEnd.Inline
-            ? new InlineFace(Spectre.Console.AnsiConsole.Console, new ConsoleKeys())
-            : new PlainFace(workplace.Input, workplace.Out);
-        var loop = new MessageLoop(backstage, workplace.Time, face);
+        var loop = new MessageLoop(backstage, workplace.Time, FaceOf(kind, workplace));
         using var signals = Signals.To(loop.Send);
-        return loop.RunAsync(opening(new Settings(Paced: kind == FrontEnd.Inline))).GetAwaiter().GetResult();
+        var (model, effects) = opening(new Settings(Paced: kind != FrontEnd.Plain));
+        return loop.RunAsync(Step.To(model with { Scrolls = kind == FrontEnd.Full }, effects)).GetAwaiter().GetResult();
     }
+
+    private static IFrontEnd FaceOf(FrontEnd kind, Workplace workplace) => kind switch
+    {
+#if TERMINAL_GUI
+        FrontEnd.Full => new FullScreen.FullScreenFace(workplace.Out),
+#endif
+        FrontEnd.Plain => new PlainFace(workplace.Input, workplace.Out),
+        _ => new InlineFace(Spectre.Console.AnsiConsole.Console, new ConsoleKeys()),
+    };
 }

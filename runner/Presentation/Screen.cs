@@ -20,6 +20,9 @@ internal sealed record Screen
     /// <summary>Who may speak on this page, so that names stand in one column.</summary>
     public IReadOnlyList<string> Speakers { get; init; } = [];
 
+    /// <summary>In a full screen, what is asked stands at the foot however long the page is; otherwise it follows the page.</summary>
+    public bool PinsAsk { get; init; }
+
     public Picker? Picker { get; init; }
 
     public Field? Field { get; init; }

@@ -5,26 +5,42 @@ internal static class HintLayout
 {
     private const string Between = " · ";
 
-    public static IReadOnlyList<Row> Rows(IReadOnlyList<Hint> hints, Sheet sheet)
+    public static IReadOnlyList<Row> Rows(IReadOnlyList<Hint> hints, Sheet sheet) => Of(hints, sheet).Rows;
+
+    /// <summary>The rows, and each hint as something to click.</summary>
+    public static Area Of(IReadOnlyList<Hint> hints, Sheet sheet)
     {
-        var rows = new List<Row>();
-        var row = "";
-        foreach (var text in hints.Select(hint => $"{hint.Keys} {hint.Words}"))
+        var area = Area.Empty;
+        var row = new List<Hint>();
+        foreach (var hint in hints)
         {
-            var longer = row.Length == 0 ? text : row + Between + text;
-            if (row.Length == 0 || Sheet.Margin + CellWidth.Of(longer) <= sheet.Width)
+            if (row.Count > 0 && Sheet.Margin + CellWidth.Of(Joined([.. row, hint])) > sheet.Width)
             {
-                row = longer;
-                continue;
+                area = area.Then(AreaOf(row, sheet));
+                row = [];
             }
 
-            rows.AddRange(RowsOf(row, sheet));
-            row = text;
+            row.Add(hint);
         }
 
-        if (row.Length > 0) rows.AddRange(RowsOf(row, sheet));
-        return rows;
+        return row.Count > 0 ? area.Then(AreaOf(row, sheet)) : area;
     }
 
-    private static IReadOnlyList<Row> RowsOf(string text, Sheet sheet) => Wrap.Rows(text, Tone.Dim, sheet.Width, Sheet.Margin, Sheet.Margin);
+    private static Area AreaOf(List<Hint> row, Sheet sheet)
+    {
+        var targets = new List<Target>();
+        var at = Sheet.Margin;
+        foreach (var hint in row)
+        {
+            var width = CellWidth.Of(Text(hint));
+            if (hint.Press is { } key) targets.Add(new Target(0, 1, at, at + width, new KeyPressed(key)));
+            at += width + CellWidth.Of(Between);
+        }
+
+        return new Area(Wrap.Rows(Joined(row), Tone.Dim, sheet.Width, Sheet.Margin, Sheet.Margin)) { Targets = targets };
+    }
+
+    private static string Joined(IEnumerable<Hint> hints) => string.Join(Between, hints.Select(Text));
+
+    private static string Text(Hint hint) => $"{hint.Keys} {hint.Words}";
 }

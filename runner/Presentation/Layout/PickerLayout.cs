@@ -9,6 +9,9 @@ internal sealed record PickerRows(IReadOnlyList<Row> Rows, IReadOnlyList<(int Fi
 /// <summary>Turns a picker into rows: a mark, a number, the text with a hanging indent, details in columns.</summary>
 internal static class PickerLayout
 {
+    /// <summary>Cells before each step of a scale; the mark takes the last of them.</summary>
+    public const int ScaleGap = 3;
+
     private const int CellGap = 2;
 
     public static PickerRows Rows(Picker picker, Sheet sheet) => picker.IsScale ? Scale(picker, sheet) : List(picker, sheet);

@@ -12,7 +12,7 @@ internal sealed record Sheet(int Width, int NameWidth)
     private const int NameGap = 3;
 
     /// <summary>A line longer than this is hard to read, however wide the window.</summary>
-    private const int LongestLine = 96;
+    public const int LongestLine = 96;
 
     private const int LongestName = 14;
 

@@ -12,6 +12,7 @@ internal static class TalkPage
         Status = place.Scene.Phase?.Word(),
         Body = place.Log,
         Speakers = [Words.You, .. place.Header.Cast.Select(member => member.Name)],
+        PinsAsk = true,
         Picker = PickerOf(place),
         Field = place.Stage is Speaking speaking
             ? new Field("In your own words", speaking.Line, "Type it, or just say it aloud; then Enter, and pick the option nearest to it.")

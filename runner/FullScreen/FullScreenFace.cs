@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Runtime.ExceptionServices;
+using Rehearsal.Engine.Scripts;
+using Rehearsal.Runner.Backstage;
+using Rehearsal.Runner.Presentation;
+using Terminal.Gui.App;
+using Terminal.Gui.Drivers;
+using Key = Rehearsal.Runner.Presentation.Key;
+
+namespace Rehearsal.Runner.FullScreen;
+
+/// <summary>
+/// The whole terminal, by Terminal.Gui, on a thread of its own. It draws screens and reports keys and clicks; what they
+/// mean is the model's business. Whatever happens, <see cref="Close"/> leaves the terminal as it was found.
+/// </summary>
+/// <param name="output">Where the farewell goes once the terminal is as it was.</param>
+internal sealed class FullScreenFace(TextWriter output) : IFrontEnd
+{
+    /// <summary>A key waits for the next round of Terminal.Gui's loop, twice; 4 ms each is not felt, and costs an idle window next to nothing.</summary>
+    private const ushort RoundsPerSecond = 250;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    private readonly TaskCompletionSource<StageView> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Thread? _thread;
+    private Screen? _latest;
+    private Exception? _fault;
+
+    public void Open(Action<Message> send)
+    {
+        _thread = new Thread(() => Run(send)) { IsBackground = true, Name = "screen" };
+        _thread.Start();
+        _ready.Task.GetAwaiter().GetResult();
+    }
+
+    public void Draw(Screen screen)
+    {
+        Volatile.Write(ref _latest, screen);
+        OnStage(stage =>
+        {
+            // Of several that came since, only the last one is drawn.
+            if (Interlocked.Exchange(ref _latest, null) is not { } latest) return;
+            stage.Show(latest);
+            stage.App?.LayoutAndDraw(false);
+        });
+    }
+
+    public void Close(string? farewell)
+    {
+        OnStage(stage => stage.App?.RequestStop());
+        _thread?.Join(Patience);
+        if (_fault is { } fault) ExceptionDispatchInfo.Throw(fault);
+        if (farewell is null) return;
+        try
+        {
+            output.WriteLine(CleanText.Line(farewell));
+        }
+        catch (IOException)
+        {
+            // The terminal was closed: nobody is there to read it.
+        }
+    }
+
+    private void OnStage(Action<StageView> act)
+    {
+        if (_ready.Task is not { IsCompletedSuccessfully: true, Result: var stage } || _thread is not { IsAlive: true }) return;
+        try
+        {
+            stage.App?.Invoke(() => act(stage));
+        }
+        catch (NotInitializedException)
+        {
+            // The window has closed meanwhile.
+        }
+    }
+
+    private void Run(Action<Message> send)
+    {
+        try
+        {
+            Application.MaximumIterationsPerSecond = RoundsPerSecond;
+            using var app = Application.Create();
+            app.Init();
+            using var stage = new StageView(new Looks(app.Driver?.ColorCapabilities?.Capability ?? ColorCapabilityLevel.TrueColor), send);
+            Listen(app, stage, send);
+            stage.Initialized += (_, _) => _ready.TrySetResult(stage);
+            app.Run(stage);
+        }
+        catch (IOException) when (_ready.Task.IsCompletedSuccessfully)
+        {
+            // The terminal was closed under the program; what was said is kept.
+            send(new Interrupted());
+        }
+        catch (Exception fault)
+        {
+            if (_ready.TrySetException(fault)) return;
+            _fault = fault;
+            send(new Interrupted());
+        }
+    }
+
+    private static void Listen(IApplication app, StageView stage, Action<Message> send)
+    {
+        app.Keyboard.KeyDown += (_, pressed) =>
+        {
+            if (Keys.Of(pressed) is not { } key || key == Key.Control('z')) return;
+            pressed.Handled = true;
+            if (!stage.Scroll(key)) send(new KeyPressed(key));
+        };
+        app.Paste += (_, pasted) =>
+        {
+            foreach (var letter in Letters(pasted.Text)) send(new KeyPressed(Key.Of(letter)));
+        };
+        app.ScreenChanged += (_, _) => stage.Arrange();
+    }
+
+    private static IEnumerable<string> Letters(string text)
+    {
+        var letters = StringInfo.GetTextElementEnumerator(CleanText.Line(text.ReplaceLineEndings(" ")));
+        while (letters.MoveNext()) yield return letters.GetTextElement();
+    }
+}

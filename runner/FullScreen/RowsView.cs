@@ -1,0 +1,65 @@
+using Rehearsal.Engine.Scripts;
+using Rehearsal.Runner.Presentation;
+using Rehearsal.Runner.Presentation.Layout;
+using Terminal.Gui.Drivers;
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
+
+namespace Rehearsal.Runner.FullScreen;
+
+/// <summary>Draws rows and says what a click on them means; longer ones are seen through a window that scrolls.</summary>
+internal sealed class RowsView : View
+{
+    private readonly Looks _looks;
+    private readonly Action<Input> _send;
+    private IReadOnlyList<Row> _rows = [];
+    private Area _below = Area.Empty;
+
+    public RowsView(Looks looks, Action<Input> send)
+    {
+        (_looks, _send) = (looks, send);
+        CanFocus = true;
+    }
+
+    public int RowCount => _rows.Count + _below.Height;
+
+    public void Show(Area area) => Show([], area);
+
+    /// <param name="rows">Drawn first; nothing in them can be clicked.</param>
+    /// <param name="below">Drawn under them.</param>
+    public void Show(IReadOnlyList<Row> rows, Area below)
+    {
+        (_rows, _below) = (rows, below);
+        Cursor = below.Caret is { } caret
+            ? new Cursor { Position = ViewportToScreen(new System.Drawing.Point(caret.Column, rows.Count + caret.Row - Viewport.Y)), Style = CursorStyle.BlinkingBar }
+            : new Cursor();
+        SetNeedsDraw();
+    }
+
+    protected override bool OnDrawingContent(DrawContext? context)
+    {
+        for (var at = 0; at < Viewport.Height && Viewport.Y + at < RowCount; at++) Draw(RowAt(Viewport.Y + at), at);
+        return true;
+    }
+
+    protected override bool OnMouseEvent(Mouse mouse)
+    {
+        if (mouse is not { IsSingleClicked: true, Position: { } at }) return false;
+        if (_below.At(Viewport.Y + at.Y - _rows.Count, at.X) is not { } input) return false;
+        _send(input);
+        return true;
+    }
+
+    private Row RowAt(int at) => at < _rows.Count ? _rows[at] : _below.Rows[at - _rows.Count];
+
+    private void Draw(Row row, int at)
+    {
+        var column = 0;
+        foreach (var span in row.Spans)
+        {
+            SetAttribute(_looks.Of(span.Tone));
+            AddStr(column, at, CleanText.Line(span.Text));
+            column += CellWidth.Of(span.Text);
+        }
+    }
+}
