@@ -14,7 +14,8 @@ namespace Rehearsal.Runner.FullScreen;
 /// mean is the model's business. Whatever happens, <see cref="Close"/> leaves the terminal as it was found.
 /// </summary>
 /// <param name="output">Where the farewell goes once the terminal is as it was.</param>
-internal sealed class FullScreenFace(TextWriter output) : IFrontEnd
+/// <param name="start">Takes the terminal over; called on the thread that draws.</param>
+internal sealed class FullScreenFace(TextWriter output, Func<IApplication> start) : IFrontEnd
 {
     /// <summary>A key waits for the next round of Terminal.Gui's loop, twice; 4 ms each is not felt, and costs an idle window next to nothing.</summary>
     private const ushort RoundsPerSecond = 250;
@@ -25,6 +26,11 @@ internal sealed class FullScreenFace(TextWriter output) : IFrontEnd
     private Thread? _thread;
     private Screen? _latest;
     private Exception? _fault;
+
+    public FullScreenFace(TextWriter output)
+        : this(output, () => Application.Create().Init())
+    {
+    }
 
     public void Open(Action<Message> send)
     {
@@ -79,8 +85,7 @@ internal sealed class FullScreenFace(TextWriter output) : IFrontEnd
         try
         {
             Application.MaximumIterationsPerSecond = RoundsPerSecond;
-            using var app = Application.Create();
-            app.Init();
+            using var app = start();
             using var stage = new StageView(new Looks(app.Driver?.ColorCapabilities?.Capability ?? ColorCapabilityLevel.TrueColor), send);
             Listen(app, stage, send);
             stage.Initialized += (_, _) => _ready.TrySetResult(stage);

@@ -84,7 +84,7 @@ public sealed class SnapshotTests
     }
 
     /// <summary>Every model on the way: what a face draws depends on what it drew.</summary>
-    private static IEnumerable<Model> Models(string name)
+    internal static IEnumerable<Model> Models(string name)
     {
         var (model, keys) = Screens[name];
         yield return model;

@@ -1,3 +1,5 @@
+using Rehearsal.Runner.Cli;
+
 namespace Rehearsal.Tests.Terminal;
 
 /// <summary>The main job as a person does it, in a real terminal of 80 by 24.</summary>
@@ -6,13 +8,17 @@ public sealed class MainJobTests : IDisposable
 {
     private readonly TemporaryFolder home = new();
 
+    /// <summary>The faces of this build that need a terminal.</summary>
+    public static TheoryData<string> Faces { get; } = [.. FrontEnds.Built.Where(face => face != "plain")];
+
     public void Dispose() => home.Dispose();
 
-    [Fact]
-    public void From_the_library_through_the_talk_and_the_debrief_and_back_again()
+    [Theory]
+    [MemberData(nameof(Faces))]
+    public void From_the_library_through_the_talk_and_the_debrief_and_back_again(string face)
     {
         Assert.SkipUnless(Terminal.IsThere, "tmux is not installed");
-        using (var terminal = Open())
+        using (var terminal = Open(face))
         {
             terminal.WaitFor("The missed handover");
             terminal.Press("Enter");
@@ -33,16 +39,17 @@ public sealed class MainJobTests : IDisposable
             terminal.WaitFor("ended with 130");
         }
 
-        using var again = Open("sessions");
+        using var again = Open(face, "sessions");
         again.WaitFor("ended with 0");
     }
 
-    [Fact]
-    public void A_talk_that_is_left_goes_on_where_it_was()
+    [Theory]
+    [MemberData(nameof(Faces))]
+    public void A_talk_that_is_left_goes_on_where_it_was(string face)
     {
         Assert.SkipUnless(Terminal.IsThere, "tmux is not installed");
         string left;
-        using (var terminal = Open("play stretch-launch --seed 7"))
+        using (var terminal = Open(face, "play stretch-launch --seed 7"))
         {
             terminal.WaitFor("Enter begin");
             terminal.Press("Enter");
@@ -53,16 +60,17 @@ public sealed class MainJobTests : IDisposable
             terminal.WaitFor("ended with 0");
         }
 
-        using var again = Open("play --resume last");
+        using var again = Open(face, "play --resume last");
         var resumed = again.WaitFor("u take back");
         Assert.Equal(Options(left), Options(resumed));
     }
 
-    [Fact]
-    public void A_reply_that_is_taken_back_can_be_given_again()
+    [Theory]
+    [MemberData(nameof(Faces))]
+    public void A_reply_that_is_taken_back_can_be_given_again(string face)
     {
         Assert.SkipUnless(Terminal.IsThere, "tmux is not installed");
-        using var terminal = Open("play stretch-launch --seed 7");
+        using var terminal = Open(face, "play stretch-launch --seed 7");
         terminal.WaitFor("Enter begin");
         terminal.Press("Enter");
         var first = Options(terminal.WaitFor("say it"));
@@ -73,11 +81,12 @@ public sealed class MainJobTests : IDisposable
         Assert.Equal(first, Options(terminal.WaitUntil(screen => screen.Contains("say it", StringComparison.Ordinal) && !screen.Contains("u take back", StringComparison.Ordinal), "the first scene")));
     }
 
-    [Fact]
-    public void Interrupted_while_the_partner_speaks_the_terminal_is_left_in_order()
+    [Theory]
+    [MemberData(nameof(Faces))]
+    public void Interrupted_while_the_partner_speaks_the_terminal_is_left_in_order(string face)
     {
         Assert.SkipUnless(Terminal.IsThere, "tmux is not installed");
-        using var terminal = Open("play stretch-launch --seed 7");
+        using var terminal = Open(face, "play stretch-launch --seed 7");
         terminal.WaitFor("Enter begin");
         terminal.Press("Enter", "C-c");
         terminal.WaitFor("ended with 130");
@@ -117,7 +126,7 @@ public sealed class MainJobTests : IDisposable
         terminal.WaitFor("ended with 0");
     }
 
-    private Terminal Open(string arguments = "") => new(home.Root, 80, 24, arguments);
+    private Terminal Open(string face, string arguments = "") => new(home.Root, 80, 24, arguments, $"REHEARSAL_UI={face}");
 
     private static void PlayToTheEnd(Terminal terminal)
     {
