@@ -1,3 +1,4 @@
+using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Presentation;
 using Rehearsal.Runner.Presentation.Layout;
 using Terminal.Gui.Drawing;
@@ -141,7 +142,7 @@ internal sealed class StageView : Runnable
     {
         _frame.Visible = layout.Overlay is not null;
         if (layout.Overlay is not { } overlay) return;
-        _frame.Title = screen.Overlay!.Title;
+        _frame.Title = CleanText.Line(screen.Overlay!.Title);
         var rows = Math.Min(overlay.Height + 2, height - 2);
         Place(_frame, layout.Left, (height - rows) / 2, layout.Width, rows);
         Place(_laidOver, 0, 0, layout.Width - 2, rows - 2);

@@ -48,11 +48,10 @@ internal sealed record ActiveRegion(IReadOnlyList<Row> Rows, int CursorRow, Row 
         return new ActiveRegion([Row.Empty, .. head, .. rows, Row.Empty, .. list, .. foot], head.Count + caret + 1, field.BeforeCaret);
     }
 
-    /// <summary>In a low window the last hints only: one of them leads to all the others.</summary>
     private static IReadOnlyList<Row> Foot(Screen screen, Sheet sheet, int mostHints)
     {
         var notice = screen.Notice is { } text ? Wrap.Rows(text, Tone.Plain, sheet.Width, Sheet.Margin, Sheet.Margin) : [];
-        return [.. notice, .. HintLayout.Rows(screen.Hints, sheet).TakeLast(mostHints)];
+        return [.. notice, .. HintLayout.Of(screen.Hints, sheet, mostHints).Rows];
     }
 
     /// <summary>The options, and as far as there is room what coach mode adds above and what is said about the marked one below.</summary>

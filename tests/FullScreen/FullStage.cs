@@ -28,7 +28,7 @@ internal sealed class FullStage : IDisposable
     public List<Runner.Presentation.Input> Sent { get; } = [];
 
     /// <summary>The rows of the window, without the spaces at their ends.</summary>
-    public IReadOnlyList<string> Lines => [.. _app.Driver!.ToString()!.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())];
+    public List<string> Lines => [.. _app.Driver!.ToString()!.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())];
 
     /// <summary>The window with its escape codes.</summary>
     public string Ansi => _app.Driver!.ToAnsi();

@@ -26,6 +26,14 @@ internal static class HintLayout
         return row.Count > 0 ? area.Then(AreaOf(row, sheet)) : area;
     }
 
+    /// <summary>In at most so many rows: the last hints only, for one of them leads to all the others.</summary>
+    public static Area Of(IReadOnlyList<Hint> hints, Sheet sheet, int most)
+    {
+        var area = Of(hints, sheet);
+        for (var left = 1; area.Height > most && left < hints.Count; left++) area = Of([.. hints.Skip(left)], sheet);
+        return area;
+    }
+
     private static Area AreaOf(List<Hint> row, Sheet sheet)
     {
         var targets = new List<Target>();

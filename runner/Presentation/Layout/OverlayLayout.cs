@@ -8,11 +8,26 @@ internal static class OverlayLayout
 
     private const int LeastRows = 3;
 
+    /// <summary>A list that is narrowed by typing keeps its height, so that it stands still meanwhile.</summary>
+    private const int ListRows = 18;
+
     /// <param name="height">Rows of the window.</param>
     public static Area Of(Overlay overlay, Sheet sheet, int height)
     {
         var room = Math.Max(LeastRows, height - Around);
-        var rows = BlockLayout.Rows(overlay.Body, sheet);
-        return rows.Count <= room ? new Area(rows) : new Area(Viewport.Around(rows, Math.Min(overlay.FirstRow + room - 2, rows.Count - 1), 1, room));
+        if (overlay.Field is { } field) return List(field, overlay, sheet, Math.Min(room, ListRows));
+        if (overlay.Picker is { } picker) return Text(overlay, sheet).Then(AnswerLayout.Of(null, picker, sheet)).Within(room);
+        var text = Text(overlay, sheet);
+        return (text with { Focus = (Math.Min(overlay.FirstRow + room - 2, text.Height - 1), 1) }).Within(room);
     }
+
+    private static Area List(Field field, Overlay overlay, Sheet sheet, int room)
+    {
+        var typed = AnswerLayout.Of(field, null, sheet).Then([Row.Empty]);
+        var below = overlay.Picker is { } picker ? AnswerLayout.Of(null, picker, sheet) : Text(overlay, sheet);
+        var list = typed.Then(below.Within(Math.Max(1, room - typed.Height))) with { Caret = typed.Caret };
+        return list.Height < room ? list.Then([.. Enumerable.Repeat(Row.Empty, room - list.Height)]) : list;
+    }
+
+    private static Area Text(Overlay overlay, Sheet sheet) => new(BlockLayout.Rows(overlay.Body, sheet));
 }

@@ -53,7 +53,7 @@ internal sealed record StageLayout(int Left, int Width, Sheet Sheet, Area Head, 
             head,
             screen.PinsAsk || ask.Height == 0 ? Area.Empty : new Area([Row.Empty]).Then(ask),
             side,
-            FootOf(screen, pinned, full, all),
+            FootOf(screen, pinned, full, all, Math.Max(1, height / 6)),
             pinned.Height,
             screen.Overlay is { } overlay ? OverlayLayout.Of(overlay, full, height) : null);
     }
@@ -78,12 +78,12 @@ internal sealed record StageLayout(int Left, int Width, Sheet Sheet, Area Head, 
         return ask.Within(room);
     }
 
-    private static Area FootOf(Screen screen, Area pinned, Sheet sheet, int width)
+    private static Area FootOf(Screen screen, Area pinned, Sheet sheet, int width, int mostHints)
     {
         var foot = new Area([Rule(width)]).Then(pinned);
         if (pinned.Height > 0) foot = foot.Then([Row.Empty]);
         if (screen.Notice is { } notice) foot = foot.Then(Wrap.Rows(notice, Tone.Plain, sheet.Width, Sheet.Margin, Sheet.Margin));
-        return foot.Then(screen.Hints.Count > 0 ? HintLayout.Of(screen.Hints, sheet) : new Area([Row.Empty]));
+        return foot.Then(screen.Hints.Count > 0 ? HintLayout.Of(screen.Hints, sheet, mostHints) : new Area([Row.Empty]));
     }
 
     private static Row Rule(int width) => Row.Of(new string('─', width), Tone.Dim);

@@ -1,0 +1,166 @@
+using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Records;
+using Rehearsal.Runner.Presentation;
+using Terminal.Gui.Drivers;
+using Terminal.Gui.Input;
+using Key = Rehearsal.Runner.Presentation.Key;
+
+namespace Rehearsal.Tests.FullScreen;
+
+/// <summary>What the full screen does beside drawing: clicks, scrolling, other sizes and colours, hostile text.</summary>
+public sealed class FullScreenTests
+{
+    [Fact]
+    public void A_click_on_an_option_says_it()
+    {
+        using var stage = Drawn(Some.InTalk([]));
+        stage.Click(12, RowOf(stage, "You dropped the ball"));
+        Assert.Equal(new OptionClicked(1), Assert.Single(stage.Sent));
+    }
+
+    [Fact]
+    public void A_click_on_a_hint_presses_its_key()
+    {
+        using var stage = Drawn(Some.InTalk([]));
+        var row = RowOf(stage, "w my own words");
+        stage.Click(stage.Lines[row].IndexOf("w my own words", StringComparison.Ordinal) + 3, row);
+        Assert.Equal(new KeyPressed(Key.Of('w')), Assert.Single(stage.Sent));
+    }
+
+    [Fact]
+    public void A_click_on_a_scenario_opens_it()
+    {
+        using var stage = Drawn(Some.InLibrary());
+        stage.Click(10, RowOf(stage, "The launch nobody asked for"));
+        Assert.Equal(new OptionClicked(1), Assert.Single(stage.Sent));
+    }
+
+    [Fact]
+    public void A_click_on_what_is_said_does_nothing()
+    {
+        using var stage = Drawn(Some.InTalk([]));
+        stage.Click(12, RowOf(stage, "You wanted to see me?"));
+        Assert.Empty(stage.Sent);
+    }
+
+    [Fact]
+    public void A_long_talk_is_shown_at_its_end()
+    {
+        using var stage = Drawn(Long(60));
+        Assert.Contains(stage.Lines, line => line.Contains("line 59", StringComparison.Ordinal));
+        Assert.DoesNotContain(stage.Lines, line => line.Contains("line 0.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_reader_who_has_scrolled_back_stays_there_when_lines_arrive()
+    {
+        using var stage = Drawn(Long(60));
+        Assert.True(stage.Scroll(Key.Home));
+        var before = stage.Lines[2..8];
+        stage.Draw(Long(70));
+        Assert.Equal(before, stage.Lines[2..8]);
+    }
+
+    [Fact]
+    public void A_reader_at_the_end_goes_along_with_what_is_said()
+    {
+        using var stage = Drawn(Long(60));
+        stage.Scroll(Key.PageUp);
+        stage.Scroll(Key.End);
+        stage.Draw(Long(61));
+        Assert.Contains(stage.Lines, line => line.Contains("line 60.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_line_of_a_long_answer_goes_by_unseen()
+    {
+        using var stage = Drawn(Long(60));
+        stage.Draw(Long(100));
+        Assert.Contains(stage.Lines, line => line.Contains("line 60.", StringComparison.Ordinal));
+        Assert.DoesNotContain(stage.Lines, line => line.Contains("line 99.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_wheel_scrolls_the_page()
+    {
+        using var stage = Drawn(Long(60));
+        var before = stage.Lines[3];
+        stage.Wheel(MouseFlags.WheeledUp, 10, 5);
+        Assert.NotEqual(before, stage.Lines[3]);
+    }
+
+    [Fact]
+    public void Keys_that_scroll_are_not_taken_while_something_lies_over_the_page()
+    {
+        using var stage = Drawn(Some.Press(Long(60), "?").Model);
+        Assert.False(stage.Scroll(Key.PageUp));
+    }
+
+    [Fact]
+    public void A_window_too_small_says_so_and_recovers()
+    {
+        using var stage = Drawn(Some.InTalk([]));
+        var before = stage.Lines.ToList();
+        stage.Resize(30, 8);
+        Assert.Contains("too small", string.Join(' ', stage.Lines), StringComparison.Ordinal);
+        stage.Resize(80, 24);
+        Assert.Equal(before, stage.Lines);
+    }
+
+    [Fact]
+    public void Without_colours_there_are_none()
+    {
+        using var stage = new FullStage(100, 40, ColorCapabilityLevel.NoColor);
+        stage.Draw(Some.InTalk([1], Mode.Coach));
+        Assert.DoesNotMatch("38;[25];|\u001b\\[3[0-7]m|\u001b\\[9[0-7]m", stage.Ansi);
+    }
+
+    [Fact]
+    public void The_two_accents_are_there_with_colours()
+    {
+        using var stage = new FullStage(100, 40);
+        stage.Draw(Some.InTalk([1], Mode.Coach));
+        Assert.Contains("38;2;61;133;198", stage.Ansi, StringComparison.Ordinal);
+        Assert.Contains("38;2;184;122;28", stage.Ansi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_background_is_always_the_terminals_own()
+    {
+        using var stage = new FullStage(100, 40);
+        stage.Draw(Some.InTalk([1], Mode.Coach));
+        Assert.DoesNotMatch("48;[25];", stage.Ansi);
+    }
+
+    [Theory]
+    [InlineData("日本語の会話は、列が二つ分の幅を取ります。とても長い行なので折り返します。それでも枠は崩れません。")]
+    [InlineData("e\u0301a\u0308o\u0302 👩‍👩‍👧 👍🏽 🇩🇪 combined and joined letters in one long line that has to wrap somewhere")]
+    [InlineData("שלום, אני רוצה לדבר איתך על יום שלישי ועל מה שקרה אז עם המשמרת")]
+    [InlineData("control \u001b[31mred\u001b[0m \u0007 \u202eoverride\u202c and \u009b2J more")]
+    public void Any_text_leaves_the_layout_whole(string text)
+    {
+        var said = Some.Screen(Some.InTalk([])) with { Body = [new Speech("Dana", text)], Title = text };
+        using var stage = new FullStage(80, 24);
+        stage.Draw(said);
+        Assert.Equal(new string('─', 80), stage.Lines[1]);
+        Assert.All(stage.Lines, line => Assert.DoesNotContain(line, letter => letter is '\u001b' or '\u0007' or '\u009b' or '\u202e'));
+        Assert.Contains(stage.Lines, line => line.Contains("You dropped the ball", StringComparison.Ordinal));
+    }
+
+    private static FullStage Drawn(Model model)
+    {
+        var stage = new FullStage(80, 24);
+        stage.Draw(model);
+        return stage;
+    }
+
+    private static int RowOf(FullStage stage, string text) =>
+        stage.Lines.Index().First(line => line.Item.Contains(text, StringComparison.Ordinal)).Index;
+
+    /// <summary>A talk whose first scene has so many lines.</summary>
+    private static Model Long(int lines)
+    {
+        var scene = Some.HandoverScenes[0] with { Lines = [.. Enumerable.Range(0, lines).Select(number => new Line("Dana", $"This is line {number}."))] };
+        return Update.Of(Some.Model(), new TalkOpened(Engine.Result<OpenTalk>.Of(Some.OpenTalk([]) with { Scene = scene }), Entrance.Begun)).Model;
+    }
+}
