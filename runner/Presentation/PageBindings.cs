@@ -22,11 +22,18 @@ internal static class PageBindings
         if (own.Count == 0) return own;
         var last = own.TakeWhile(binding => binding.Message is not (ShowHelp or GoBack or LeaveProgram)).Count();
         var scroll = model.Scrolls ? Scroll(model.Place).Where(binding => !own.Any(bound => bound.Has(binding.Keys[0]))) : [];
-        return [.. own.Take(last), Palette(model.Place), .. own.Skip(last), .. scroll];
+        return [.. own.Take(last), Palette(model), .. own.Skip(last).Select(binding => Hinted(model, binding)), .. scroll];
     }
 
+    /// <summary>A full screen has the help at its head; in the scroll-back every row of hints takes one from the talk, and the help leads to the palette.</summary>
+    private static Binding Hinted(Model model, Binding binding) => model.Scrolls && binding.Message is ShowHelp ? binding with { Hint = null } : binding;
+
     /// <summary>Where a whole line is text, no word stands for the palette.</summary>
-    private static Binding Palette(Place place) => place.Typing is null ? CommandPalette.Open : CommandPalette.Open with { Typed = null };
+    private static Binding Palette(Model model) => CommandPalette.Open with
+    {
+        Hint = model.Scrolls ? CommandPalette.Open.Hint : null,
+        Typed = model.Place.Typing is null ? CommandPalette.Open.Typed : null,
+    };
 
     private static IEnumerable<Binding> Scroll(Place place) => place.Typing is null ? Scrolling.Concat(ScrollingToAnEnd) : Scrolling;
 }
