@@ -51,6 +51,8 @@ internal sealed class FullScreenFace(TextWriter output, Func<IApplication> start
         });
     }
 
+    public void Continue() => OnStage(stage => stage.App?.ClearScreenNextIteration = true);
+
     public void Close(string? farewell)
     {
         OnStage(stage => stage.App?.RequestStop());

@@ -14,7 +14,7 @@ internal sealed class FullStage : IDisposable
     private readonly IApplication _app;
     private readonly StageView _stage;
 
-    static FullStage() => Environment.SetEnvironmentVariable("DisableRealDriverIO", "1");
+    static FullStage() => Environment.SetEnvironmentVariable(Terminal.Terminal.NoTerminal, "1");
 
     public FullStage(int width, int height, ColorCapabilityLevel colours = ColorCapabilityLevel.TrueColor)
     {

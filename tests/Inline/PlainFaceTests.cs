@@ -33,7 +33,7 @@ public sealed class PlainFaceTests
 
     [Fact]
     public async Task It_says_what_can_be_typed() =>
-        Assert.Contains("Choose 1–3, w my own words, u take back, everything, ? help, q leave.", (await Run("1", "", "2")).Text, StringComparison.Ordinal);
+        Assert.Contains("Choose 1–3, w my own words, u take back, ? help, q leave.", (await Run("1", "", "2")).Text, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_speaker_is_named_on_every_line() =>

@@ -76,9 +76,9 @@ public sealed class CommandPaletteTests
 
     [Theory]
     [MemberData(nameof(BindingTests.Places), MemberType = typeof(BindingTests))]
-    public void Every_page_hints_at_it(string place)
+    public void Every_page_hints_at_it_in_the_full_screen(string place)
     {
-        var model = BindingTests.ModelOf(place);
+        var model = BindingTests.ModelOf(place) with { Scrolls = true };
         if (model.Overlay is null && model.Palette is null) Assert.Contains(Some.Screen(model).Hints, hint => hint is { Keys: "Ctrl+P", Words: "everything" });
         else Assert.DoesNotContain(Some.Screen(model).Hints, hint => hint.Words == "everything");
     }

@@ -8,11 +8,14 @@ internal sealed class Terminal : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
 
+    /// <summary>Keeps Terminal.Gui away from the terminal; the tests that draw without one set it, and a program they start must not inherit it.</summary>
+    public const string NoTerminal = "DisableRealDriverIO";
+
     private readonly string socket = "rehearsal-test-" + Guid.NewGuid().ToString("N");
 
     /// <param name="environment">As <c>NAME=value</c>.</param>
     public Terminal(string home, int columns, int rows, string arguments, params string[] environment)
-        : this(columns, rows, $"env {string.Join(' ', environment.Append($"REHEARSAL_HOME={home}"))} dotnet {Some.Runner} {arguments}; echo \"ended with $?\"; sleep 600")
+        : this(columns, rows, $"env -u {NoTerminal} {string.Join(' ', environment.Append($"REHEARSAL_HOME={home}"))} dotnet {Some.Runner} {arguments}; echo \"ended with $?\"; sleep 600")
     {
     }
 
@@ -21,7 +24,7 @@ internal sealed class Terminal : IDisposable
     public static bool IsThere { get; } = Find();
 
     /// <summary>A shell that can stop a program and let it go on.</summary>
-    public static Terminal WithShell(string home, int columns, int rows) => new(columns, rows, $"env REHEARSAL_HOME={home} PS1='shell> ' bash --norc --noprofile -i");
+    public static Terminal WithShell(string home, int columns, int rows) => new(columns, rows, $"env -u {NoTerminal} REHEARSAL_HOME={home} PS1='shell> ' bash --norc --noprofile -i");
 
     public string Screen() => Tmux("capture-pane", "-p", "-t", "t");
 
