@@ -98,7 +98,7 @@ public sealed class MainJobTests : IDisposable
         Assert.SkipUnless(Terminal.IsThere, "tmux is not installed");
         using var terminal = Terminal.WithShell(home.Root, 80, 50);
         terminal.WaitFor("shell>");
-        terminal.Type($"dotnet {Some.Runner}");
+        terminal.Type($"REHEARSAL_UI=inline dotnet {Some.Runner}");
         terminal.Press("Enter");
         terminal.WaitFor("q quit");
         terminal.Press("C-z");
@@ -111,6 +111,52 @@ public sealed class MainJobTests : IDisposable
         Assert.Contains("said by", lines);
         Assert.Contains("the shell", lines);
         terminal.Press("q");
+    }
+
+    [Fact]
+    public void Stopped_and_gone_on_with_the_full_screen_is_whole_again()
+    {
+        Assert.SkipUnless(Terminal.IsThere && FrontEnds.Built.Contains("full", StringComparer.Ordinal), "there is no tmux, or no full screen in this build");
+        using var terminal = Terminal.WithShell(home.Root, 80, 24);
+        terminal.WaitFor("shell>");
+        terminal.Type($"REHEARSAL_UI=full dotnet {Some.Runner}");
+        terminal.Press("Enter");
+        var before = terminal.WaitFor("q quit");
+        terminal.Press("C-z");
+        terminal.WaitFor("Stopped");
+        terminal.Type("echo said by the shell; fg");
+        terminal.Press("Enter");
+        terminal.WaitUntil(screen => screen == before, "the library as it was");
+        terminal.Press("q");
+        terminal.WaitFor("said by the shell");
+    }
+
+    [Theory]
+    [InlineData("inline", "TERM")]
+    [InlineData("full", "TERM")]
+    [InlineData("full", "HUP")]
+    [InlineData("full", "QUIT")]
+    public void Asked_to_stop_by_the_system_the_talk_is_kept_and_the_terminal_as_it_was(string face, string signal)
+    {
+        Assert.SkipUnless(Terminal.IsThere && FrontEnds.Built.Contains(face, StringComparer.Ordinal), "there is no tmux, or no such face in this build");
+        using var terminal = Terminal.WithShell(home.Root, 80, 24);
+        var process = Path.Combine(home.Root, "process");
+        terminal.WaitFor("shell>");
+        terminal.Type($"stty -g > {home.Root}/before; sh -c 'echo $$ > {process}; exec env REHEARSAL_UI={face} dotnet {Some.Runner} play stretch-launch --seed 7'; echo \"ended with $?\"; stty -g > {home.Root}/after");
+        terminal.Press("Enter");
+        terminal.WaitFor("Enter begin");
+        terminal.Press("Enter");
+        terminal.WaitFor("say it");
+        terminal.Press("2");
+        terminal.WaitFor("u take back");
+        terminal.Type("w");
+        terminal.WaitFor("In your own words");
+        System.Diagnostics.Process.Start("kill", [$"-{signal}", File.ReadAllText(process).Trim()]).WaitForExit();
+        Assert.Contains("--resume last", terminal.WaitFor("ended with 130"), StringComparison.Ordinal);
+        terminal.Type("echo typed");
+        terminal.Press("Enter");
+        terminal.WaitUntil(screen => screen.Split('\n').Any(line => line.TrimEnd() == "typed"), "the shell's answer");
+        Assert.Equal(File.ReadAllText(Path.Combine(home.Root, "before")), File.ReadAllText(Path.Combine(home.Root, "after")));
     }
 
     [Fact]
