@@ -1,7 +1,7 @@
+using Rehearsal.Engine.Scoring;
 using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Presentation;
 using Rehearsal.Runner.Presentation.Layout;
-using Rehearsal.Engine.Scoring;
 
 namespace Rehearsal.Runner.Inline;
 

@@ -1,5 +1,5 @@
-using Rehearsal.Engine.Isolation;
 using Rehearsal.Engine.Analysis.Plans;
+using Rehearsal.Engine.Isolation;
 using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Tests.Analysis.Plans;
