@@ -83,6 +83,10 @@ public sealed class Session : IDisposable
         ? ForkAt(_turns.FindLast(turn => turn.ChosenIndex is not null)!.Number, ForkKind.TakeBack)
         : throw new InvalidOperationException("There is no reply to take back.");
 
+    /// <summary>A new session from before this turn's reply, with all that was said since taken back; this one is superseded and must not be used any more.</summary>
+    /// <param name="turn">The number of a turn that has a reply.</param>
+    public Result<Session> TakeBackTo(int turn) => ForkAt(turn, ForkKind.TakeBack);
+
     /// <summary>A new session from before this turn's reply; this one stays as it is, but must not be continued beside it.</summary>
     /// <param name="turn">The number of a turn that has a reply.</param>
     public Result<Session> TryAgain(int turn) => ForkAt(turn, ForkKind.WhatIf);

@@ -64,11 +64,18 @@ internal sealed class EffectRunner : IAsyncDisposable
             case Resume resume: return new TalkOpened(_backstage.Resume(resume.Session), Entrance.Resumed);
             case Choose choose: return new SceneArrived(_backstage.Choose(choose.Index, choose.OwnWords));
             case TakeBack: return new TalkOpened(_backstage.TakeBack(), Entrance.TakenBack);
+            case TakeBackTo back: return new TalkOpened(_backstage.TakeBackTo(back.Turn), Entrance.WentBack);
             case TryAgain again: return new TalkOpened(_backstage.TryAgain(again.Session, again.Turn), Entrance.TriedAgain);
             case LoadDebrief load: return new DebriefLoaded(_backstage.Debrief(load.Session));
+            case DeleteSession delete:
+                _backstage.Delete(delete.Session);
+                return new SessionsListed(_backstage.Sessions(), _time.GetLocalNow());
             case ListSessions: return new SessionsListed(_backstage.Sessions(), _time.GetLocalNow());
             case SaveReflection save:
                 _backstage.SaveReflection(save.Session, save.Reflection);
+                return null;
+            case SaveSettings save:
+                _backstage.SaveSettings(save.Settings);
                 return null;
             case SavePlans save:
                 _backstage.SavePlans(save.Session, save.Plans);

@@ -33,6 +33,9 @@ internal interface IBackstage
     /// <summary>The open talk from before its last reply, as a new session; that is the open one from then on.</summary>
     Result<OpenTalk> TakeBack();
 
+    /// <summary>The open talk from before this turn's reply, as a new session that replaces it; that is the open one from then on.</summary>
+    Result<OpenTalk> TakeBackTo(int turn);
+
     /// <summary>A session from before this turn's reply, as a new session; that is the open one from then on.</summary>
     Result<OpenTalk> TryAgain(string session, int turn);
 
@@ -41,7 +44,12 @@ internal interface IBackstage
     /// <summary>Newest first; superseded ones left out, and those in which nothing was said.</summary>
     IReadOnlyList<SessionSummary> Sessions();
 
+    /// <summary>For good, with what belongs to it.</summary>
+    void Delete(string session);
+
     void SaveReflection(string session, Reflection reflection);
+
+    void SaveSettings(Settings settings);
 
     /// <summary>Replaces the session's plans.</summary>
     void SavePlans(string session, IReadOnlyList<IfThenPlan> plans);

@@ -59,6 +59,8 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
 
     public Result<OpenTalk> TakeBack() => OnStage(_session!.TakeBack());
 
+    public Result<OpenTalk> TakeBackTo(int turn) => OnStage(_session!.TakeBackTo(turn));
+
     public Result<OpenTalk> TryAgain(string session, int turn)
     {
         if (_session?.Id == session) return OnStage(_session.TryAgain(turn));
@@ -76,7 +78,11 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
 
     public IReadOnlyList<SessionSummary> Sessions() => store.List(new SessionFilter(OnlySaid: true));
 
+    public void Delete(string session) => store.Delete(session);
+
     public void SaveReflection(string session, Reflection reflection) => store.SaveReflection(session, reflection);
+
+    public void SaveSettings(Settings settings) => new SettingsFile(workplace.Folder).Write(settings);
 
     public void SavePlans(string session, IReadOnlyList<IfThenPlan> plans) => store.SavePlans(session, plans);
 

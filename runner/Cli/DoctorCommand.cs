@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Rehearsal.Engine.Records;
+using Rehearsal.Runner.Backstage;
+using Rehearsal.Runner.Presentation;
 
 namespace Rehearsal.Runner.Cli;
 
@@ -25,6 +27,8 @@ internal static class DoctorCommand
     private static Report Examine(Workplace workplace)
     {
         using var store = workplace.OpenStore();
+        var settings = new SettingsFile(workplace.Folder);
+        var read = settings.Read();
         return new Report(
             typeof(DoctorCommand).Assembly.GetName().Version?.ToString(3) ?? "0",
             Environment.Version.ToString(),
@@ -33,6 +37,10 @@ internal static class DoctorCommand
             workplace.ShippedScenarios,
             workplace.Library.Cards().Count,
             FrontEnds.Built,
+            settings.Path,
+            settings.Exists,
+            read.Problem,
+            InterfaceAsked.Of(option: null, workplace, read.Settings),
             store.Check());
     }
 
@@ -42,10 +50,19 @@ internal static class DoctorCommand
         output.WriteLine($"front ends       {string.Join(", ", report.FrontEnds)}");
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"library          {report.Scenarios} scenarios in {report.ScenarioFolder}"));
         output.WriteLine($"data             {report.DataFolder}");
+        output.WriteLine($"settings         {report.SettingsFinding ?? (report.HasSettings ? report.SettingsPath : $"none kept; the defaults hold ({report.SettingsPath})")}");
+        output.WriteLine($"interface        {SettingWords.Interface(report.Interface.Choice)} ({Asked(report.Interface)})");
         output.WriteLine($"records          {Records(report.Store)}");
         foreach (var file in report.Store.SetAside) output.WriteLine($"set aside        {file}");
         output.WriteLine("network          not used; nothing leaves this machine");
     }
+
+    private static string Asked(InterfaceAsked asked) => asked.By switch
+    {
+        "default" => "nothing else is asked for",
+        "setting" => "by the setting",
+        var by => $"by {by}",
+    };
 
     private static string Records(StoreCheck store) =>
         !store.Exists ? "none yet"
@@ -59,6 +76,17 @@ internal static class DoctorCommand
         json.Member("platform", report.Platform);
         json.Member("dataFolder", report.DataFolder);
         json.Texts("frontEnds", report.FrontEnds);
+        json.Object("settings", () =>
+        {
+            json.Member("path", report.SettingsPath);
+            json.Member("exists", report.HasSettings);
+            json.Member("finding", report.SettingsFinding);
+        });
+        json.Object("interface", () =>
+        {
+            json.Member("asked", SettingWords.Interface(report.Interface.Choice));
+            json.Member("by", report.Interface.By);
+        });
         json.Object("library", () =>
         {
             json.Member("folder", report.ScenarioFolder);
@@ -78,5 +106,6 @@ internal static class DoctorCommand
     });
 
     private sealed record Report(
-        string Version, string Runtime, string Platform, string DataFolder, string ScenarioFolder, int Scenarios, IReadOnlyList<string> FrontEnds, StoreCheck Store);
+        string Version, string Runtime, string Platform, string DataFolder, string ScenarioFolder, int Scenarios, IReadOnlyList<string> FrontEnds,
+        string SettingsPath, bool HasSettings, string? SettingsFinding, InterfaceAsked Interface, StoreCheck Store);
 }

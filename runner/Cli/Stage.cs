@@ -1,6 +1,7 @@
 using System.Globalization;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Backstage;
 using Rehearsal.Runner.Inline;
 using Rehearsal.Runner.Presentation;
@@ -14,24 +15,30 @@ namespace Rehearsal.Runner.Cli;
 internal static class Stage
 {
     /// <summary>The library, at the user's terminal; without one it is only shown.</summary>
-    public static int Home(Workplace workplace, string? ui) => !workplace.IsTerminal ? ListCommand.Print(workplace) : Run(workplace, FrontEnds.Choose(ui, workplace), Casting.Free, Opening.Home);
+    public static int Home(Workplace workplace, string? ui)
+    {
+        if (!workplace.IsTerminal) return ListCommand.Print(workplace);
+        var kept = Kept(workplace);
+        return Run(workplace, FaceOf(ui, workplace, kept), Casting.Free, With(kept, coach: false, Opening.Home));
+    }
 
     /// <summary>One scenario, or a session that goes on.</summary>
     public static int Play(Workplace workplace, PlayRequest request, int? seed)
     {
-        var face = FrontEnds.Choose(request.Ui, workplace);
+        var (kept, coach) = (Kept(workplace), request.Mode == Mode.Coach);
+        var face = FaceOf(request.Ui, workplace, kept);
         var casting = new Casting(seed, request.Vary, request.Fills);
         if (request.Resume is not null)
         {
             using var store = workplace.OpenStore();
             var session = request.SessionToResume(workplace, store);
-            return Run(workplace, face, casting, settings => session.IsFinished ? Opening.Debrief(settings, session.Id) : Opening.Session(settings, session.Id));
+            return Run(workplace, face, casting, With(kept, coach, settings => session.IsFinished ? Opening.Debrief(settings, session.Id) : Opening.Session(settings, session.Id)));
         }
 
         var scenario = request.Scenario;
-        if (scenario is null) return Run(workplace, face, casting, settings => Opening.Home(settings with { Coach = request.Mode == Mode.Coach }));
+        if (scenario is null) return Run(workplace, face, casting, With(kept, coach, Opening.Home));
         workplace.MustFind(scenario);
-        return Run(workplace, face, casting, settings => Opening.Scenario(settings with { Coach = request.Mode == Mode.Coach }, scenario));
+        return Run(workplace, face, casting, With(kept, coach, settings => Opening.Scenario(settings, scenario)));
     }
 
     /// <summary>A debrief whole, as plain text.</summary>
@@ -82,6 +89,24 @@ internal static class Stage
         foreach (var line in PlainText.Lines(blocks)) workplace.Out.WriteLine(line);
         workplace.Out.Flush();
     }
+
+    /// <summary>The settings as they are kept; what is wrong with the file is said once.</summary>
+    private static Settings Kept(Workplace workplace)
+    {
+        var read = new SettingsFile(workplace.Folder).Read();
+        if (read.Problem is { } problem) workplace.Error.WriteLine(CleanText.Line(problem));
+        return read.Settings;
+    }
+
+    private static FrontEnd FaceOf(string? ui, Workplace workplace, Settings kept) => FrontEnds.Choose(InterfaceAsked.Of(ui, workplace, kept).Word, workplace);
+
+    /// <summary>A run begins with the settings as they are kept, as far as its face and its options allow.</summary>
+    /// <param name="coach">The options ask for coach mode.</param>
+    private static Func<Settings, Step> With(Settings kept, bool coach, Func<Settings, Step> opening) => face =>
+    {
+        var (model, effects) = opening(kept with { Coach = kept.Coach || coach, Paced = kept.Paced && face.Paced });
+        return Step.To(model with { Kept = kept }, effects);
+    };
 
     private static int Run(Workplace workplace, FrontEnd kind, Casting casting, Func<Settings, Step> opening)
     {

@@ -29,6 +29,9 @@ internal sealed record Choose(int Index, OwnWords? OwnWords) : Effect;
 /// <summary>Takes the last reply of the talk that was opened last back. Answered by <see cref="TalkOpened"/>.</summary>
 internal sealed record TakeBack : Effect;
 
+/// <summary>Takes everything back in the talk that was opened last, from this turn's reply on. Answered by <see cref="TalkOpened"/>.</summary>
+internal sealed record TakeBackTo(int Turn) : Effect;
+
 /// <summary>Opens a talk from before this turn's reply. Answered by <see cref="TalkOpened"/>.</summary>
 internal sealed record TryAgain(string Session, int Turn) : Effect;
 
@@ -38,11 +41,17 @@ internal sealed record LoadDebrief(string Session) : Effect;
 /// <summary>Answered by <see cref="SessionsListed"/>.</summary>
 internal sealed record ListSessions : Effect;
 
+/// <summary>Answered by <see cref="SessionsListed"/>.</summary>
+internal sealed record DeleteSession(string Session) : Effect;
+
 /// <summary>Not answered.</summary>
 internal sealed record SaveReflection(string Session, Reflection Reflection) : Effect;
 
 /// <summary>Replaces the session's plans. Not answered.</summary>
 internal sealed record SavePlans(string Session, IReadOnlyList<IfThenPlan> Plans) : Effect;
+
+/// <summary>Not answered.</summary>
+internal sealed record SaveSettings(Settings Settings) : Effect;
 
 /// <summary>Answered by the message, when the time has passed.</summary>
 internal sealed record Delay(TimeSpan Span, Message Message) : Effect;

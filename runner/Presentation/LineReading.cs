@@ -14,7 +14,7 @@ internal abstract record LineReading
 
     public sealed record Press(Key Key) : LineReading;
 
-    /// <summary>A key that opens a field, and what is typed into it.</summary>
+    /// <summary>A key that opens a field or asks which one, and what is typed then.</summary>
     public sealed record Into(Key Key, string Line) : LineReading;
 
     public sealed record PickNumber(int Index) : LineReading;
@@ -32,14 +32,14 @@ internal abstract record LineReading
         }
 
         if (model.Palette is not null) return trimmed == Leave ? new Press(Key.Escape) : new Text(trimmed);
-        if (string.Equals(trimmed, CommandPalette.Word, StringComparison.OrdinalIgnoreCase)) return new Press(CommandPalette.Open.Keys[0]);
+        if (PageBindings.Of(model).FirstOrDefault(binding => string.Equals(binding.Typed, trimmed, StringComparison.OrdinalIgnoreCase)) is { } named) return new Press(named.Keys[0]);
 
-        if (trimmed is ['/', _, ..] && Opens(model, Key.Of('/'))) return new Into(Key.Of('/'), trimmed[1..].Trim());
+        if (trimmed is ['/', _, ..] or ['d', ' ', ..] && Opens(model, Key.Of(trimmed[0]))) return new Into(Key.Of(trimmed[0]), trimmed[1..].Trim());
         var key = Key.Of(trimmed.ToLowerInvariant());
         return Bindings.For(PageBindings.Of(model), key) is null ? new Nothing() : new Press(key);
     }
 
-    private static bool Opens(Model model, Key key) => Bindings.For(PageBindings.Of(model), key) is { Message: SearchShelf };
+    private static bool Opens(Model model, Key key) => Bindings.For(PageBindings.Of(model), key) is { Message: SearchShelf or AskToDelete, IsEnabled: true };
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -65,6 +65,11 @@ internal sealed record SpeakFirst : Message;
 
 internal sealed record TakeItBack : Message;
 
+internal sealed record PauseTalk : Message;
+
+/// <summary>Show the phases that can be gone back to.</summary>
+internal sealed record ChoosePhase : Message;
+
 internal sealed record TryThisAgain : Message;
 
 internal sealed record ShowNumbers : Message;
@@ -86,6 +91,13 @@ internal sealed record ShowWholeShelf : Message;
 /// <summary>The value of the marked row, moved on by so many.</summary>
 internal sealed record ChangeValue(int By) : Message;
 
+/// <summary>Ask whether the marked one is to be deleted for good.</summary>
+internal sealed record AskToDelete : Message;
+
+internal sealed record DeleteForGood : Message;
+
+internal sealed record ShowSettings : Message;
+
 internal sealed record LeaveProgram : Message;
 
 /// <summary>The pause before the next line of the partner is over.</summary>
@@ -103,6 +115,7 @@ internal enum Entrance
     Begun,
     Resumed,
     TakenBack,
+    WentBack,
     TriedAgain,
 }
 

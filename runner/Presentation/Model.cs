@@ -2,13 +2,12 @@ using Rehearsal.Runner.Cli;
 
 namespace Rehearsal.Runner.Presentation;
 
-/// <param name="Coach">New talks give feedback after each reply.</param>
-/// <param name="Paced">The partner's lines arrive one after another; off where nobody watches, and for screen readers.</param>
-internal sealed record Settings(bool Coach = false, bool Paced = true);
-
 /// <summary>Everything the screen depends on.</summary>
 internal sealed record Model(Settings Settings, Place Place)
 {
+    /// <summary>The settings as they are kept; <see cref="Settings"/> is what holds in this run.</summary>
+    public Settings Kept { get; init; } = Settings;
+
     /// <summary>There is a library to go back to; otherwise leaving a page ends the program.</summary>
     public bool HasHome { get; init; } = true;
 

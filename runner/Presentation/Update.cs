@@ -19,7 +19,7 @@ internal static class Update
         BriefingLoaded loaded => OnBriefing(Arrived(model), loaded.Briefing),
         TalkOpened opened => OnTalk(Arrived(model), opened),
         DebriefLoaded loaded => OnDebrief(Arrived(model), loaded.Debriefed),
-        SessionsListed listed => Step.To(Arrived(model) with { Place = SessionsPlace.Of(listed) }),
+        SessionsListed listed => Step.To(Arrived(model) with { Place = SessionsPlace.Of(listed, model.Place as SessionsPlace) }),
         _ => OnAction(model, message),
     };
 

@@ -53,6 +53,12 @@ internal sealed class FakeBackstage : IBackstage
         return Enter("take back", _summary.Mode);
     }
 
+    public Result<OpenTalk> TakeBackTo(int turn)
+    {
+        _turns.RemoveRange(turn - 1, _turns.Count - turn + 1);
+        return Enter($"take back to {turn}", _summary.Mode);
+    }
+
     public Result<OpenTalk> TryAgain(string session, int turn)
     {
         _turns.RemoveRange(turn - 1, _turns.Count - turn + 1);
@@ -69,7 +75,11 @@ internal sealed class FakeBackstage : IBackstage
 
     public IReadOnlyList<SessionSummary> Sessions() => [_summary];
 
+    public void Delete(string session) => Asked.Add($"delete {session}");
+
     public void SaveReflection(string session, Reflection reflection) => Reflection = reflection;
+
+    public void SaveSettings(Settings settings) => Asked.Add($"keep {settings}");
 
     public void SavePlans(string session, IReadOnlyList<IfThenPlan> plans) => Plans = plans;
 

@@ -87,6 +87,7 @@ internal sealed class JsonSamples : IDisposable
         Fork();
         yield return ("rehearse sessions --json", Print("sessions", "--all"));
         yield return (Doctor, Print("doctor"));
+        File.WriteAllText(Path.Join(Home.Path, "settings.json"), "not even JSON");
         File.WriteAllText(Home.Database, new string('x', 10_000));
         yield return (Doctor, Print("doctor"));
         Print("play", "bare", "--policy", "first");

@@ -17,6 +17,7 @@ public sealed class BindingTests
         ["library, searched"] = Some.Press(Some.InLibrary(), "/", "launch").Model,
         ["library, nothing found"] = Some.Press(Some.InLibrary(), "/", "zzz").Model,
         ["filter"] = Some.Press(Some.InLibrary(), "f", "Down", "Right").Model,
+        ["settings"] = Some.Press(Some.InLibrary(), ",", "Down", "Right").Model,
         ["briefing"] = Update.Of(Some.Model(), new BriefingLoaded(Result<Briefing>.Of(new Briefing("a", Some.Handover, [])))).Model,
         ["problem"] = Update.Of(Some.Model(), new BriefingLoaded(Result<Briefing>.Failed(new Diagnostic("RH0101", Severity.Error, "a.ink", 1, "No.", "Do.")))).Model,
         ["sessions"] = Update.Of(Some.Model(), new SessionsListed([Some.Summary()], Some.Now)).Model,
@@ -37,6 +38,11 @@ public sealed class BindingTests
         ["aloud"] = Some.Press(Some.InDebrief(1, 0, 0), "Enter", "Enter", "Enter", "Enter", "Enter", "Enter", "Esc", "Esc").Model,
         ["parting"] = Some.Press(Some.InDebrief(1, 0, 0), "Enter", "Enter", "Enter", "Enter", "Enter", "Enter", "Esc", "Esc", "Enter").Model,
         ["coached"] = Some.InTalk([1], Mode.Coach),
+        ["paused"] = Some.Press(Some.InTalk([1]), "p").Model,
+        ["paused while lines arrive"] = Some.Press(Some.Arriving(Mode.Coach), "p").Model,
+        ["going back"] = Some.Press(Some.InTalk([1, 0]), "g", "Down").Model,
+        ["deleting"] = Some.Press(Update.Of(Some.Model(), new SessionsListed([Some.Summary()], Some.Now)).Model, "d").Model,
+        ["no sessions"] = Update.Of(Some.Model(), new SessionsListed([], Some.Now)).Model,
         ["everything"] = Some.Press(Some.InTalk([1]), "Ctrl+P").Model,
         ["everything, while lines arrive"] = Some.Press(Some.Arriving(), "Ctrl+P", "Down").Model,
         ["everything, in a field"] = Some.Press(Some.InTalk([1]), "w", "Ctrl+P").Model,
@@ -91,7 +97,7 @@ public sealed class BindingTests
     {
         Message[] messages =
         [
-            new MoveMark(1), new MoveMark(-7), new Pick(0), new Pick(8), new Pick(900), new GoOn(), new GoBack(), new ShowHelp(), new CloseOverlay(), new ScrollOverlay(-3), new ScrollPage(1), new SearchShelf(), new FilterShelf(), new ShowWholeShelf(), new ChangeValue(1), new ChangeValue(-5), new OpenPalette(), new OptionClicked(0), new OptionClicked(-1), new OptionClicked(700),
+            new MoveMark(1), new MoveMark(-7), new Pick(0), new Pick(8), new Pick(900), new GoOn(), new GoBack(), new ShowHelp(), new CloseOverlay(), new ScrollOverlay(-3), new ScrollPage(1), new SearchShelf(), new FilterShelf(), new ShowWholeShelf(), new ShowSettings(), new PauseTalk(), new ChoosePhase(), new AskToDelete(), new DeleteForGood(), new ChangeValue(1), new ChangeValue(-5), new OpenPalette(), new OptionClicked(0), new OptionClicked(-1), new OptionClicked(700),
             new ShowRest(), new SpeakFirst(), new TakeItBack(), new TryThisAgain(), new ShowNumbers(), new RunAgain(), new ToggleCoach(), new ShowSessions(), new LeaveProgram(),
             new LineDue(0), new LineDue(2), new InputEnded(), new Interrupted(), new WindowChanged(), new LineTyped("1"), new LineTyped("zz"), new LineTyped(""),
             new SceneArrived(Result<Engine.Conversations.Scene>.Of(Some.HandoverScenes[3])), new ShelfLoaded(Some.Shelf(), Some.Now),

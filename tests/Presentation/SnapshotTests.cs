@@ -26,6 +26,7 @@ public sealed class SnapshotTests
         ["library-nothing-found"] = (Some.InLibrary(), ["/", "zzz"]),
         ["library-filtered"] = (Some.InLibrary(), ["f", "Right", "Right", "Esc"]),
         ["filter"] = (Some.InLibrary(), ["f", "Right", "Down", "Right"]),
+        ["settings"] = (Some.InLibrary(), [",", "Down", "Right"]),
         ["briefing"] = (Briefing, []),
         ["talk-quiet"] = (Some.InTalk([]), []),
         ["talk-marked"] = (Some.InTalk([1]), ["Down", "Down"]),
@@ -34,6 +35,8 @@ public sealed class SnapshotTests
         ["talk-nearest"] = (Some.InTalk([]), ["w", "What happened?", "Enter", "Down"]),
         ["talk-self-check"] = (Some.InTalk([]), ["w", "What happened?", "Enter", "1", "2"]),
         ["talk-help"] = (Some.InTalk([]), ["?"]),
+        ["talk-paused"] = (Some.InTalk([1]), ["p"]),
+        ["talk-phases"] = (Some.InTalk([1, 0]), ["g"]),
         ["talk-everything"] = (Some.InTalk([]), ["Ctrl+P", "Down"]),
         ["talk-everything-narrowed"] = (Some.InTalk([1]), ["Ctrl+P", "t", "a", "k", "e"]),
         ["talk-end"] = (Some.InTalk([1, 0, 0]), []),
@@ -47,6 +50,7 @@ public sealed class SnapshotTests
         ["debrief-plan-will"] = (Some.InDebrief(1, 0, 0), [.. ToFriend, "Enter", "Enter", "Enter", "Enter"]),
         ["debrief-end"] = (Some.InDebrief(1, 0, 0), [.. ToFriend, "Enter", "Enter", "Enter", "Enter", "Enter", "Esc", "Enter"]),
         ["sessions"] = (Update.Of(Some.Model(), new SessionsListed([Some.Summary(turns: 2), Some.Summary("00", ending: Some.HandoverScenes[3].Ending, at: Some.Now.AddDays(-1))], Some.Now)).Model, []),
+        ["sessions-delete"] = (Update.Of(Some.Model(), new SessionsListed([Some.Summary(turns: 2), Some.Summary("00", Mode.Coach, ending: Some.HandoverScenes[3].Ending, at: Some.Now.AddDays(-1))], Some.Now)).Model, ["Down", "d"]),
     };
 
     private static Model Briefing => Update.Of(

@@ -53,6 +53,7 @@ internal sealed record LibraryPlace(Shelf Shelf, DateTimeOffset Now, int? Marked
         ShowWholeShelf => Stay(model, Showing(LibraryFilter.None)),
         GoBack when Search is { Text.Length: > 0 } => Stay(model, (LibraryPlace)Typed(Presentation.Typing.Empty)),
         GoBack when Search is not null => Stay(model, this with { Search = null }),
+        ShowSettings => Step.To(model with { Place = new SettingsPlace(this, 0) }),
         ShowSessions => Step.Ask(Left(model), new ListSessions()),
         GoBack => Step.Quit(model, ExitCode.Done),
         _ => Step.To(model),

@@ -5,23 +5,24 @@ namespace Rehearsal.Runner.Presentation.Places.Talks;
 /// <summary>How a talk comes to the stage, and how a scene's lines arrive there: one after another, or at once.</summary>
 internal static class TalkArrival
 {
-    private const string TakenBack = "You take that back.";
-
     public static Step Enter(Model model, OpenTalk talk, Entrance entrance)
     {
         var before = model.Place as TalkPlace;
         var coach = talk.Summary.Mode == Engine.Records.Mode.Coach;
-        var stays = entrance == Entrance.TakenBack && before is not null;
+        var stays = entrance is Entrance.TakenBack or Entrance.WentBack && before is not null;
         var place = new TalkPlace(
             stays ? before!.PageName : $"talk/{talk.Summary.Id}",
             talk.Summary,
             talk.Header,
-            stays ? before!.Log.Add(new Narration(TakenBack)) : [.. talk.Turns.SelectMany(turn => TalkBlocks.Of(turn, coach))],
+            stays ? before!.Log.Add(new Narration(Back(talk.Scene, entrance))) : [.. talk.Turns.SelectMany(turn => TalkBlocks.Of(turn, coach))],
             talk.Scene,
             Shown: 0,
             Replies: talk.Turns.Count(turn => turn.ChosenIndex is not null),
             MetersBefore: talk.Scene.Meters,
-            new Arriving(0));
+            new Arriving(0))
+        {
+            Reached = ReachedPhase.In(talk.Turns.Select(turn => turn.Scene).Append(talk.Scene)),
+        };
         var next = model with { HasFinished = model.HasFinished || talk.Scene.IsOver };
         return entrance == Entrance.Begun ? Arrive(next, place) : Step.To(next with { Place = ShowAll(place) });
     }
@@ -29,7 +30,7 @@ internal static class TalkArrival
     /// <summary>The scene that answers a reply.</summary>
     public static Step Answer(Model model, TalkPlace place, Scene scene) => Arrive(
         model with { HasFinished = model.HasFinished || scene.IsOver },
-        place with { Scene = scene, Shown = 0, Replies = place.Replies + 1, MetersBefore = place.Scene.Meters, Stage = new Arriving(place.Log.Count) });
+        place with { Scene = scene, Shown = 0, Replies = place.Replies + 1, MetersBefore = place.Scene.Meters, Stage = new Arriving(place.Log.Count), Reached = ReachedPhase.After(place.Reached, scene) });
 
     /// <summary>The pause is over: the next line, and the pause after it.</summary>
     public static Step Next(Model model, TalkPlace place, int arrival)
@@ -41,11 +42,22 @@ internal static class TalkArrival
         return next.Shown < next.Scene.Lines.Count ? Wait(model, next, Pace.Before(line)) : Step.To(model with { Place = Settle(next) });
     }
 
+    /// <summary>On after a pause: lines that were on their way go on arriving.</summary>
+    public static Step Resume(Model model, TalkPlace place, TalkStage before)
+    {
+        var next = place with { Stage = before };
+        return before is Arriving ? Wait(model, next, Pace.Before(null)) : Step.To(model with { Place = next });
+    }
+
     public static TalkPlace ShowAll(TalkPlace place) => Settle(place with
     {
         Log = place.Log.AddRange(place.Scene.Lines.Skip(place.Shown).SelectMany(line => TalkBlocks.Of(line, place.IsCoached))),
         Shown = place.Scene.Lines.Count,
     });
+
+    private static string Back(Scene scene, Entrance entrance) => entrance == Entrance.WentBack && scene.Phase is { } phase
+        ? $"You go back to where {phase.Word()} began."
+        : "You take that back.";
 
     private static Step Arrive(Model model, TalkPlace place) => model.Settings.Paced && place.Scene.Lines.Count > 0
         ? Wait(model, place, Pace.Before(null))

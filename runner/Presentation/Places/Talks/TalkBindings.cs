@@ -7,7 +7,9 @@ internal static class TalkBindings
 
     public static IReadOnlyList<Binding> Of(TalkPlace place) => place.Stage switch
     {
-        Arriving => [new([Key.Any], "show the rest at once", new ShowRest()) { Hint = "shows the rest" }],
+        Arriving => [new([Key.Any], "show the rest at once", new ShowRest()) { Hint = "shows the rest" }, Pause with { Hint = "pause" }],
+        Paused => [new([Key.Enter, Key.Of('p')], "go on with the talk", new GoOn()) { Hint = "go on" }, Bindings.Help, Leave],
+        GoingBack => [.. Phases(place), Bindings.Help, Bindings.Back("stay where you are", "stay here")],
         Replying replying => Reply(place, replying),
         Speaking =>
         [
@@ -25,7 +27,7 @@ internal static class TalkBindings
             Bindings.Help,
             Bindings.Back("back to the options", "back"),
         ],
-        Over => [Bindings.GoOn("to the debrief", "debrief"), TakeBack(place), Bindings.Help, Leave],
+        Over => [Bindings.GoOn("to the debrief", "debrief"), TakeBack(place), ToPhase(place), Bindings.Help, Leave],
         BrokenOff => [Bindings.GoOn("to the debrief of what was said", "debrief"), Bindings.Help, Leave],
         _ => [],
     };
@@ -42,10 +44,27 @@ internal static class TalkBindings
                 WhyNot = single ? "There is only one way on here." : null,
             },
             TakeBack(place),
+            ToPhase(place),
+            Pause,
             Bindings.Help,
             Leave,
         ];
     }
+
+    private static Binding Pause { get; } = new([Key.Of('p')], "pause; nothing is lost", new PauseTalk());
+
+    private static Binding ToPhase(TalkPlace place) => new([Key.Of('g')], "go back to where a phase began", new ChoosePhase())
+    {
+        WhyNot = place.Behind.Count == 0 ? "There is no phase behind you to go back to yet." : null,
+    };
+
+    private static IEnumerable<Binding> Phases(TalkPlace place) =>
+    [
+        .. Bindings.Digits(place.Behind.Count, "go back there", "go back there"),
+        Bindings.GoOn("go back to the one that is marked", null),
+        Bindings.Up with { Hint = "choose" },
+        Bindings.Down with { Hint = "choose" },
+    ];
 
     private static IEnumerable<Binding> Single() => [Bindings.GoOn("go on", "go on"), new([Key.Of('1')], "go on", new Pick(0))];
 

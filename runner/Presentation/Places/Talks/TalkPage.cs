@@ -18,6 +18,7 @@ internal static class TalkPage
             ? new Field("In your own words", speaking.Line, "Type it, or just say it aloud; then Enter, and pick the option nearest to it.")
             : null,
         Side = place.IsCoached ? SideOf(place) : null,
+        Notice = place.Stage is Paused ? PausedWords(place) : null,
         IsWaiting = place.Stage is Arriving or Listening,
     };
 
@@ -28,8 +29,14 @@ internal static class TalkPage
         Checking checking => new Picker(
             [.. SelfCheck.Questions.Select((question, at) => new Option(question, "Only for you: was there, in your line, …", IsTicked: checking.Found[at]))],
             checking.Mark),
+        GoingBack going => new Picker([.. place.Behind.Select(PhaseOption)], going.Mark),
         _ => null,
     };
+
+    private static string PausedWords(TalkPlace place) => place.Header.Goal is { } goal ? $"Paused; nothing is lost. Your goal: {goal}" : "Paused; nothing is lost.";
+
+    private static Option PhaseOption(ReachedPhase reached) =>
+        new($"{Words.Capitalised(reached.Phase.Word())}, from moment {Words.Number(reached.Turn)}", "Where do you want to go back to? What you said since is taken back.");
 
     private static IReadOnlyList<Option> Choices(TalkPlace place, string? question) => [.. place.Scene.Choices.Select(choice => new Option(choice.Text, question))];
 
@@ -49,5 +56,5 @@ internal static class TalkPage
         from meter in MeterLabels.Of(place.Header, place.Scene.Meters)
         let value = place.Scene.Meters[meter.Variable]
         let before = place.MetersBefore.GetValueOrDefault(meter.Variable, value)
-        select place.Stage is Arriving ? new MeterView(meter.Label, before, 0) : new MeterView(meter.Label, value, value - before);
+        select place.IsArriving ? new MeterView(meter.Label, before, 0) : new MeterView(meter.Label, value, value - before);
 }

@@ -26,6 +26,15 @@ internal sealed record TalkPlace(
 {
     public bool IsCoached => Summary.Mode == Mode.Coach;
 
+    /// <summary>The phases so far, in order.</summary>
+    public IReadOnlyList<ReachedPhase> Reached { get; init; } = [];
+
+    /// <summary>Those of them that began before the scene on the stage.</summary>
+    public IReadOnlyList<ReachedPhase> Behind => [.. Reached.Where(phase => phase.Turn < Scene.Turn)];
+
+    /// <summary>The answer is still on its way to the page.</summary>
+    public bool IsArriving => Stage is Arriving or Paused { Before: Arriving };
+
     public override Typing? Typing => (Stage as Speaking)?.Line;
 
     public override string Farewell => Scene.IsOver

@@ -40,6 +40,17 @@ internal sealed record Checking(string Line, int Index, IReadOnlyList<bool> Foun
 /// <summary>The reply is said, the answer on its way.</summary>
 internal sealed record Listening : TalkStage;
 
+/// <summary>Nothing arrives and nothing is asked until the learner goes on.</summary>
+/// <param name="Before">What the talk waited for.</param>
+internal sealed record Paused(TalkStage Before) : TalkStage;
+
+/// <summary>The learner picks a phase to go back to.</summary>
+/// <param name="Before">What the talk waited for.</param>
+internal sealed record GoingBack(TalkStage Before, int? Mark) : TalkStage
+{
+    public override int? Marked => Mark;
+}
+
 /// <summary>The talk is over; the debrief comes next.</summary>
 internal sealed record Over : TalkStage;
 

@@ -21,6 +21,8 @@ internal static class TalkUpdate
         GoBack => OnGoBack(model, place),
         SpeakFirst when place.Stage is Replying => Stay(model, place, new Speaking(Typing.Empty)),
         TakeItBack when place.Stage is Replying or Over && place.Replies > 0 => Step.Ask(model, new TakeBack()),
+        PauseTalk when place.Stage is Arriving or Replying => Stay(model, place, new Paused(place.Stage)),
+        ChoosePhase when place.Stage is Replying or Over && place.Behind.Count > 0 => Stay(model, place, new GoingBack(place.Stage, 0)),
         _ => Step.To(model),
     };
 
@@ -37,6 +39,7 @@ internal static class TalkUpdate
         Replying replying => replying with { Mark = Marks.Move(replying.Mark, by, place.Scene.Choices.Count) },
         Matching matching => matching with { Mark = Marks.Move(matching.Mark, by, place.Scene.Choices.Count) },
         Checking checking => checking with { Mark = Marks.Move(checking.Mark, by, SelfCheck.Questions.Count) },
+        GoingBack going => going with { Mark = Marks.Move(going.Mark, by, place.Behind.Count) },
         var stage => stage,
     };
 
@@ -45,12 +48,15 @@ internal static class TalkUpdate
         Replying when index < place.Scene.Choices.Count => Say(model, place, index, null),
         Matching matching when index < place.Scene.Choices.Count => Stay(model, place, new Checking(matching.Line, index, SelfCheck.NothingFound, null)),
         Checking checking when index < SelfCheck.Questions.Count => Stay(model, place, checking with { Found = SelfCheck.Toggle(checking.Found, index), Mark = index }),
+        GoingBack when index < place.Behind.Count => Step.Ask(model, new TakeBackTo(place.Behind[index].Turn)),
         _ => Step.To(model),
     };
 
     private static Step OnGoOn(Model model, TalkPlace place) => place.Stage switch
     {
         Arriving => Step.To(model with { Place = TalkArrival.ShowAll(place) }),
+        Paused paused => TalkArrival.Resume(model, place, paused.Before),
+        GoingBack { Mark: { } at } => OnPick(model, place, at),
         Replying { Mark: { } at } => Say(model, place, at, null),
         Matching { Mark: { } at } => OnPick(model, place, at),
         Replying or Matching => Step.To(model with { Notice = model.IsTyped ? TypeNumber : MarkFirst }),
@@ -65,6 +71,7 @@ internal static class TalkUpdate
         Speaking => Stay(model, place, new Replying(null)),
         Matching matching => Stay(model, place, new Speaking(Typing.From(matching.Line))),
         Checking checking => Stay(model, place, new Matching(checking.Line, checking.Index)),
+        GoingBack going => Stay(model, place, going.Before),
         BrokenOff when !model.HasHome => Step.Quit(model, ExitCode.Scenario, place.Farewell),
         _ => Step.Leave(model, $"Kept: {place.Header.Title}.", place.Farewell),
     };
