@@ -129,6 +129,18 @@ public sealed class SessionTests : IDisposable
     }
 
     [Fact]
+    public void Everything_since_a_moment_can_be_taken_back()
+    {
+        using var host = Host();
+        using var session = Begin(host);
+        session.Choose(0);
+        session.Choose(0);
+        using var fork = session.TakeBackTo(1).Value!;
+        Assert.Equal((1, new Fork(session.Id, 1, ForkKind.TakeBack)), (fork.Scene.Turn, fork.Summary.Fork));
+        Assert.True(store.Load(session.Id)!.Summary.IsSuperseded);
+    }
+
+    [Fact]
     public void A_moment_tried_again_leaves_its_parent_as_it_was()
     {
         using var host = Host();

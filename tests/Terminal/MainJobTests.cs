@@ -160,6 +160,42 @@ public sealed class MainJobTests : IDisposable
     }
 
     [Fact]
+    public void Everything_is_found_by_words_and_a_setting_lasts()
+    {
+        Assert.SkipUnless(Terminal.IsThere, "tmux is not installed");
+        using (var terminal = new Terminal(home.Root, 80, 24, "--ui inline"))
+        {
+            terminal.WaitFor("q quit");
+            terminal.Press("/");
+            terminal.WaitFor("Search the library");
+            terminal.Type("launch");
+            terminal.WaitFor("Showing: “launch”.");
+            terminal.Press("C-p");
+            terminal.WaitFor("Everything you can do here");
+            terminal.Press("Escape");
+            terminal.WaitFor("Esc take the words away");
+            terminal.Press("Escape");
+            terminal.WaitFor("Esc leave the search");
+            terminal.Press("Escape");
+            terminal.WaitFor(", settings");
+            terminal.Press("C-p");
+            terminal.WaitFor("Everything you can do here");
+            terminal.Type("pace");
+            terminal.Press("Enter");
+            terminal.WaitFor("1  Feedback   quiet");
+            terminal.Press("1");
+            terminal.WaitFor("1  Feedback   coach");
+            terminal.Press("Escape");
+            terminal.WaitFor(", settings");
+            terminal.Press("q");
+            terminal.WaitFor("ended with 0");
+        }
+
+        using var again = new Terminal(home.Root, 80, 24, "play stretch-launch --ui inline");
+        again.WaitFor("Coach mode is on.");
+    }
+
+    [Fact]
     public void A_dumb_terminal_gets_plain_lines()
     {
         Assert.SkipUnless(Terminal.IsThere, "tmux is not installed");
