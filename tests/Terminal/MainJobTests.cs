@@ -105,7 +105,7 @@ public sealed class MainJobTests : IDisposable
         terminal.WaitFor("Stopped");
         terminal.Type("echo said by; echo the shell; fg");
         terminal.Press("Enter");
-        terminal.WaitUntil(screen => screen.Split("q quit").Length == 3, "the library once more");
+        terminal.WaitUntil(screen => screen.Split("↑↓ choose").Length == 3, "the library once more");
         terminal.Press("Down");
         var lines = terminal.WaitFor("A ferry company").Split('\n').Select(line => line.TrimEnd()).ToList();
         Assert.Contains("said by", lines);
