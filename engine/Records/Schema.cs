@@ -8,7 +8,7 @@ internal sealed class Schema(IReadOnlyList<Migration> migrations)
     private const long ApplicationId = 0x52454853;
 
     /// <summary>The schema of this program.</summary>
-    public static Schema Known { get; } = new([SchemaVersion1.Migration]);
+    public static Schema Known { get; } = new([SchemaVersion1.Migration, SchemaVersion2.Migration]);
 
     public int Version => migrations[^1].Version;
 
@@ -27,19 +27,26 @@ internal sealed class Schema(IReadOnlyList<Migration> migrations)
         return isOurs ? version == Version : throw StoreFault.NotOurs(files.Main);
     }
 
-    /// <summary>Runs what is missing, each migration in a transaction of its own, after copying a database that holds something.</summary>
+    /// <summary>Runs what is missing: all of it in one transaction where there is nothing yet, else each migration in its own, after copying the database.</summary>
+    /// <exception cref="StoreException">It is not as its version made it.</exception>
     public void Bring(DatabaseConnection database, DatabaseFiles files, TimeProvider clock)
     {
-        if (VersionOf(database) is > 0 and var version && version < Version)
+        var (version, difference) = database.InSnapshot(() => (VersionOf(database), Difference(database)));
+        if (difference is { } part)
+        {
+            throw StoreFault.Incomplete(files.Main, part);
+        }
+
+        if (version > 0 && version < Version)
         {
             database.Execute("VACUUM INTO $copy", ("$copy", files.NewBackup(Version, clock.GetUtcNow())));
         }
 
         // A migration may have to build a table anew, which the references to it must survive.
         database.Run("PRAGMA foreign_keys = OFF");
-        foreach (var migration in migrations)
+        foreach (var step in version == 0 ? [migrations] : migrations.Select(migration => (IReadOnlyList<Migration>)[migration]))
         {
-            database.InTransaction(() => Run(database, migration));
+            database.InTransaction(() => step.Count(migration => Run(database, migration)));
         }
     }
 
@@ -57,11 +64,12 @@ internal sealed class Schema(IReadOnlyList<Migration> migrations)
         return true;
     }
 
-    /// <summary>What a database of the current version lacks or has otherwise, such as <c>table turn</c>, or null when it is whole.</summary>
+    /// <summary>What a database lacks or has otherwise than its version made it, such as <c>table turn</c>, or null when it is whole.</summary>
     public string? Difference(DatabaseConnection database)
     {
+        var version = VersionOf(database);
         using var pattern = DatabaseConnection.InMemory();
-        foreach (var migration in migrations)
+        foreach (var migration in migrations.TakeWhile(migration => migration.Version <= version))
         {
             Run(pattern, migration);
         }

@@ -2,15 +2,13 @@ namespace Rehearsal.Engine.Records;
 
 /// <summary>
 /// Sessions, their turns and the plans made after them. A scene is kept whole as JSON; what statistics ask for
-/// stands beside it in columns. A turn's <c>copied</c> says that it was said in the parent of a fork, and its <c>key</c> is its
-/// session's <c>no</c> and its <c>number</c> in one: turns lie in the order they were made in, so that recording one writes a single page.
+/// stands beside it in columns. A turn's <c>copied</c> says that it was said in the parent of a fork.
 /// </summary>
 internal static class SchemaVersion1
 {
     public static Migration Migration { get; } = new(1, """
         CREATE TABLE session (
-          no INTEGER PRIMARY KEY,
-          id TEXT NOT NULL UNIQUE,
+          id TEXT NOT NULL PRIMARY KEY,
           scenario_id TEXT NOT NULL,
           title TEXT NOT NULL,
           script_path TEXT NOT NULL,
@@ -43,9 +41,8 @@ internal static class SchemaVersion1
         CREATE INDEX session_by_parent ON session (parent_id);
 
         CREATE TABLE turn (
-          key INTEGER PRIMARY KEY,
-          session_no INTEGER NOT NULL AS (key >> 32) VIRTUAL,
-          number INTEGER NOT NULL AS (key & 4294967295) VIRTUAL CHECK (number >= 1),
+          session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+          number INTEGER NOT NULL CHECK (number >= 1),
           copied INTEGER NOT NULL DEFAULT 0 CHECK (copied IN (0, 1)),
           pressure INTEGER NOT NULL CHECK (pressure IN (0, 1)),
           scene TEXT NOT NULL,
@@ -58,12 +55,10 @@ internal static class SchemaVersion1
           meters TEXT NOT NULL,
           own_words TEXT,
           at TEXT NOT NULL,
+          PRIMARY KEY (session_id, number),
           CHECK ((chosen_index IS NULL) = (choice_id IS NULL)),
           CHECK ((clarity IS NULL) = (care IS NULL))
         ) STRICT;
-        CREATE TRIGGER session_takes_its_turns AFTER DELETE ON session BEGIN
-          DELETE FROM turn WHERE key BETWEEN old.no << 32 AND old.no << 32 | 4294967295;
-        END;
 
         CREATE TABLE plan (
           session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,

@@ -61,24 +61,45 @@ public sealed record StoreCheck(
             return check with { Problem = StoreProblem.Corrupted, Finding = $"The session database {files.Main} is damaged: {problem}" };
         }
 
-        if (check.Version == schema.Version && schema.Difference(database) is { } part)
+        if (schema.Difference(database) is { } part)
         {
             throw StoreFault.Incomplete(files.Main, part);
         }
 
-        if (database.Number("SELECT count(*) FROM turn WHERE session_no NOT IN (SELECT no FROM session)") is > 0 and var strays)
-        {
-            return check with
-            {
-                Problem = StoreProblem.Corrupted,
-                Finding = FormattableString.Invariant($"The session database {files.Main} is damaged: {strays} turns belong to no session"),
-            };
-        }
-
-        return check with
+        check = check with
         {
             Sessions = database.Number("SELECT count(*) FROM session"),
             Turns = database.Number("SELECT count(*) FROM turn"),
         };
+        return check.Version == schema.Version && Unreadable(database) is { } what
+            ? check with { Problem = StoreProblem.Corrupted, Finding = $"The session database {files.Main} is damaged: {what}" }
+            : check;
+    }
+
+    /// <summary>The first record that cannot be read, although SQLite finds its file whole; or null.</summary>
+    private static string? Unreadable(DatabaseConnection database)
+    {
+        if (database.Number("SELECT count(*) FROM turn WHERE session_no NOT IN (SELECT no FROM session)") is > 0 and var strays)
+        {
+            return FormattableString.Invariant($"{strays} turns belong to no session");
+        }
+
+        var id = "";
+        try
+        {
+            foreach (var session in database.Query("SELECT id FROM session", row => row.Text(0)))
+            {
+                id = session;
+                SessionRows.ById(database, id);
+                TurnRows.Of(database, id);
+            }
+
+            AfterwordRows.Latest(database, null);
+            return null;
+        }
+        catch (FormatException fault)
+        {
+            return $"session {id} cannot be read ({fault.Message})";
+        }
     }
 }

@@ -4,10 +4,10 @@ namespace Rehearsal.Tests.Records;
 
 public sealed class MigrationTests : IDisposable
 {
-    private static readonly Migration First = SchemaVersion1.Migration;
-    private static readonly Migration AddNote = new(2, "ALTER TABLE session ADD COLUMN note TEXT; UPDATE session SET note = 'from ' || scenario_id");
+    private static readonly Migration[] Known = [SchemaVersion1.Migration, SchemaVersion2.Migration];
+    private static readonly Migration AddNote = new(3, "ALTER TABLE session ADD COLUMN note TEXT; UPDATE session SET note = 'from ' || scenario_id");
 
-    private static readonly Migration RebuildSessions = new(3, """
+    private static readonly Migration RebuildSessions = new(4, """
         CREATE TABLE session_new AS SELECT * FROM session;
         DROP TABLE session;
         ALTER TABLE session_new RENAME TO session;
@@ -21,8 +21,8 @@ public sealed class MigrationTests : IDisposable
     public void An_older_database_is_brought_to_the_current_version()
     {
         _folder.Fill();
-        _folder.Open(new Schema([First, AddNote])).List(new SessionFilter());
-        Assert.Equal("2", _folder.Ask("PRAGMA user_version"));
+        _folder.Open(new Schema([.. Known, AddNote])).List(new SessionFilter());
+        Assert.Equal("3", _folder.Ask("PRAGMA user_version"));
         Assert.Equal("from missed-handover", _folder.Ask("SELECT note FROM session"));
     }
 
@@ -30,49 +30,49 @@ public sealed class MigrationTests : IDisposable
     public void What_was_recorded_is_there_after_the_migration()
     {
         _folder.Fill(turns: 2);
-        Assert.Equal(2, _folder.Open(new Schema([First, AddNote])).Load(Some.SessionId())!.Turns.Count);
+        Assert.Equal(2, _folder.Open(new Schema([.. Known, AddNote])).Load(Some.SessionId())!.Turns.Count);
     }
 
     [Fact]
     public void A_migration_that_builds_the_sessions_anew_loses_no_turn()
     {
         _folder.Fill(turns: 2);
-        Assert.Equal(2, _folder.Open(new Schema([First, AddNote, RebuildSessions])).Load(Some.SessionId())!.Turns.Count);
+        Assert.Equal(2, _folder.Open(new Schema([.. Known, AddNote, RebuildSessions])).Load(Some.SessionId())!.Turns.Count);
     }
 
     [Fact]
     public void Before_a_migration_a_copy_of_the_old_database_is_kept()
     {
         _folder.Fill(turns: 2);
-        using (var store = _folder.Open(new Schema([First, AddNote])))
+        using (var store = _folder.Open(new Schema([.. Known, AddNote])))
         {
             store.List(new SessionFilter());
         }
 
-        Assert.Equal(["rehearsal.db", "rehearsal.db.before-v2-20261122T100000Z"], _folder.Files);
-        File.Move(_folder.Database + ".before-v2-20261122T100000Z", _folder.Database, overwrite: true);
+        Assert.Equal(["rehearsal.db", "rehearsal.db.before-v3-20261122T100000Z"], _folder.Files);
+        File.Move(_folder.Database + ".before-v3-20261122T100000Z", _folder.Database, overwrite: true);
         Assert.Equal(2, _folder.Open().Load(Some.SessionId())!.Turns.Count);
     }
 
     [Fact]
     public void A_new_database_needs_no_copy()
     {
-        using (var store = _folder.Open(new Schema([First, AddNote])))
+        using (var store = _folder.Open(new Schema([.. Known, AddNote])))
         {
             store.Start(Some.Session());
         }
 
         Assert.Equal(["rehearsal.db"], _folder.Files);
-        Assert.Equal("2", _folder.Ask("PRAGMA user_version"));
+        Assert.Equal("3", _folder.Ask("PRAGMA user_version"));
     }
 
     [Fact]
     public void A_migration_that_fails_leaves_the_version_before_it()
     {
         _folder.Fill();
-        var store = _folder.Open(new Schema([First, AddNote, new Migration(3, "CREATE TABLE half (x); UPDATE session SET no_such_column = 1")]));
+        var store = _folder.Open(new Schema([.. Known, AddNote, new Migration(4, "CREATE TABLE half (x); UPDATE session SET no_such_column = 1")]));
         Assert.Throws<SqliteFault>(() => store.List(new SessionFilter()));
-        Assert.Equal("2", _folder.Ask("PRAGMA user_version"));
+        Assert.Equal("3", _folder.Ask("PRAGMA user_version"));
         Assert.Equal("0", _folder.Ask("SELECT count(*) FROM sqlite_schema WHERE name = 'half'"));
     }
 
@@ -80,7 +80,7 @@ public sealed class MigrationTests : IDisposable
     public async Task Two_processes_that_migrate_at_once_migrate_once()
     {
         _folder.Fill();
-        var schema = new Schema([First, new Migration(2, "UPDATE session SET title = title || '!'")]);
+        var schema = new Schema([.. Known, new Migration(3, "UPDATE session SET title = title || '!'")]);
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
         {
             using var store = new SessionStore(_folder.Folder, new FixedClock(), SessionStore.Patience, schema);
@@ -102,8 +102,8 @@ public sealed class MigrationTests : IDisposable
     public void The_doctor_looks_at_an_older_database_without_migrating_it()
     {
         _folder.Fill();
-        Assert.Equal(1, _folder.Open(new Schema([First, AddNote])).Check().Version);
-        Assert.Equal("1", _folder.Ask("PRAGMA user_version"));
+        Assert.Equal(2, _folder.Open(new Schema([.. Known, AddNote])).Check().Version);
+        Assert.Equal("2", _folder.Ask("PRAGMA user_version"));
     }
 
     [Fact]
@@ -140,6 +140,28 @@ public sealed class MigrationTests : IDisposable
         var store = OpenVersion(version);
         store.List(new SessionFilter());
         Assert.True(store.Check() is { IsSound: true } check && check.Version == Schema.Known.Version);
+    }
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void The_doctor_counts_what_a_database_of_every_version_so_far_holds(int version) =>
+        Assert.True(OpenVersion(version).Check() is { IsSound: true, Sessions: 2, Turns: 5 } check && check.Version == version);
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void From_a_database_of_every_version_so_far_a_session_goes_with_its_turns_and_plans(int version)
+    {
+        OpenVersion(version).Delete(Some.SessionId("01B"));
+        Assert.Equal("0 0", _folder.Ask("SELECT (SELECT count(*) FROM turn) || ' ' || (SELECT count(*) FROM plan)"));
+    }
+
+    [Fact]
+    public void An_older_database_that_is_not_as_it_was_made_is_left_as_it_is()
+    {
+        var store = OpenVersion(1);
+        _folder.Run("ALTER TABLE turn DROP COLUMN signals");
+        Assert.Contains("table turn", Assert.Throws<StoreException>(() => store.List(new SessionFilter())).Message, StringComparison.Ordinal);
+        Assert.Equal("1", _folder.Ask("PRAGMA user_version"));
     }
 
     private SessionStore OpenVersion(int version)
