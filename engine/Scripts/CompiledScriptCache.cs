@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace Rehearsal.Engine.Scripts;
 
@@ -18,7 +20,9 @@ public sealed class CompiledScriptCache(string folder)
         try
         {
             var lines = File.ReadAllText(FileOf(contentHash)).Split('\n', 3);
-            return lines is [var format, var about, var story] && format == Format ? CompiledInkJson.Read(about, story) : null;
+            if (lines is not [var format, var sum, var kept] || format != Format || sum != SumOf(kept)) return null;
+            var end = kept.IndexOf('\n', StringComparison.Ordinal);
+            return CompiledInkJson.Read(kept[..end], kept[(end + 1)..]);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or FormatException)
         {
@@ -26,7 +30,10 @@ public sealed class CompiledScriptCache(string folder)
         }
     }
 
-    /// <summary>Keeps it, if the folder can be written: a line for the version, one about the choices, then Ink's story as it is, which is large and needs no second parse.</summary>
+    /// <summary>
+    /// Keeps it, if the folder can be written: a line for the version, one to tell that the disk gives back what was kept, one about the choices, then
+    /// Ink's story as it is, which is large and needs no second parse.
+    /// </summary>
     public void Keep(string contentHash, CompiledInk compiled)
     {
         try
@@ -34,7 +41,8 @@ public sealed class CompiledScriptCache(string folder)
             Directory.CreateDirectory(folder);
             var target = FileOf(contentHash);
             var draft = string.Create(CultureInfo.InvariantCulture, $"{target}.{Environment.ProcessId}");
-            File.WriteAllText(draft, $"{Format}\n{CompiledInkJson.Write(compiled)}\n{compiled.InkJson}");
+            var kept = $"{CompiledInkJson.Write(compiled)}\n{compiled.InkJson}";
+            File.WriteAllText(draft, $"{Format}\n{SumOf(kept)}\n{kept}");
             File.Move(draft, target, overwrite: true);
             StaleDrafts.Sweep(folder, File.GetLastWriteTimeUtc(target));
         }
@@ -43,6 +51,8 @@ public sealed class CompiledScriptCache(string folder)
             // Compiled again next time.
         }
     }
+
+    private static string SumOf(string kept) => Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(kept.AsSpan())));
 
     private string FileOf(string contentHash) => Path.Combine(folder, contentHash + ".ink.cache");
 }

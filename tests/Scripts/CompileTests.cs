@@ -191,6 +191,23 @@ public sealed class CompileTests
         Assert.True(compiler.Compile(path).Ok);
     }
 
+    [Theory]
+    [InlineData("half")]
+    [InlineData("zeros")]
+    public void A_cache_of_which_the_disk_kept_only_a_part_is_compiled_over(string part)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("talk.ink", Talk);
+        var compiler = new ScriptCompiler(new CompiledScriptCache(folder.PathOf("cache")));
+        var whole = compiler.Compile(path).Value!.InkJson;
+        var file = Directory.GetFiles(folder.PathOf("cache"))[0];
+        var kept = File.ReadAllBytes(file);
+        if (part == "zeros") kept.AsSpan(kept.Length - 200).Clear();
+        File.WriteAllBytes(file, part == "half" ? kept[..^200] : kept);
+        Assert.Equal(whole, compiler.Compile(path).Value!.InkJson);
+        Assert.Equal(whole, new CompiledScriptCache(folder.PathOf("cache")).Find(compiler.Compile(path).Value!.ContentHash)!.InkJson);
+    }
+
     [Fact]
     public void A_rating_is_read_by_the_same_rules_while_playing() =>
         Assert.Equal(new Rating(1, 2), Some.SceneOf(Talk).Choices[0].Rating);
