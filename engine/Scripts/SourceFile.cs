@@ -18,7 +18,7 @@ public sealed record SourceFile(string Name, string FullPath, string Text)
             var file = new FileInfo(fullPath);
             if (!file.Exists) return Failed(name, DiagnosticCodes.FileUnreadable, null, Directory.Exists(fullPath) ? "This is a folder, not a script." : "There is no such file.", "Check the name and the folder.");
             if (file.Length > limit) return TooLarge(name);
-            bytes = File.ReadAllBytes(fullPath);
+            bytes = ReadAtMost(fullPath, limit + 1);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
@@ -30,6 +30,21 @@ public sealed record SourceFile(string Name, string FullPath, string Text)
 
     /// <summary>The total size that a script and its includes may have, in bytes.</summary>
     public const long MaximumBytes = 5_000_000;
+
+    // A device says that it is empty, and then never ends.
+    private static byte[] ReadAtMost(string fullPath, long limit)
+    {
+        using var file = File.OpenRead(fullPath);
+        var bytes = new byte[Math.Min(limit, Math.Max(file.Length, 1) + 1)];
+        var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        while (length == bytes.Length && length < limit)
+        {
+            Array.Resize(ref bytes, (int)Math.Min(limit, 2L * length));
+            length += file.ReadAtLeast(bytes.AsSpan(length), bytes.Length - length, throwOnEndOfStream: false);
+        }
+
+        return bytes[..length];
+    }
 
     private static Result<SourceFile> Decode(string name, string fullPath, byte[] bytes)
     {

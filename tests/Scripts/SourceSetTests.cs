@@ -39,6 +39,13 @@ public sealed class SourceSetTests : IDisposable
         Assert.Equal(DiagnosticCodes.SourceTooLarge, Problem(folder.Write("a.ink", new string('a', 5_000_001))).Code);
 
     [Fact]
+    public void A_device_that_never_ends_is_too_much()
+    {
+        Assert.SkipUnless(File.Exists("/dev/zero"), "This system has no such device.");
+        Assert.Equal(DiagnosticCodes.SourceTooLarge, Problem("/dev/zero").Code);
+    }
+
+    [Fact]
     public void Includes_count_toward_the_five_megabytes()
     {
         folder.Write("b.ink", new string('b', 3_000_000));
