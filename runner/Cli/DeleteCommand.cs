@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Runner.Cli;
 
@@ -24,7 +25,7 @@ internal static class DeleteCommand
         if (all == session is not null) throw new UsageException("Name a session, or give --all.");
         using var store = workplace.OpenStore();
         var summary = session is null ? null : Workplace.SessionOf(store, session);
-        var what = summary is null ? "everything that was ever recorded" : string.Create(CultureInfo.InvariantCulture, $"'{summary.Title}' of {TimeZoneInfo.ConvertTime(summary.StartedAt, workplace.Time.LocalTimeZone):yyyy-MM-dd}");
+        var what = summary is null ? "everything that was ever recorded" : string.Create(CultureInfo.InvariantCulture, $"'{CleanText.Line(summary.Title)}' of {TimeZoneInfo.ConvertTime(summary.StartedAt, workplace.Time.LocalTimeZone):yyyy-MM-dd}");
         if (!yes && !Confirmed(workplace, what)) return ExitCode.Usage;
         if (summary is null) store.DeleteAll();
         else store.Delete(summary.Id);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Backstage;
 using Rehearsal.Runner.Presentation;
 
@@ -67,7 +68,7 @@ internal static class DoctorCommand
     private static string Records(StoreCheck store) =>
         !store.Exists ? "none yet"
         : store.IsSound ? string.Create(CultureInfo.InvariantCulture, $"sound: {store.Sessions} sessions, {store.Turns} turns, {store.Bytes / 1024} KB, schema {store.Version}")
-        : store.Finding!;
+        : CleanText.Line(store.Finding!);
 
     private static void WriteJson(TextWriter output, Report report) => JsonOutput.WriteDocument(output, json =>
     {

@@ -32,7 +32,7 @@ internal static class SessionsCommand
         foreach (var session in sessions)
         {
             var when = TimeZoneInfo.ConvertTime(session.StartedAt, workplace.Time.LocalTimeZone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-            workplace.Out.WriteLine($"{session.Id}  {when}  {session.Title}: {State(session)}");
+            workplace.Out.WriteLine(Engine.Scripts.CleanText.Line($"{session.Id}  {when}  {session.Title}: {State(session)}"));
         }
     }
 

@@ -9,6 +9,9 @@ internal sealed class Desk : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
+    /// <summary>The data folder.</summary>
+    public DataFolder Home => new(folder.PathOf("home"));
+
     public (int Code, string Out, string Error) Run(params string[] arguments) => Run(TextReader.Null, isTerminal: false, arguments);
 
     /// <summary>The same without a terminal, with something to read.</summary>
@@ -20,7 +23,7 @@ internal sealed class Desk : IDisposable
     private (int Code, string Out, string Error) Run(TextReader input, bool isTerminal, string[] arguments)
     {
         using StringWriter output = new(), error = new();
-        var workplace = new Workplace(output, error, input, new DataFolder(folder.PathOf("home")), Shipped.Folder, new FixedClock(), Some.WorkerCommand)
+        var workplace = new Workplace(output, error, input, Home, Shipped.Folder, new FixedClock(), Some.WorkerCommand)
         {
             IsTerminal = isTerminal,
             Environment = name => name == "TERM" ? "dumb" : null,
