@@ -11,6 +11,9 @@ public sealed class DataFolder(string path)
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
+    /// <summary>What lies in the folder begins with one of these.</summary>
+    private static readonly string[] OwnNames = ["rehearsal.db", "settings.json", "compiled", "scenarios"];
+
     public string Path { get; } = path;
 
     /// <summary>The database of sessions.</summary>
@@ -59,13 +62,13 @@ public sealed class DataFolder(string path)
         if (File.Exists(Path)) throw new StoreException(StoreProblem.Unavailable, $"The data folder {Path} is a file. Move it away, or set REHEARSAL_HOME to a folder you can write.");
     }
 
-    /// <summary>Creates the folder, or takes one that is there for its owner alone.</summary>
+    /// <summary>Creates the folder, or takes one that is there for its owner alone, unless something else lies in it too: then only what is written there is.</summary>
     /// <exception cref="StoreException">It cannot be created.</exception>
     public void Create()
     {
         if (Directory.Exists(Path))
         {
-            OwnerOnlyMode.Tighten(Path);
+            if (HoldsNothingElse()) OwnerOnlyMode.Tighten(Path);
             return;
         }
 
@@ -84,8 +87,22 @@ public sealed class DataFolder(string path)
         {
             throw new StoreException(
                 StoreProblem.Unavailable,
-                $"The data folder {Path} cannot be created ({fault.Message}) Make room for it there, or set REHEARSAL_HOME to a folder you can write.",
+                $"The data folder {Path} cannot be created ({fault.Message.TrimEnd('.')}). Make room for it there, or set REHEARSAL_HOME to a folder you can write.",
                 fault);
+        }
+    }
+
+    // Whoever names a project, a home or the root of the system does not mean to shut everybody else out of it.
+    private bool HoldsNothingElse()
+    {
+        try
+        {
+            return Directory.EnumerateFileSystemEntries(Path).All(entry =>
+                OwnNames.Any(name => System.IO.Path.GetFileName(entry.AsSpan()).StartsWith(name, StringComparison.Ordinal)));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 

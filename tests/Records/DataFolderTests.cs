@@ -78,6 +78,32 @@ public class DataFolderTests
 
     [Fact]
     [UnsupportedOSPlatform("windows")]
+    public void A_folder_in_which_other_things_lie_keeps_its_mode()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such modes.");
+        using var root = new TemporaryFolder();
+        root.Write("a/budget.txt", "somebody's");
+        var before = ModeOf(root.PathOf("a")) | UnixFileMode.OtherRead;
+        File.SetUnixFileMode(root.PathOf("a"), before);
+        new DataFolder(root.PathOf("a")).Create();
+        Assert.Equal(before, ModeOf(root.PathOf("a")));
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void A_folder_of_ours_is_taken_for_its_owner_alone_again()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such modes.");
+        using var folder = new StoreFolder();
+        folder.Fill();
+        Directory.CreateDirectory(folder.Folder.CompiledScripts);
+        File.SetUnixFileMode(folder.Folder.Path, OwnerOnly | UnixFileMode.OtherRead);
+        folder.Folder.Create();
+        Assert.Equal(OwnerOnly, ModeOf(folder.Folder.Path));
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void A_folder_that_is_shared_on_purpose_keeps_its_mode()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such modes.");
