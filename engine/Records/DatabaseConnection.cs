@@ -33,7 +33,7 @@ internal sealed class DatabaseConnection : IDisposable
         {
             // Even to read, SQLite wants to write shared memory beside a database in WAL mode, unless it is told that nobody changes the file.
             connection.Dispose();
-            return Connect(new Uri(files.Main).AbsoluteUri + "?immutable=1", patience);
+            return Connect(files.Address + "?immutable=1", patience);
         }
         catch
         {

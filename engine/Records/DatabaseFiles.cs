@@ -7,6 +7,16 @@ internal sealed class DatabaseFiles(DataFolder folder)
 
     public string Main { get; } = folder.Database;
 
+    /// <summary>The database as a URI, as SQLite reads one: every sign that means something there is escaped.</summary>
+    public string Address
+    {
+        get
+        {
+            var path = Main.Replace(Path.DirectorySeparatorChar, '/');
+            return (path.StartsWith('/') ? "file://" : "file:///") + Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal);
+        }
+    }
+
     /// <summary>Something lies where the database belongs, be it a database or not. An empty file counts as nothing.</summary>
     public bool Exist => Path.Exists(Main) && !(new FileInfo(Main) is { Exists: true, Length: 0 });
 

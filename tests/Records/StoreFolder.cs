@@ -11,7 +11,7 @@ internal sealed class StoreFolder : IDisposable
     private readonly TemporaryFolder _root = new();
     private readonly List<SessionStore> _stores = [];
 
-    public DataFolder Folder => new(_root.PathOf("home"));
+    public DataFolder Folder => new(_root.PathOf("home %41"));
 
     public string Database => Folder.Database;
 
