@@ -99,7 +99,7 @@ public sealed record StoreCheck(
         }
         catch (FormatException fault)
         {
-            return $"session {id} cannot be read ({fault.Message})";
+            return $"session {id} cannot be read ({fault.Message.TrimEnd('.')})";
         }
     }
 }

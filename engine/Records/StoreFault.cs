@@ -45,7 +45,7 @@ internal static class StoreFault
         StoreProblem.Locked => $"The session database {path} is in use by another program and stayed locked. Close the other program, or wait for it, and try again.",
         StoreProblem.ReadOnly => $"The session database {path} cannot be written: it or its folder is read-only. Make both writable, or set REHEARSAL_HOME to a folder that is.",
         StoreProblem.Full => $"There is no room left for the session database {path}. Free some disk space and try again; what was recorded so far is kept.",
-        StoreProblem.Corrupted => $"The session database {path} could not be read ({fault.Message}) and was left as it is. 'rehearse doctor' says whether it is sound.",
-        _ => $"The session database {path} cannot be opened ({fault.Message}) Check that it is a file you may read and write, or set REHEARSAL_HOME to another folder.",
+        StoreProblem.Corrupted => $"The session database {path} could not be read ({fault.Message.TrimEnd('.')}) and was left as it is. 'rehearse doctor' says whether it is sound.",
+        _ => $"The session database {path} cannot be opened ({fault.Message.TrimEnd('.')}). Check that it is a file you may read and write, or set REHEARSAL_HOME to another folder.",
     };
 }

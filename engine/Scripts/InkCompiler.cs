@@ -41,7 +41,7 @@ public static class InkCompiler
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
             // The compiler throws bare exceptions on some malformed scripts instead of reporting them.
-            findings.Add(DiagnosticCodes.InkError, null, null, $"Ink's compiler gives up: {CleanText.Line(problem.Message)}", "Take out what was added last, until it compiles again.");
+            findings.Add(DiagnosticCodes.InkError, null, null, $"Ink's compiler gives up: {CleanText.Line(problem.Message).TrimEnd('.')}.", "Take out what was added last, until it compiles again.");
             return null;
         }
     }
