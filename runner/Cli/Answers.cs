@@ -12,6 +12,9 @@ public interface IAnswers
     /// <exception cref="UsageException">The answer fits nothing on offer.</exception>
     int? Next(Scene scene);
 
+    /// <summary>Why there is no next answer, where it is the script that never comes to an end; else null.</summary>
+    string? NoEnd => null;
+
     /// <summary>An answer that was given and not needed, or null.</summary>
     string? LeftOver => null;
 }
@@ -33,10 +36,16 @@ public sealed class ListedAnswers(IReadOnlyList<string> answers) : IAnswers
         new(string.Create(CultureInfo.InvariantCulture, $"Turn {scene.Turn}: '{CleanText.Line(answer)}' is not on offer. There are: {scene.Listed()}."));
 }
 
-/// <summary>A policy that never runs out.</summary>
+/// <summary>A policy, which answers until it is clear that it goes in circles.</summary>
 public sealed class PolicyAnswers(Policy policy, int seed) : IAnswers
 {
-    public int? Next(Scene scene) => policy.Choose(scene, seed);
+    private int answered;
+
+    public string? NoEnd => answered > PolicyChoice.MostTurns
+        ? string.Create(CultureInfo.InvariantCulture, $"The policy '{policy.Word()}' found no end in {PolicyChoice.MostTurns} turns. Give the loop a way out that it takes, or choose with --answers. The talk so far is kept.")
+        : null;
+
+    public int? Next(Scene scene) => ++answered > PolicyChoice.MostTurns ? null : policy.Choose(scene, seed);
 }
 
 /// <summary>A line each from the input, until it ends.</summary>

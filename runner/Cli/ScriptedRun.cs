@@ -16,7 +16,7 @@ internal sealed record ScriptedRun(int Code, Session? Session, string? Problem)
         {
             while (!session.Scene.IsOver)
             {
-                if (answers.Next(session.Scene) is not { } index) return new ScriptedRun(ExitCode.AnswersRanOut, session, $"The answers ran out before the talk ended. It is kept; go on with: rehearse play {session.Summary.ScenarioId} --resume {session.Id}");
+                if (answers.Next(session.Scene) is not { } index) return RanOut(session, answers);
                 var next = session.Choose(index);
                 if (!next.Ok) return new ScriptedRun(ExitCode.Scenario, session, Text(next.Problems));
             }
@@ -30,6 +30,10 @@ internal sealed record ScriptedRun(int Code, Session? Session, string? Problem)
             ? new ScriptedRun(ExitCode.Usage, session, $"The talk ended before the answer '{CleanText.Line(unused)}' was needed.")
             : new ScriptedRun(ExitCode.Done, session, null);
     }
+
+    private static ScriptedRun RanOut(Session session, IAnswers answers) => answers.NoEnd is { } noEnd
+        ? new ScriptedRun(ExitCode.Scenario, session, noEnd)
+        : new ScriptedRun(ExitCode.AnswersRanOut, session, $"The answers ran out before the talk ended. It is kept; go on with: rehearse play {session.Summary.ScenarioId} --resume {session.Id}");
 
     private static string Text(IReadOnlyList<Diagnostic> problems) => string.Join('\n', problems.Select(problem => CleanText.Line(problem.ToString())));
 }

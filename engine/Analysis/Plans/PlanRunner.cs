@@ -17,9 +17,6 @@ public sealed record PlayedRun(PlanRun Run, Diagnostic? Failure, Ending? Ending)
 /// <summary>Plays plans. The same plan and script give the same result.</summary>
 public static class PlanRunner
 {
-    /// <summary>A policy that has answered this many choice points goes in circles.</summary>
-    public const int MostTurns = 10_000;
-
     /// <summary>Plays every run of the plan, each from the beginning.</summary>
     /// <param name="host">Where the script was compiled.</param>
     public static IReadOnlyList<PlayedRun> Play(Plan plan, Script script, IScriptHost host) =>
@@ -69,7 +66,7 @@ public static class PlanRunner
             var reached = Result<Scene>.Of(scene);
             for (var turns = 0; reached is { Ok: true, Value.IsOver: false }; turns++)
             {
-                if (turns == MostTurns) return Failed(step.Line, reached.Value.Turn, string.Create(CultureInfo.InvariantCulture, $"'policy {step.Policy.Word()}' found no end in {MostTurns} turns"), "Give the loop a way out, or choose one here.");
+                if (turns == PolicyChoice.MostTurns) return Failed(step.Line, reached.Value.Turn, string.Create(CultureInfo.InvariantCulture, $"'policy {step.Policy.Word()}' found no end in {PolicyChoice.MostTurns} turns"), "Give the loop a way out, or choose one here.");
                 reached = Reached(talk.Choose(step.Policy.Choose(reached.Value, run.Seed)), step.Line, reached.Value.Turn);
             }
 

@@ -7,6 +7,9 @@ namespace Rehearsal.Engine.Analysis.Policies;
 /// <summary>What a policy says at a choice point.</summary>
 public static class PolicyChoice
 {
+    /// <summary>A policy that has answered this many choice points of a talk goes in circles: a talk has a dozen or two.</summary>
+    public const int MostTurns = 1_000;
+
     /// <summary>
     /// The 0-based index of the choice that the policy takes in this scene. Ties go to the earlier in script order; a choice point without a
     /// rated choice takes its first, whatever the policy; where only some are rated, the policies that read ratings look at those alone.

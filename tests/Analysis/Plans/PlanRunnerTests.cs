@@ -128,7 +128,7 @@ public sealed class PlanRunnerTests
 
     [Fact]
     public void A_policy_in_a_talk_without_end_is_stopped() =>
-        Assert.Equal("Run 'only', turn 10001: 'policy first' found no end in 10000 turns.", Some.Played("# title: T\n-> a\n=== a ===\n+ (again) [Again] -> a\n", "policy first").Failure!.Message);
+        Assert.Equal("Run 'only', turn 1001: 'policy first' found no end in 1000 turns.", Some.Played("# title: T\n-> a\n=== a ===\n+ (again) [Again] -> a\n", "policy first").Failure!.Message);
 
     [Fact]
     public void Random_replies_follow_the_seed_of_the_run()
