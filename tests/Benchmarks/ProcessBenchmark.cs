@@ -15,8 +15,8 @@ internal static class ProcessBenchmark
         var folder = Directory.CreateTempSubdirectory("rehearsal-benchmark-").FullName;
         try
         {
-            var rehearse = Publish(Path.Combine(Root(), "runner"), Path.Combine(folder, "rehearse"), "rehearse");
-            var hello = Publish(WriteHello(folder), Path.Combine(folder, "out"), "hello");
+            var rehearse = Published.Rehearse(folder);
+            var hello = Published.Project(WriteHello(folder), Path.Combine(folder, "out"), "hello");
             Environment.SetEnvironmentVariable("REHEARSAL_HOME", Path.Combine(folder, "data"));
             Compare("list --json", rehearse, ["list", "--json"], hello, 2);
             Compare("play missed-handover --policy most-integrated --json", rehearse, ["play", "missed-handover", "--policy", "most-integrated", "--json", "--seed", "7"], hello, 4);
@@ -89,21 +89,5 @@ internal static class ProcessBenchmark
         File.WriteAllText(Path.Combine(project, "hello.csproj"), "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><InvariantGlobalization>true</InvariantGlobalization></PropertyGroup></Project>");
         File.WriteAllText(Path.Combine(project, "Program.cs"), "System.Console.WriteLine(\"hello\");");
         return project;
-    }
-
-    private static string Publish(string project, string target, string name)
-    {
-        var rid = System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier;
-        using var publish = Start("dotnet", ["publish", project, "-c", "Release", "-r", rid, "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", target]);
-        var said = publish.StandardOutput.ReadToEnd();
-        publish.WaitForExit();
-        return publish.ExitCode == 0 ? Path.Combine(target, name) : throw new InvalidOperationException(said);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Rehearsal.sln"))) folder = folder.Parent!;
-        return folder.FullName;
     }
 }

@@ -1,6 +1,13 @@
 using Rehearsal.Benchmarks;
 
-// dotnet run -c Release --project tests/Benchmarks [turns] [processes]
+// dotnet run -c Release --project tests/Benchmarks [turns] [processes] [screens]
 // Every figure is a ratio to a baseline measured in the same run, in turn with it.
-if (args.Length == 0 || args.Contains("turns", StringComparer.Ordinal)) TurnBenchmark.Run();
-if (args.Length == 0 || args.Contains("processes", StringComparer.Ordinal)) ProcessBenchmark.Run();
+if (Asked("turns")) TurnBenchmark.Run();
+if (Asked("processes")) ProcessBenchmark.Run();
+#if TERMINAL_GUI
+if (Asked("screens")) Rehearsal.Benchmarks.FullScreen.FullScreenBenchmark.Run();
+#else
+if (Asked("screens")) Console.WriteLine("This build has no full screen: Terminal.Gui did not restore.");
+#endif
+
+bool Asked(string what) => args.Length == 0 || args.Contains(what, StringComparer.Ordinal);
