@@ -49,6 +49,7 @@ internal static class DoctorCommand
     {
         output.WriteLine($"rehearse         {report.Version} on .NET {report.Runtime}, {report.Platform}");
         output.WriteLine($"front ends       {string.Join(", ", report.FrontEnds)}");
+        if (FrontEnds.WhyNoFullScreen is { } why) output.WriteLine($"full screen      not in this build: {why}");
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"library          {report.Scenarios} scenarios in {report.ScenarioFolder}"));
         output.WriteLine($"data             {report.DataFolder}");
         output.WriteLine($"settings         {report.SettingsFinding ?? (report.HasSettings ? report.SettingsPath : $"none kept; the defaults hold ({report.SettingsPath})")}");
@@ -77,6 +78,7 @@ internal static class DoctorCommand
         json.Member("platform", report.Platform);
         json.Member("dataFolder", report.DataFolder);
         json.Texts("frontEnds", report.FrontEnds);
+        json.Member("noFullScreen", FrontEnds.WhyNoFullScreen);
         json.Object("settings", () =>
         {
             json.Member("path", report.SettingsPath);

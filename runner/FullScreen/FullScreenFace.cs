@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 using Rehearsal.Engine.Scripts;
@@ -17,14 +18,24 @@ namespace Rehearsal.Runner.FullScreen;
 /// <param name="start">Takes the terminal over; called on the thread that draws.</param>
 internal sealed class FullScreenFace(TextWriter output, Func<IApplication> start) : IFrontEnd
 {
-    /// <summary>A key waits for the next round of Terminal.Gui's loop, twice; 4 ms each is not felt, and costs an idle window next to nothing.</summary>
-    private const ushort RoundsPerSecond = 250;
+    /// <summary>Rounds per second of Terminal.Gui's loop while somebody types or is being answered: a key waits for the next one.</summary>
+    private const ushort LivelyRounds = 125;
+
+    /// <summary>And while nothing happens, so that a long thought does not keep the machine awake.</summary>
+    private const ushort IdleRounds = 30;
+
+    private static readonly TimeSpan LivelyTime = TimeSpan.FromSeconds(3);
+
+    /// <summary>So long a round waits for the screen that answers a key, to draw it at once and not a round later.</summary>
+    private static readonly TimeSpan AnswerTime = TimeSpan.FromMilliseconds(5);
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     private readonly TaskCompletionSource<StageView> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly object _gate = new();
     private Thread? _thread;
     private Screen? _latest;
+    private long _lastLively;
     private Exception? _fault;
 
     public FullScreenFace(TextWriter output)
@@ -41,14 +52,22 @@ internal sealed class FullScreenFace(TextWriter output, Func<IApplication> start
 
     public void Draw(Screen screen)
     {
-        Volatile.Write(ref _latest, screen);
-        OnStage(stage =>
+        lock (_gate)
         {
-            // Of several that came since, only the last one is drawn.
-            if (Interlocked.Exchange(ref _latest, null) is not { } latest) return;
-            stage.Show(latest);
-            stage.App?.LayoutAndDraw(false);
-        });
+            _latest = screen;
+            Monitor.Pulse(_gate);
+        }
+
+        OnStage(ShowLatest);
+    }
+
+    /// <summary>Of several that came since, only the last one is drawn.</summary>
+    private void ShowLatest(StageView stage)
+    {
+        if (Interlocked.Exchange(ref _latest, null) is not { } latest) return;
+        _lastLively = Stopwatch.GetTimestamp();
+        stage.Show(latest);
+        stage.App?.LayoutAndDraw(false);
     }
 
     public void Continue() => OnStage(stage => stage.App?.ClearScreenNextIteration = true);
@@ -86,7 +105,6 @@ internal sealed class FullScreenFace(TextWriter output, Func<IApplication> start
     {
         try
         {
-            Application.MaximumIterationsPerSecond = RoundsPerSecond;
             using var app = start();
             using var stage = new StageView(new Looks(app.Driver?.ColorCapabilities?.Capability ?? ColorCapabilityLevel.TrueColor), send);
             Listen(app, stage, send);
@@ -106,18 +124,26 @@ internal sealed class FullScreenFace(TextWriter output, Func<IApplication> start
         }
     }
 
-    private static void Listen(IApplication app, StageView stage, Action<Message> send)
+    private void Listen(IApplication app, StageView stage, Action<Message> send)
     {
         app.Keyboard.KeyDown += (_, pressed) =>
         {
             if (Keys.Of(pressed) is not { } key || key == Key.Control('z')) return;
             pressed.Handled = true;
-            if (!stage.Scroll(key)) send(new KeyPressed(key));
+            if (stage.Scroll(key)) return;
+            send(new KeyPressed(key));
+            lock (_gate)
+            {
+                if (_latest is null) Monitor.Wait(_gate, AnswerTime);
+            }
+
+            ShowLatest(stage);
         };
         app.Paste += (_, pasted) =>
         {
             foreach (var letter in Letters(pasted.Text)) send(new KeyPressed(Key.Of(letter)));
         };
+        app.Iteration += (_, _) => Application.MaximumIterationsPerSecond = Stopwatch.GetElapsedTime(_lastLively) < LivelyTime ? LivelyRounds : IdleRounds;
         app.ScreenChanged += (_, _) => stage.Arrange();
     }
 

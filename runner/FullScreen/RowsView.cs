@@ -14,6 +14,8 @@ internal sealed class RowsView : View
     private readonly Action<Input> _send;
     private IReadOnlyList<Row> _rows = [];
     private Area _below = Area.Empty;
+    private int _drawn;
+    private int _top;
 
     public RowsView(Looks looks, Action<Input> send)
     {
@@ -29,11 +31,12 @@ internal sealed class RowsView : View
     /// <param name="below">Drawn under them.</param>
     public void Show(IReadOnlyList<Row> rows, Area below)
     {
-        (_rows, _below) = (rows, below);
+        var isSame = ReferenceEquals(rows, _rows) && rows.Count == _drawn && Viewport.Y == _top && below.IsSame(_below);
+        (_rows, _below, _drawn, _top) = (rows, below, rows.Count, Viewport.Y);
         Cursor = below.Caret is { } caret
             ? new Cursor { Position = ViewportToScreen(new System.Drawing.Point(caret.Column, rows.Count + caret.Row - Viewport.Y)), Style = CursorStyle.BlinkingBar }
             : new Cursor();
-        SetNeedsDraw();
+        if (!isSame) SetNeedsDraw();
     }
 
     protected override bool OnDrawingContent(DrawContext? context)

@@ -74,10 +74,10 @@ internal sealed class StageView : Runnable
         if (_screen is not { Place.Length: > 0 } screen) return;
         var (width, height) = (Frame.Width, Frame.Height);
         var fits = StageLayout.Fits(width, height);
-        foreach (var part in SubViews) part.Visible = fits;
-        _tooSmall.Visible = !fits;
+        (_tooSmall.Visible, _head.Visible, _page.Visible, _foot.Visible) = (!fits, fits, fits, fits);
         if (!fits)
         {
+            (_side.Visible, _frame.Visible) = (false, false);
             Place(_tooSmall, 0, 0, width, height);
             _tooSmall.Show(new Area(Wrap.Rows($"This window is too small: {width}×{height}. It takes {StageLayout.LeastWidth}×{StageLayout.LeastHeight}. Make it larger, and everything is still here.", Tone.Plain, Math.Max(2, width))));
             return;

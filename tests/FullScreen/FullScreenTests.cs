@@ -97,6 +97,29 @@ public sealed class FullScreenTests
     }
 
     [Fact]
+    public void What_lay_over_the_page_leaves_nothing_behind()
+    {
+        var model = Some.InTalk([1], Mode.Coach);
+        using var stage = new FullStage(120, 40);
+        stage.Draw(model);
+        var before = stage.Lines;
+        stage.Draw(Some.Press(model, "?").Model);
+        Assert.NotEqual(before, stage.Lines);
+        stage.Draw(model);
+        Assert.Equal(before, stage.Lines);
+    }
+
+    [Fact]
+    public void A_page_of_as_many_rows_is_drawn_anew()
+    {
+        using var stage = Drawn(Long(5));
+        var other = Some.Screen(Long(5)) with { Place = "another", Body = [.. Enumerable.Range(0, 5).Select(number => new Speech("Dana", $"Other {number}."))] };
+        stage.Draw(other);
+        Assert.Contains(stage.Lines, line => line.Contains("Other 4.", StringComparison.Ordinal));
+        Assert.DoesNotContain(stage.Lines, line => line.Contains("This is line", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_window_too_small_says_so_and_recovers()
     {
         using var stage = Drawn(Some.InTalk([]));

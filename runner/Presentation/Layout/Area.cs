@@ -44,6 +44,10 @@ internal sealed record Area(IReadOnlyList<Row> Rows)
         };
     }
 
+    /// <summary>Whether it looks the same and means the same as another one.</summary>
+    public bool IsSame(Area other) => Caret == other.Caret && Rows.Count == other.Rows.Count && Targets.SequenceEqual(other.Targets)
+        && Rows.Zip(other.Rows).All(pair => ReferenceEquals(pair.First, pair.Second) || pair.First.Spans.SequenceEqual(pair.Second.Spans));
+
     /// <summary>What a click there means; null when nothing.</summary>
     public Input? At(int row, int column) =>
         Targets.FirstOrDefault(target => row >= target.Row && row < target.Row + target.Rows && column >= target.From && column < target.To)?.Input;

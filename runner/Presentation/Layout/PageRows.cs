@@ -6,11 +6,12 @@ namespace Rehearsal.Runner.Presentation.Layout;
 /// </summary>
 internal sealed class PageRows
 {
-    private readonly List<Row> _rows = [];
+    private List<Row> _rows = [];
     private readonly List<int> _begins = [];
     private string _place = "";
     private Sheet? _sheet;
 
+    /// <summary>Another list when they were laid out anew; the same one, longer, when the page has grown.</summary>
     public IReadOnlyList<Row> Rows => _rows;
 
     /// <summary>Whether the screen shows another page than the one taken last.</summary>
@@ -23,7 +24,7 @@ internal sealed class PageRows
     {
         if (IsNewPage(screen) || sheet != _sheet || screen.Body.Count < _begins.Count)
         {
-            _rows.Clear();
+            _rows = [];
             _begins.Clear();
         }
 

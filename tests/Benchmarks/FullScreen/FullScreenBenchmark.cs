@@ -11,7 +11,7 @@ internal static class FullScreenBenchmark
 
     public static void Run()
     {
-        KeyBenchmark.Run(); if (Environment.GetEnvironmentVariable("KEYONLY") == "1") return;
+        KeyBenchmark.Run();
         var folder = Directory.CreateTempSubdirectory("rehearsal-benchmark-").FullName;
         try
         {
