@@ -78,7 +78,6 @@ internal static class DoctorCommand
         json.Member("platform", report.Platform);
         json.Member("dataFolder", report.DataFolder);
         json.Texts("frontEnds", report.FrontEnds);
-        json.Member("noFullScreen", FrontEnds.WhyNoFullScreen);
         json.Object("settings", () =>
         {
             json.Member("path", report.SettingsPath);
