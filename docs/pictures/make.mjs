@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
-const [columns, rows] = [84, 34];
+const [columns, rows] = [96, 30];
 const home = mkdtempSync(join(tmpdir(), 'rehearsal-picture-'));
 const socket = `rehearsal-picture-${process.pid}`;
 const tmux = (...args) => execFileSync('tmux', ['-L', socket, ...args], { encoding: 'utf8' });
@@ -105,7 +105,7 @@ async function act(moves) {
 }
 
 try {
-  const program = `env REHEARSAL_HOME=${home} TERM=xterm-256color dotnet ${join(root, 'runner/bin/Debug/net10.0/rehearse.dll')} play missed-handover --seed 12`;
+  const program = `env REHEARSAL_HOME=${home} TERM=xterm-256color COLORTERM=truecolor REHEARSAL_UI=full dotnet ${join(root, 'runner/bin/Debug/net10.0/rehearse.dll')} play missed-handover --seed 12`;
   tmux('new-session', '-d', '-s', 't', '-x', String(columns), '-y', String(rows), program);
   await waitFor('Enter begin');
   press('Enter');
@@ -121,9 +121,9 @@ try {
   await waitFor('How much care');
   press('3');
   await waitFor('friend tonight');
-  press('Enter');
-  await waitFor('try this moment again');
-  shoot('debrief', 'The debrief: lines counted in words, and one moment worth another try');
+  press('n');
+  await waitFor('integrated');
+  shoot('debrief', 'The debrief: what Dana might tell a friend tonight, lines counted in words, and the picture behind them');
 } finally {
   try { tmux('kill-server'); } catch { /* gone already */ }
   rmSync(home, { recursive: true, force: true });

@@ -7,7 +7,7 @@ using Terminal.Gui.ViewBase;
 
 namespace Rehearsal.Runner.FullScreen;
 
-/// <summary>Draws rows and says what a click on them means; longer ones are seen through a window that scrolls.</summary>
+/// <summary>Draws rows and says what a click on them means; longer ones are seen through a window that scrolls, quieter than Terminal.Gui's own bar.</summary>
 internal sealed class RowsView : View
 {
     private readonly Looks _looks;
@@ -42,7 +42,18 @@ internal sealed class RowsView : View
     protected override bool OnDrawingContent(DrawContext? context)
     {
         for (var at = 0; at < Viewport.Height && Viewport.Y + at < RowCount; at++) Draw(RowAt(Viewport.Y + at), at);
+        var all = GetContentSize().Height;
+        if (all > Viewport.Height) DrawPosition(all);
         return true;
+    }
+
+    /// <summary>A thin line at the right: how much of the page is seen, and where that is.</summary>
+    private void DrawPosition(int all)
+    {
+        var length = Math.Max(1, Viewport.Height * Viewport.Height / all);
+        var first = (Viewport.Height - length) * Viewport.Y / (all - Viewport.Height);
+        SetAttribute(_looks.Of(Tone.Dim));
+        for (var at = first; at < first + length; at++) AddStr(Viewport.Width - 1, at, "│");
     }
 
     protected override bool OnMouseEvent(Mouse mouse)

@@ -34,8 +34,6 @@ internal sealed class StageView : Runnable
         SetScheme(new Scheme(Looks.Plain));
         Border.Thickness = new Thickness(0);
         (_head, _page, _side, _foot, _laidOver, _tooSmall) = (Rows(), Rows(), Rows(), Rows(), Rows(), Rows());
-        _page.VerticalScrollBar.VisibilityMode = ScrollBarVisibilityMode.Auto;
-        _page.VerticalScrollBar.SetScheme(new Scheme(looks.Of(Tone.Dim)));
         _frame = new FrameView { BorderStyle = LineStyle.Rounded, Visible = false, CanFocus = true };
         _frame.SetScheme(new Scheme(Looks.Plain));
         _frame.Add(_laidOver);
@@ -118,7 +116,7 @@ internal sealed class StageView : Runnable
     {
         _side.Visible = layout.Side.Height > 0;
         if (!_side.Visible) return;
-        Place(_side, layout.Left + layout.SideLeft, top + 1, layout.Width - layout.SideLeft, room - 1);
+        Place(_side, layout.Left + layout.SideLeft, top, layout.Width - layout.SideLeft, room);
         _side.Show(layout.Side);
     }
 

@@ -22,6 +22,9 @@ internal sealed record StageLayout(int Left, int Width, Sheet Sheet, Area Head, 
     private const int SideGap = 3;
     private const int WideEnough = 100;
 
+    /// <summary>From so many rows on one of them is left free above the page.</summary>
+    private const int RoomyHeight = 28;
+
     /// <summary>Cells from the left of everything to the side.</summary>
     public int SideLeft => Width - SideWidth;
 
@@ -41,7 +44,7 @@ internal sealed record StageLayout(int Left, int Width, Sheet Sheet, Area Head, 
         var sheet = Sheet.For((isWide ? all - SideGap - SideWidth : all) - ScrollBar, screen.Speakers);
         var full = Sheet.For(all - ScrollBar, screen.Speakers);
         var ask = AnswerLayout.Of(screen.Field, screen.Picker, screen.PinsAsk ? full : sheet);
-        var head = HeadOf(screen, all);
+        var head = height >= RoomyHeight ? HeadOf(screen, all).Then([Row.Empty]) : HeadOf(screen, all);
         var side = isWide ? new Area(SideLayout.Column(screen.Side!, SideWidth)) : Area.Empty;
         var beside = screen is { IsWaiting: false, PinsAsk: true, Side: { } shown } && !isWide ? SideLayout.Rows(shown, full) : [];
         var pinned = screen.PinsAsk ? Pinned(ask, beside, Math.Max(3, (height - head.Height) * 3 / 5)) : Area.Empty;
