@@ -125,9 +125,10 @@ internal sealed class StageView : Runnable
         Place(_page, layout.Left, top, layout.PageWidth, room);
         var rows = _pageRows.Rows.Count + layout.Ask.Height;
         var before = isNewPage ? PageWindow.Nothing : _window;
+        var isNewStep = isNewPage || screen.Since != _since;
         _window = screen.PinsAsk
-            ? Scrolling.Follow(before, room, rows)
-            : Scrolling.Show(before, room, rows, _pageRows.Begin(screen.Since), isNewPage || screen.Since != _since, FocusOf(layout.Ask));
+            ? Scrolling.Follow(before, room, rows, isNewStep)
+            : Scrolling.Show(before, room, rows, _pageRows.Begin(screen.Since), isNewStep, FocusOf(layout.Ask));
         _since = screen.Since;
         _page.SetContentSize(new System.Drawing.Size(layout.PageWidth, Math.Max(rows, _window.Top + room)));
         _page.Viewport = _page.Viewport with { Y = _window.Top };
@@ -149,7 +150,7 @@ internal sealed class StageView : Runnable
 
     private void ScrollTo(int top)
     {
-        _window = (_window with { Top = _page.Viewport.Y }).ScrolledTo(top);
+        _window = (_window with { Top = _page.Viewport.Y }).TurnedTo(top);
         _page.Viewport = _page.Viewport with { Y = _window.Top };
         _page.SetNeedsDraw();
     }

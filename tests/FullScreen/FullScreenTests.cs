@@ -1,6 +1,7 @@
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Records;
 using Rehearsal.Runner.Presentation;
+using Rehearsal.Tests.Presentation;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
 using Key = Rehearsal.Runner.Presentation.Key;
@@ -69,6 +70,38 @@ public sealed class FullScreenTests
         stage.Scroll(Key.End);
         stage.Draw(Long(61));
         Assert.Contains(stage.Lines, line => line.Contains("line 60.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_reader_who_has_scrolled_back_and_replies_sees_the_reply()
+    {
+        var model = Long(60);
+        using var stage = Drawn(model);
+        stage.Scroll(Key.Home);
+        stage.Draw(Some.Press(model, "2").Model);
+        Assert.Contains(stage.Lines, line => line.Contains("You    You dropped the ball", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_reader_who_has_scrolled_back_and_takes_a_reply_back_sees_that()
+    {
+        var model = Long(60);
+        using var stage = Drawn(model);
+        stage.Scroll(Key.Home);
+        stage.Draw(Update.Of(model, new TalkOpened(Engine.Result<OpenTalk>.Of(Some.OpenTalk([])), Entrance.TakenBack)).Model);
+        Assert.Contains(stage.Lines, line => line.Contains("You take that back.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("PageDown")]
+    [InlineData("End")]
+    public void Turning_on_from_a_step_that_stands_at_the_top_never_turns_back(string on)
+    {
+        using var stage = new FullStage(80, 24);
+        foreach (var model in SnapshotTests.Models("debrief-plan")) stage.Draw(model);
+        var before = stage.Lines;
+        stage.Scroll(new Key(Enum.Parse<KeyKind>(on)));
+        Assert.Equal(before, stage.Lines);
     }
 
     [Fact]

@@ -7,6 +7,9 @@ internal sealed record PageWindow(int Top, int Height, int Rows)
 
     public bool IsAtEnd => Top + Height >= Rows;
 
+    /// <summary>Where a reader turns to. A step that stands at the top may leave room below it; turning on from there never turns back.</summary>
+    public PageWindow TurnedTo(int top) => this with { Top = Math.Clamp(top, 0, Math.Max(Top, Math.Max(0, Rows - Height))) };
+
     public PageWindow ScrolledTo(int top) => this with { Top = Math.Clamp(top, 0, Math.Max(0, Rows - Height)) };
 }
 
@@ -16,10 +19,11 @@ internal static class Scrolling
     /// <summary>A talk: the window goes along with what is said as long as the reader is at its end, and no line goes by unseen.</summary>
     /// <param name="height">Rows of the window now.</param>
     /// <param name="rows">Rows of the page now.</param>
-    public static PageWindow Follow(PageWindow before, int height, int rows)
+    /// <param name="isNewStep">The reader has just said something, or gone back: wherever they were, they see it, and the answer.</param>
+    public static PageWindow Follow(PageWindow before, int height, int rows, bool isNewStep = false)
     {
         var after = new PageWindow(before.Top, height, rows);
-        if (!before.IsAtEnd) return after.ScrolledTo(before.Top);
+        if (!before.IsAtEnd && !isNewStep) return after.ScrolledTo(before.Top);
         var firstNew = before.Rows == 0 || rows <= before.Rows ? rows : before.Rows;
         return after.ScrolledTo(Math.Min(rows - height, firstNew));
     }

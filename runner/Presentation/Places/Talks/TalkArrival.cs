@@ -21,6 +21,7 @@ internal static class TalkArrival
             MetersBefore: talk.Scene.Meters,
             new Arriving(0))
         {
+            Since = stays ? before!.Log.Count : 0,
             Reached = ReachedPhase.In(talk.Turns.Select(turn => turn.Scene).Append(talk.Scene)),
         };
         var next = model with { HasFinished = model.HasFinished || talk.Scene.IsOver };

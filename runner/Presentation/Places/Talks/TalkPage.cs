@@ -11,6 +11,7 @@ internal static class TalkPage
         Title = place.Header.Title,
         Status = place.Scene.Phase?.Word(),
         Body = place.Log,
+        Since = place.Since,
         Speakers = [Words.You, .. place.Header.Cast.Select(member => member.Name)],
         PinsAsk = true,
         Picker = PickerOf(place),

@@ -26,6 +26,9 @@ internal sealed record TalkPlace(
 {
     public bool IsCoached => Summary.Mode == Mode.Coach;
 
+    /// <summary>Where in the log the present exchange begins: with what the learner said or did last.</summary>
+    public int Since { get; init; }
+
     /// <summary>The phases so far, in order.</summary>
     public IReadOnlyList<ReachedPhase> Reached { get; init; } = [];
 

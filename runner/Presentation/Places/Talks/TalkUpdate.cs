@@ -79,7 +79,7 @@ internal static class TalkUpdate
     private static Step Say(Model model, TalkPlace place, int index, OwnWords? ownWords)
     {
         var said = TalkBlocks.Reply(place.Scene.Choices[index], ownWords, place.IsCoached);
-        var next = place with { Log = place.Log.AddRange(said), Stage = new Listening() };
+        var next = place with { Log = place.Log.AddRange(said), Since = place.Log.Count, Stage = new Listening() };
         return Step.Ask(model with { Place = next }, new Choose(index, ownWords));
     }
 
