@@ -60,7 +60,7 @@ internal static class CommandLine
         root.Options.Add(ui);
         root.SetAction(parsed =>
         {
-            FrontEnds.Check(parsed.GetValue(ui));
+            InterfaceAsked.Check(parsed.GetValue(ui));
             return Stage.Home(workplace, parsed.GetValue(ui));
         });
         return root;

@@ -1,4 +1,4 @@
-using Rehearsal.Engine.Scripts;
+using Rehearsal.Runner.Presentation;
 
 namespace Rehearsal.Runner.Cli;
 
@@ -31,30 +31,18 @@ internal static class FrontEnds
     /// <summary>Why there is no full screen, or null where there is.</summary>
     public static string? WhyNoFullScreen => HasFullScreen ? null : "Terminal.Gui did not restore when this was built; delete runner/obj/terminal-gui.txt and build again";
 
-    /// <summary>
-    /// What was asked for by <c>--ui</c> or else <c>REHEARSAL_UI</c>; without either, the best face for where the
-    /// program runs. Without a terminal it is always plain.
-    /// </summary>
-    /// <exception cref="UsageException">There is no such face.</exception>
-    public static FrontEnd Choose(string? asked, Workplace workplace)
+    /// <summary>The face a run gets: what was asked for as far as this build has it, or the best one for where the program runs. Without a terminal it is always plain.</summary>
+    public static FrontEnd Choose(InterfaceChoice asked, Workplace workplace)
     {
-        var wanted = asked ?? workplace.Environment("REHEARSAL_UI");
-        Check(wanted);
-        var face = wanted switch
+        if (!workplace.IsTerminal) return FrontEnd.Plain;
+        if (asked == InterfaceChoice.Full && !HasFullScreen) workplace.Error.WriteLine("This build has no full screen; here is the inline face. 'rehearse doctor' says why.");
+        return asked switch
         {
-            null or "" => IsDumb(workplace) ? FrontEnd.Plain : Best,
-            "plain" => FrontEnd.Plain,
-            "full" => Best,
-            _ => FrontEnd.Inline,
+            InterfaceChoice.Plain => FrontEnd.Plain,
+            InterfaceChoice.Inline => FrontEnd.Inline,
+            InterfaceChoice.Automatic when IsDumb(workplace) => FrontEnd.Plain,
+            _ => Best,
         };
-        if (wanted == "full" && !HasFullScreen) workplace.Error.WriteLine("This build has no full screen; here is the inline face. 'rehearse doctor' says why.");
-        return workplace.IsTerminal ? face : FrontEnd.Plain;
-    }
-
-    /// <exception cref="UsageException">There is no such face.</exception>
-    public static void Check(string? wanted)
-    {
-        if (wanted is not (null or "" or "full" or "inline" or "plain")) throw new UsageException($"'{CleanText.Line(wanted)}' is no face of this program. There are: full, inline, plain.");
     }
 
     private static FrontEnd Best => HasFullScreen ? FrontEnd.Full : FrontEnd.Inline;

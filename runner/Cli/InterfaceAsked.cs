@@ -9,9 +9,6 @@ internal sealed record InterfaceAsked(InterfaceChoice Choice, string By)
 {
     public const string Variable = "REHEARSAL_UI";
 
-    /// <summary>As <c>--ui</c> would name it; null where the best one is to be found.</summary>
-    public string? Word => Choice == InterfaceChoice.Automatic ? null : SettingWords.Interface(Choice);
-
     /// <param name="option">The value of <c>--ui</c>, or null.</param>
     /// <exception cref="UsageException">There is no such face.</exception>
     public static InterfaceAsked Of(string? option, Workplace workplace, Settings settings)
@@ -20,6 +17,10 @@ internal sealed record InterfaceAsked(InterfaceChoice Choice, string By)
         if (Parse(workplace.Environment(Variable), Variable) is { } set) return new InterfaceAsked(set, Variable);
         return new InterfaceAsked(settings.Interface, settings.Interface == InterfaceChoice.Automatic ? "default" : "setting");
     }
+
+    /// <summary>Looks at an option that is not used in this run.</summary>
+    /// <exception cref="UsageException">There is no such face.</exception>
+    public static void Check(string? option) => Parse(option, "--ui");
 
     private static InterfaceChoice? Parse(string? word, string from)
     {

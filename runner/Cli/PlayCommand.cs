@@ -61,7 +61,7 @@ internal sealed record PlayRequest(
     {
         if (Answers is not null && Policy is not null) throw new UsageException("Give --answers or --policy, not both.");
         if (Resume is not null && (Seed is not null || Vary.Count > 0 || Fills.Count > 0)) throw new UsageException("A session goes on as it began: --resume takes no --seed, --vary or --fill.");
-        FrontEnds.Check(Ui);
+        InterfaceAsked.Check(Ui);
         var seed = SeedOf();
         return Json || Answers is not null || Policy is not null || !workplace.IsTerminal ? RunScripted(workplace, seed ?? CircumstancePicker.DrawSeed()) : Stage.Play(workplace, this, seed);
     }

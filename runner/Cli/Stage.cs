@@ -19,14 +19,14 @@ internal static class Stage
     {
         if (!workplace.IsTerminal) return ListCommand.Print(workplace);
         var kept = Kept(workplace);
-        return Run(workplace, FaceOf(ui, workplace, kept), Casting.Free, With(kept, coach: false, Opening.Home));
+        return Run(workplace, KindOf(ui, workplace, kept), Casting.Free, With(kept, coach: false, Opening.Home));
     }
 
     /// <summary>One scenario, or a session that goes on.</summary>
     public static int Play(Workplace workplace, PlayRequest request, int? seed)
     {
         var (kept, coach) = (Kept(workplace), request.Mode == Mode.Coach);
-        var face = FaceOf(request.Ui, workplace, kept);
+        var face = KindOf(request.Ui, workplace, kept);
         var casting = new Casting(seed, request.Vary, request.Fills);
         if (request.Resume is not null)
         {
@@ -98,7 +98,7 @@ internal static class Stage
         return read.Settings;
     }
 
-    private static FrontEnd FaceOf(string? ui, Workplace workplace, Settings kept) => FrontEnds.Choose(InterfaceAsked.Of(ui, workplace, kept).Word, workplace);
+    private static FrontEnd KindOf(string? ui, Workplace workplace, Settings kept) => FrontEnds.Choose(InterfaceAsked.Of(ui, workplace, kept).Choice, workplace);
 
     /// <summary>A run begins with the settings as they are kept, as far as its face and its options allow.</summary>
     /// <param name="coach">The options ask for coach mode.</param>
