@@ -31,7 +31,7 @@ internal sealed record RuleExample(IReadOnlyList<Fence> Fences)
         using var folder = new TemporaryFolder();
         foreach (var file in Files.DistinctBy(NameOf)) Write(folder, file);
         using IScriptHost host = inChild
-            ? new IsolatedScriptHost(folder.PathOf(ScriptName), Some.WorkerCommand)
+            ? new IsolatedScriptHost(folder.PathOf(ScriptName), Some.WorkerCommand, limits: WorkerLimits.Default with { TurnTime = limits.TurnTime })
             : new LocalScriptHost(folder.PathOf(ScriptName), limits: limits);
         var findings = found switch
         {
