@@ -26,7 +26,7 @@ internal sealed record ActiveRegion(IReadOnlyList<Row> Rows, int CursorRow, Row 
         : Under(Choice(screen, sheet, room - foot.Count - 1), foot);
 
     private static ActiveRegion Over(Overlay overlay, Sheet sheet, IReadOnlyList<Row> foot, int room) => overlay.Field is { } field
-        ? WithField([Title(overlay)], FieldLayout.Rows(field, sheet), left => overlay.Picker is { } picker ? Options(picker, sheet, left) : BlockLayout.Rows(overlay.Body, sheet), foot, room)
+        ? WithField([Title(overlay)], FieldLayout.Rows(field, sheet), left => overlay.Picker is { } picker ? Around(picker, PickerLayout.Rows(picker, sheet), left) : BlockLayout.Rows(overlay.Body, sheet), foot, room)
         : Under(OverlayRows(overlay, sheet, room - foot.Count - 1), foot);
 
     /// <summary>The cursor waits at the beginning of the foot, or on the last row where there is none.</summary>
@@ -60,19 +60,16 @@ internal sealed record ActiveRegion(IReadOnlyList<Row> Rows, int CursorRow, Row 
         var side = screen is { IsWaiting: false, Side: { } beside } ? SideLayout.Rows(beside, sheet) : [];
         if (screen.Picker is not { } picker) return side.Count <= room ? side : [];
         var picked = PickerLayout.Rows(picker, sheet);
-        var about = picker.Marked is { } at && picker.Options[at].About is { } words ? Wrap.Rows(words, Tone.Dim, sheet.Width, Sheet.Margin + 2, Sheet.Margin + 2) : [];
         IReadOnlyList<Row> above = side.Count > 0 ? [.. side, Row.Empty] : [];
-        IReadOnlyList<Row> below = about.Count > 0 ? [Row.Empty, .. about] : [];
+        var below = AnswerLayout.About(picker, sheet);
         if (above.Count + picked.Rows.Count + below.Count > room - 1) below = [];
         if (above.Count + picked.Rows.Count > room - 1) above = [];
-        var (first, count) = picked.Options[picker.Marked ?? 0];
-        return [.. above, .. Viewport.Around(picked.Rows, first, count, room - 1 - above.Count - below.Count), .. below];
+        return [.. above, .. Around(picker, picked, room - 1 - above.Count - below.Count), .. below];
     }
 
     /// <summary>The options around the marked one.</summary>
-    private static IReadOnlyList<Row> Options(Picker picker, Sheet sheet, int room)
+    private static IReadOnlyList<Row> Around(Picker picker, PickerRows picked, int room)
     {
-        var picked = PickerLayout.Rows(picker, sheet);
         var (first, count) = picked.Options[picker.Marked ?? 0];
         return Viewport.Around(picked.Rows, first, count, room);
     }

@@ -26,10 +26,13 @@ internal static class AnswerLayout
             Targets = picker.IsScale ? Scale(picker, sheet) : [.. places.Select((place, at) => new Target(place.First, place.Count, 0, sheet.Width, new OptionClicked(at)))],
             Focus = picker.Marked is { } marked ? places[marked] : null,
         };
-        return picker.Marked is { } at && picker.Options[at].About is { } about
-            ? area.Then([Row.Empty, .. Wrap.Rows(about, Tone.Dim, sheet.Width, Sheet.Margin + 2, Sheet.Margin + 2)])
-            : area;
+        return area.Then(About(picker, sheet));
     }
+
+    /// <summary>What is said about the marked option, under an empty row; nothing where nothing is.</summary>
+    public static IReadOnlyList<Row> About(Picker picker, Sheet sheet) => picker.Marked is { } at && picker.Options[at].About is { } about
+        ? [Row.Empty, .. Wrap.Rows(about, Tone.Dim, sheet.Width, Sheet.Margin + 2, Sheet.Margin + 2)]
+        : [];
 
     /// <summary>Where each step of a scale stands, as long as the scale takes one row.</summary>
     private static List<Target> Scale(Picker picker, Sheet sheet)
