@@ -18,6 +18,7 @@ internal sealed class StageView : Runnable
     private readonly RowsView _page;
     private readonly RowsView _side;
     private readonly RowsView _foot;
+    private readonly RowsView _more;
     private readonly RowsView _laidOver;
     private readonly FrameView _frame;
     private readonly RowsView _tooSmall;
@@ -33,13 +34,13 @@ internal sealed class StageView : Runnable
         _send = send;
         SetScheme(new Scheme(Looks.Plain));
         Border.Thickness = new Thickness(0);
-        (_head, _page, _side, _foot, _laidOver, _tooSmall) = (Rows(), Rows(), Rows(), Rows(), Rows(), Rows());
+        (_head, _page, _side, _foot, _more, _laidOver, _tooSmall) = (Rows(), Rows(), Rows(), Rows(), Rows(), Rows(), Rows());
         _frame = new FrameView { BorderStyle = LineStyle.Rounded, Visible = false, CanFocus = true };
         _frame.SetScheme(new Scheme(Looks.Plain));
         _frame.Add(_laidOver);
-        Add(_head, _page, _side, _foot, _frame, _tooSmall);
+        Add(_head, _page, _side, _foot, _more, _frame, _tooSmall);
 
-        RowsView Rows() => new(looks, send);
+        RowsView Rows() => new(looks, Click);
     }
 
     /// <summary>Takes a key that only moves the window on the page; false for every other.</summary>
@@ -51,6 +52,8 @@ internal sealed class StageView : Runnable
         {
             KeyKind.PageUp => _window.Top - page,
             KeyKind.PageDown => _window.Top + page,
+            KeyKind.Up when CanTurnByRow(screen) => _window.Top - 1,
+            KeyKind.Down when CanTurnByRow(screen) => _window.Top + 1,
             KeyKind.Home when screen.Field is null => 0,
             KeyKind.End when screen.Field is null => _window.Rows,
             _ => null,
@@ -59,6 +62,9 @@ internal sealed class StageView : Runnable
         ScrollTo(there);
         return true;
     }
+
+    /// <summary>Where the arrows have nothing to choose from.</summary>
+    private static bool CanTurnByRow(Screen screen) => screen is { IsWaiting: false, Field: null, Picker: null or { Options.Count: 1 } };
 
     public void Show(Screen screen)
     {
@@ -75,7 +81,7 @@ internal sealed class StageView : Runnable
         (_tooSmall.Visible, _head.Visible, _page.Visible, _foot.Visible) = (!fits, fits, fits, fits);
         if (!fits)
         {
-            (_side.Visible, _frame.Visible) = (false, false);
+            (_side.Visible, _more.Visible, _frame.Visible) = (false, false, false);
             Place(_tooSmall, 0, 0, width, height);
             _tooSmall.Show(new Area(Wrap.Rows($"This window is too small: {width}×{height}. It takes {StageLayout.LeastWidth}×{StageLayout.LeastHeight}. Make it larger, and everything is still here.", Tone.Plain, Math.Max(2, width))));
             return;
@@ -95,6 +101,9 @@ internal sealed class StageView : Runnable
         var (top, room) = (layout.Head.Height, height - layout.Head.Height - layout.Foot.Height);
         ShowSide(layout, top, room);
         ShowPage(screen, layout, top, room, isNewPage);
+        var more = StageLayout.More;
+        Place(_more, layout.Left + layout.Width - more.Rows[0].Width - Sheet.Margin, top + room, more.Rows[0].Width, 1);
+        _more.Show(more);
         ShowOverlay(screen, layout, height);
         (layout.Overlay is { Caret: not null } ? _laidOver : layout.Ask.Caret is not null ? _page : _foot).SetFocus();
     }
@@ -133,6 +142,7 @@ internal sealed class StageView : Runnable
         _page.SetContentSize(new System.Drawing.Size(layout.PageWidth, Math.Max(rows, _window.Top + room)));
         _page.Viewport = _page.Viewport with { Y = _window.Top };
         _page.Show(_pageRows.Rows, layout.Ask);
+        _more.Visible = !_window.IsAtEnd;
     }
 
     private (int First, int Count)? FocusOf(Area ask) => ask.Focus is { } focus ? (_pageRows.Rows.Count + focus.First, focus.Count) : null;
@@ -153,6 +163,14 @@ internal sealed class StageView : Runnable
         _window = (_window with { Top = _page.Viewport.Y }).TurnedTo(top);
         _page.Viewport = _page.Viewport with { Y = _window.Top };
         _page.SetNeedsDraw();
+        _more.Visible = !_window.IsAtEnd;
+    }
+
+    /// <summary>A click that stands for a key which only moves the window stays here, too.</summary>
+    private void Click(Input input)
+    {
+        if (input is KeyPressed { Key: var key } && Scroll(key)) return;
+        _send(input);
     }
 
     private static void Place(View view, int left, int top, int width, int height) => view.Frame = new System.Drawing.Rectangle(left, top, width, Math.Max(0, height));

@@ -39,6 +39,9 @@ internal static class Bindings
 
     public static Binding Down { get; } = new([Key.Down], "mark the option below", new MoveMark(1));
 
+    /// <summary>↑↓ in a list, hinted at where there is something in it.</summary>
+    public static IEnumerable<Binding> Choose(bool isEmpty) => new[] { Up, Down }.Select(move => move with { Hint = "choose", WhyNot = isEmpty ? "There is nothing to choose from." : null });
+
     public static Binding GoOn(string words, string? hint) => new([Key.Enter], words, new GoOn()) { Hint = hint };
 
     /// <summary>Esc, and <c>q</c> for those who have no Esc.</summary>

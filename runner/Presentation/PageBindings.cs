@@ -16,12 +16,19 @@ internal static class PageBindings
         new([Key.End], "scroll on to the end", new ScrollPage(ScrollPage.Everything)),
     ];
 
+    /// <summary>Only where the arrows have nothing to choose from.</summary>
+    private static readonly IReadOnlyList<Binding> ScrollingByRow =
+    [
+        new([Key.Up], "scroll by a row", new ScrollPage(-1)),
+        new([Key.Down], "scroll by a row", new ScrollPage(1)),
+    ];
+
     public static IReadOnlyList<Binding> Of(Model model)
     {
         var own = model.Place.Bindings(model);
         if (own.Count == 0) return own;
         var last = own.TakeWhile(binding => binding.Message is not (ShowHelp or GoBack or LeaveProgram)).Count();
-        var scroll = model.Scrolls ? Scroll(model.Place).Where(binding => !own.Any(bound => bound.Has(binding.Keys[0]))) : [];
+        var scroll = model.Scrolls ? Scroll(model.Place, own).Where(binding => !own.Any(bound => bound.Has(binding.Keys[0]))) : [];
         return [.. own.Take(last), Palette(model), .. own.Skip(last).Select(binding => Hinted(model, binding)), .. scroll];
     }
 
@@ -35,5 +42,10 @@ internal static class PageBindings
         Typed = model.Place.Typing is null ? CommandPalette.Open.Typed : null,
     };
 
-    private static IEnumerable<Binding> Scroll(Place place) => place.Typing is null ? Scrolling.Concat(ScrollingToAnEnd) : Scrolling;
+    private static IEnumerable<Binding> Scroll(Place place, IReadOnlyList<Binding> own)
+    {
+        if (place.Typing is not null) return Scrolling;
+        var canTurnByRow = !own.Any(binding => binding.Has(Key.Up) || binding.Has(Key.Any));
+        return [.. canTurnByRow ? ScrollingByRow : [], .. Scrolling, .. ScrollingToAnEnd];
+    }
 }

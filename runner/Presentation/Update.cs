@@ -102,7 +102,8 @@ internal static class Update
 
     private static Step OnShelf(Model model, ShelfLoaded loaded)
     {
-        var next = model with { Place = LibraryPlace.Of(loaded, model.Library), HasHome = true };
+        var view = model.Place is TalkPlace { IsUnderWay: true } ? model.Library with { Marked = null } : model.Library;
+        var next = model with { Place = LibraryPlace.Of(loaded, view), HasHome = true };
         return model.InputHasEnded ? next.Place.OnInputEnded(next) : Step.To(next);
     }
 

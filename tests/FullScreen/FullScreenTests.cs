@@ -105,6 +105,64 @@ public sealed class FullScreenTests
     }
 
     [Fact]
+    public void A_page_that_goes_on_below_says_so_until_its_end_is_seen()
+    {
+        using var stage = Drawn(Long(60));
+        Assert.DoesNotContain(stage.Lines, SaysMore);
+        stage.Scroll(Key.PageUp);
+        Assert.Contains(stage.Lines, SaysMore);
+        stage.Scroll(Key.End);
+        Assert.DoesNotContain(stage.Lines, SaysMore);
+    }
+
+    [Fact]
+    public void A_click_on_the_sign_that_there_is_more_turns_the_page()
+    {
+        using var stage = Drawn(Long(60));
+        stage.Scroll(Key.Home);
+        var row = RowOf(stage, "↓ more");
+        var before = stage.Lines[2..8];
+        stage.Click(stage.Lines[row].IndexOf("↓ more", StringComparison.Ordinal), row);
+        Assert.NotEqual(before, stage.Lines[2..8]);
+        Assert.Empty(stage.Sent);
+    }
+
+    [Fact]
+    public void The_arrows_scroll_where_there_is_nothing_to_choose()
+    {
+        using var stage = new FullStage(80, 14);
+        foreach (var model in SnapshotTests.Models("briefing")) stage.Draw(model);
+        var before = stage.Lines;
+        Assert.True(stage.Scroll(Key.Down));
+        Assert.Equal(before[3], stage.Lines[2]);
+    }
+
+    [Fact]
+    public void The_arrows_are_the_options_where_there_are_some()
+    {
+        using var stage = Drawn(Some.InTalk([]));
+        Assert.False(stage.Scroll(Key.Down));
+    }
+
+    [Fact]
+    public void Where_a_line_is_typed_a_click_on_the_head_types_nothing()
+    {
+        using var stage = Drawn(Some.Press(Some.InTalk([]), "w").Model);
+        Assert.DoesNotContain("? help", stage.Lines[0], StringComparison.Ordinal);
+        stage.Click(75, 0);
+        Assert.Empty(stage.Sent);
+    }
+
+    [Fact]
+    public void In_the_smallest_window_what_was_said_last_is_seen_with_the_options()
+    {
+        using var stage = new FullStage(40, 12);
+        stage.Draw(Long(5));
+        Assert.Contains(stage.Lines, line => line.Contains("This is line 4.", StringComparison.Ordinal));
+        Assert.Contains(stage.Lines, line => line.Contains("1  ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void No_line_of_a_long_answer_goes_by_unseen()
     {
         using var stage = Drawn(Long(60));
@@ -202,6 +260,8 @@ public sealed class FullScreenTests
         Assert.All(stage.Lines, line => Assert.DoesNotContain(line, letter => letter is '\u001b' or '\u0007' or '\u009b' or '\u202e'));
         Assert.Contains(stage.Lines, line => line.Contains("You dropped the ball", StringComparison.Ordinal));
     }
+
+    private static bool SaysMore(string line) => line.Contains("↓ more", StringComparison.Ordinal);
 
     private static FullStage Drawn(Model model)
     {

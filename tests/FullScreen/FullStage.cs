@@ -60,6 +60,7 @@ internal sealed class FullStage : IDisposable
     {
         var at = new System.Drawing.Point(column, row);
         _app.InjectSequence(InputInjectionExtensions.LeftButtonClick(at));
+        _app.LayoutAndDraw();
     }
 
     public void Wheel(MouseFlags direction, int column, int row)

@@ -9,6 +9,14 @@ namespace Rehearsal.Tests.Presentation;
 public sealed class LibraryTests
 {
     [Fact]
+    public void A_talk_that_was_just_left_is_marked_to_go_on_with()
+    {
+        var talk = Some.InTalk([1]) with { Library = new ShelfView(LibraryFilter.None, "missed-handover") };
+        var home = Update.Of(talk, new ShelfLoaded(Some.Shelf([Some.OpenTalk([1]).Summary]), Some.Now)).Model;
+        Assert.Equal(0, Some.Screen(home).Picker!.Marked);
+    }
+
+    [Fact]
     public void The_last_unfinished_talk_comes_first()
     {
         var model = Some.InLibrary(Some.Shelf([Some.Summary(turns: 5)]));

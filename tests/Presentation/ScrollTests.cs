@@ -31,6 +31,17 @@ public sealed class ScrollTests
     }
 
     [Fact]
+    public void The_arrows_are_listed_where_there_is_nothing_to_choose() =>
+        Assert.Contains(Table(Some.Press(Some.InTalk([1]), "p").Model with { Scrolls = true }), binding => binding.Has(Key.Down) && binding.Message is ScrollPage);
+
+    [Fact]
+    public void Help_can_be_asked_for_while_lines_arrive() => Assert.NotNull(Some.Press(Some.Arriving(), "?").Model.Overlay);
+
+    [Fact]
+    public void A_list_without_anything_in_it_does_not_offer_to_choose() =>
+        Assert.DoesNotContain(Some.Screen(Some.Press(Some.InLibrary(), "/", "zzz").Model).Hints, hint => hint.Words == "choose");
+
+    [Fact]
     public void Where_a_line_is_typed_Home_moves_the_caret()
     {
         var model = Some.Press(Some.InTalk([1]) with { Scrolls = true }, "w", "abc").Model;

@@ -22,8 +22,17 @@ internal sealed record StageLayout(int Left, int Width, Sheet Sheet, Area Head, 
     private const int SideGap = 3;
     private const int WideEnough = 100;
 
+    /// <summary>Rows that the page keeps however much is asked: what was said last has to be seen.</summary>
+    private const int LeastPage = 3;
+
+    /// <summary>Below so many rows the hints take one of them.</summary>
+    private const int LowHeight = 16;
+
     /// <summary>From so many rows on one of them is left free above the page.</summary>
     private const int RoomyHeight = 28;
+
+    /// <summary>Stands on the rule under a page that goes on below.</summary>
+    public static Area More { get; } = new([Row.Of(" ↓ more · PageDown ", Tone.Dim)]) { Targets = [new Target(0, 1, 0, 19, new KeyPressed(Key.PageDown))] };
 
     /// <summary>Cells from the left of everything to the side.</summary>
     public int SideLeft => Width - SideWidth;
@@ -47,7 +56,9 @@ internal sealed record StageLayout(int Left, int Width, Sheet Sheet, Area Head, 
         var head = height >= RoomyHeight ? HeadOf(screen, all).Then([Row.Empty]) : HeadOf(screen, all);
         var side = isWide ? new Area(SideLayout.Column(screen.Side!, SideWidth)) : Area.Empty;
         var beside = screen is { IsWaiting: false, PinsAsk: true, Side: { } shown } && !isWide ? SideLayout.Rows(shown, full) : [];
-        var pinned = screen.PinsAsk ? Pinned(ask, beside, Math.Max(3, (height - head.Height) * 3 / 5)) : Area.Empty;
+        var mostHints = height < LowHeight ? 1 : height / 6;
+        var bare = FootOf(screen, Area.Empty, full, all, mostHints);
+        var pinned = screen.PinsAsk ? Pinned(ask, beside, PinnedRoom(height - head.Height, bare.Height + 1)) : Area.Empty;
         if (screen.IsWaiting && pinned.Height < kept) pinned = pinned.Then([.. Enumerable.Repeat(Row.Empty, Math.Min(kept, height / 2) - pinned.Height)]);
         return new StageLayout(
             (width - all) / 2,
@@ -56,21 +67,24 @@ internal sealed record StageLayout(int Left, int Width, Sheet Sheet, Area Head, 
             head,
             screen.PinsAsk || ask.Height == 0 ? Area.Empty : new Area([Row.Empty]).Then(ask),
             side,
-            FootOf(screen, pinned, full, all, Math.Max(1, height / 6)),
+            FootOf(screen, pinned, full, all, mostHints),
             pinned.Height,
             screen.Overlay is { } overlay ? OverlayLayout.Of(overlay, full, height) : null);
     }
 
     private static Area HeadOf(Screen screen, int width)
     {
-        var right = screen.Status is { } status ? $"{status}      ? help" : "? help";
+        const string Help = "? help";
+        var isTyped = screen.Field is not null || screen.Overlay is { Field: not null };
+        var help = isTyped ? new string(' ', Help.Length) : Help;
+        var right = screen.Status is { } status ? $"{status}      {help}" : help;
         var room = width - CellWidth.Of(right) - (2 * Sheet.Margin) - 1;
         var title = Wrap.Rows(screen.Title, Tone.Strong, Math.Max(Sheet.Margin + 2, room), Sheet.Margin)[0];
         var gap = new string(' ', Math.Max(1, width - Sheet.Margin - CellWidth.Of(right) - title.Width));
-        var at = width - Sheet.Margin - CellWidth.Of("? help");
+        var at = width - Sheet.Margin - Help.Length;
         return new Area([new Row([.. title.Spans, new Span(gap), new Span(right, Tone.Dim)]), Rule(width)])
         {
-            Targets = [new Target(0, 1, at, width, new KeyPressed(Key.Of('?')))],
+            Targets = isTyped ? [] : [new Target(0, 1, at, width, new KeyPressed(Key.Of('?')))],
         };
     }
 
@@ -80,6 +94,10 @@ internal sealed record StageLayout(int Left, int Width, Sheet Sheet, Area Head, 
         if (beside.Count > 0 && beside.Count + 1 + ask.Height <= room) ask = new Area([.. beside, Row.Empty]).Then(ask);
         return ask.Within(room);
     }
+
+    /// <param name="rows">Of the window, under the head.</param>
+    /// <param name="taken">By the rest of the foot.</param>
+    private static int PinnedRoom(int rows, int taken) => Math.Max(3, Math.Min(rows * 3 / 5, rows - taken - LeastPage));
 
     private static Area FootOf(Screen screen, Area pinned, Sheet sheet, int width, int mostHints)
     {

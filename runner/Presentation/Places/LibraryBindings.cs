@@ -29,8 +29,7 @@ internal static class LibraryBindings
 
     private static IEnumerable<Binding> Choose(bool isEmpty) =>
     [
-        Bindings.Up with { Hint = "choose" },
-        Bindings.Down with { Hint = "choose" },
+        .. Bindings.Choose(isEmpty),
         Bindings.GoOn("open what is marked", "open") with { WhyNot = isEmpty ? "There is nothing to open." : null },
     ];
 }

@@ -25,8 +25,7 @@ internal sealed record SessionsPlace(IReadOnlyList<SessionSummary> Sessions, Dat
 
     private IReadOnlyList<Binding> List =>
     [
-        Presentation.Bindings.Up with { Hint = "choose" },
-        Presentation.Bindings.Down with { Hint = "choose" },
+        .. Presentation.Bindings.Choose(Sessions.Count == 0),
         Presentation.Bindings.GoOn("go on with an unfinished talk, or open the debrief of a finished one", "open") with { WhyNot = Sessions.Count == 0 ? "There is nothing to open." : null },
         new([Key.Of('d')], "delete the marked one for good; it asks before", new AskToDelete()) { Hint = "delete", WhyNot = Sessions.Count == 0 ? "There is nothing to delete." : null },
         Presentation.Bindings.Help,

@@ -7,7 +7,7 @@ internal static class TalkBindings
 
     public static IReadOnlyList<Binding> Of(TalkPlace place) => place.Stage switch
     {
-        Arriving => [new([Key.Any], "show the rest at once", new ShowRest()) { Hint = "shows the rest" }, Pause with { Hint = "pause" }],
+        Arriving => [new([Key.Any], "show the rest at once", new ShowRest()) { Hint = "shows the rest" }, Pause with { Hint = "pause" }, Bindings.Help with { Hint = null }],
         Paused => [new([Key.Enter, Key.Of('p')], "go on with the talk", new GoOn()) { Hint = "go on" }, Bindings.Help, Leave],
         GoingBack => [.. Phases(place), Bindings.Help, Bindings.Back("stay where you are", "stay here")],
         Replying replying => Reply(place, replying),

@@ -46,6 +46,9 @@ internal sealed record TalkPlace(
             ? "No reply was given, so there is nothing to go on with."
             : $"The talk is kept. Go on with:  rehearse play --resume {Last}";
 
+    /// <summary>Left now, it is the talk to go on with.</summary>
+    public bool IsUnderWay => !Scene.IsOver && Replies > 0;
+
     private const string Last = "last";
 
     public static Step Enter(Model model, OpenTalk talk, Entrance entrance) => TalkArrival.Enter(model, talk, entrance);
