@@ -1,44 +1,44 @@
-using System.Buffers;
 using System.Globalization;
+using System.Text;
 using Newtonsoft.Json;
 
 namespace Rehearsal.Engine;
 
 /// <summary>
 /// Writes JSON on one line, character for character what <c>JsonTextWriter</c> writes; unusual texts and fractions are put down by <see cref="JsonConvert"/>.
-/// That writer looks up the names of its tokens by reflection before its first character, which takes two fifths of a bare process at every start.
+/// That writer looks up the names of its tokens by reflection before its first character, which takes two fifths of a bare process at every start, and the framework's generic buffers and searches are compiled anew at each.
 /// </summary>
 public sealed class JsonLineWriter
 {
     /// <summary>Longer than most scenes.</summary>
     private const int UsualLength = 2048;
 
-    private const int LongestNumber = 11;
+    private readonly StringBuilder line = new(UsualLength);
 
-    private static readonly SearchValues<char> Plain = SearchValues.Create(Enumerable.Range(' ', '~' - ' ' + 1).Select(letter => (char)letter).Except(['"', '\\']).ToArray());
-
-    private readonly ArrayBufferWriter<char> line = new(UsualLength);
+    /// <summary>Whether a value stands before this place, so that the next one takes a comma.</summary>
+    private bool follows;
 
     /// <summary>What <paramref name="write"/> writes: one value.</summary>
     public static string Write(Action<JsonLineWriter> write)
     {
         var json = new JsonLineWriter();
         write(json);
-        return json.line.WrittenSpan.ToString();
+        return json.line.ToString();
     }
 
-    public void WriteStartObject() => Value("{");
+    public void WriteStartObject() => Begin('{');
 
-    public void WriteEndObject() => Append('}');
+    public void WriteEndObject() => End('}');
 
-    public void WriteStartArray() => Value("[");
+    public void WriteStartArray() => Begin('[');
 
-    public void WriteEndArray() => Append(']');
+    public void WriteEndArray() => End(']');
 
     public void WritePropertyName(string name)
     {
         WriteValue(name);
-        Append(':');
+        line.Append(':');
+        follows = false;
     }
 
     public void WriteNull() => Value(JsonConvert.Null);
@@ -46,54 +46,49 @@ public sealed class JsonLineWriter
     public void WriteValue(string? text)
     {
         if (text is null) WriteNull();
-        else if (IsPlain(text)) Quoted(text);
+        else if (IsPlain(text)) Next().Append('"').Append(text).Append('"');
         else Value(JsonConvert.ToString(text));
     }
 
     public void WriteValue(int? number)
     {
-        if (number is not { } known)
-        {
-            WriteNull();
-            return;
-        }
-
-        Comma();
-        known.TryFormat(line.GetSpan(LongestNumber), out var digits, provider: CultureInfo.InvariantCulture);
-        line.Advance(digits);
+        if (number is { } known) Next().Append(CultureInfo.InvariantCulture, $"{known}");
+        else WriteNull();
     }
 
     public void WriteValue(double? number) => Value(number is { } known ? JsonConvert.ToString(known) : JsonConvert.Null);
 
     public void WriteValue(bool? flag) => Value(flag is { } known ? JsonConvert.ToString(known) : JsonConvert.Null);
 
-    private void Quoted(string text)
+    private void Begin(char bracket)
     {
-        Comma();
-        var room = line.GetSpan(text.Length + 2);
-        room[0] = '"';
-        text.CopyTo(room[1..]);
-        room[text.Length + 1] = '"';
-        line.Advance(text.Length + 2);
+        Next().Append(bracket);
+        follows = false;
     }
 
-    private void Value(string value)
+    private void End(char bracket)
     {
-        Comma();
-        line.Write(value);
+        line.Append(bracket);
+        follows = true;
     }
 
-    private void Comma()
+    private void Value(string value) => Next().Append(value);
+
+    private StringBuilder Next()
     {
-        if (line.WrittenCount > 0 && line.WrittenSpan[^1] is not ('{' or '[' or ':')) Append(',');
+        if (follows) line.Append(',');
+        follows = true;
+        return line;
     }
 
-    private void Append(char letter)
+    /// <summary>Whether every letter stands for itself: the most of what is written, and spared a writer of its own each. A plain loop: the framework's searches are compiled anew at every start.</summary>
+    private static bool IsPlain(string text)
     {
-        line.GetSpan(1)[0] = letter;
-        line.Advance(1);
-    }
+        foreach (var letter in text)
+        {
+            if (letter is < ' ' or > '~' or '"' or '\\') return false;
+        }
 
-    /// <summary>Whether every letter stands for itself: the most of what is written, and spared a writer of its own each.</summary>
-    private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExcept(Plain);
+        return true;
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class Statement : IDisposable
     /// <param name="parameters">Every time the same names in the same order: where they belong is looked up once.</param>
     public void Bind(Parameter[] parameters)
     {
-        _places ??= [.. parameters.Select(parameter => raw.sqlite3_bind_parameter_index(_statement, parameter.Name))];
+        _places ??= Array.ConvertAll(parameters, parameter => raw.sqlite3_bind_parameter_index(_statement, parameter.Name));
         for (var index = 0; index < parameters.Length; index++)
         {
             SqliteFault.ThrowUnlessDone(Bind(_places[index], parameters[index].Value), _database);
