@@ -15,9 +15,6 @@ public sealed class JsonLineWriter
 
     private readonly StringBuilder line = new(UsualLength);
 
-    /// <summary>Whether a value stands before this place, so that the next one takes a comma.</summary>
-    private bool follows;
-
     /// <summary>What <paramref name="write"/> writes: one value.</summary>
     public static string Write(Action<JsonLineWriter> write)
     {
@@ -26,19 +23,18 @@ public sealed class JsonLineWriter
         return json.line.ToString();
     }
 
-    public void WriteStartObject() => Begin('{');
+    public void WriteStartObject() => Next().Append('{');
 
-    public void WriteEndObject() => End('}');
+    public void WriteEndObject() => line.Append('}');
 
-    public void WriteStartArray() => Begin('[');
+    public void WriteStartArray() => Next().Append('[');
 
-    public void WriteEndArray() => End(']');
+    public void WriteEndArray() => line.Append(']');
 
     public void WritePropertyName(string name)
     {
         WriteValue(name);
         line.Append(':');
-        follows = false;
     }
 
     public void WriteNull() => Value(JsonConvert.Null);
@@ -60,24 +56,11 @@ public sealed class JsonLineWriter
 
     public void WriteValue(bool? flag) => Value(flag is { } known ? JsonConvert.ToString(known) : JsonConvert.Null);
 
-    private void Begin(char bracket)
-    {
-        Next().Append(bracket);
-        follows = false;
-    }
-
-    private void End(char bracket)
-    {
-        line.Append(bracket);
-        follows = true;
-    }
-
     private void Value(string value) => Next().Append(value);
 
     private StringBuilder Next()
     {
-        if (follows) line.Append(',');
-        follows = true;
+        if (line.Length > 0 && line[^1] is not ('{' or '[' or ':')) line.Append(',');
         return line;
     }
 
