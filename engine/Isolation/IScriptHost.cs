@@ -1,3 +1,4 @@
+using Rehearsal.Engine.Analysis;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Scripts;
 
@@ -14,8 +15,15 @@ public interface IScriptHost : IDisposable
     IConversation Converse(Circumstances circumstances);
 }
 
+/// <summary>A host that can also say what the checks find.</summary>
+public interface ICheckingHost : IScriptHost
+{
+    /// <summary>In place of <see cref="IScriptHost.Compile"/>: the script with everything that compiling and the rules find, less what the script allows.</summary>
+    Result<Script> Check();
+}
+
 /// <summary>Runs a script in this process: for the shipped library, whose scripts every test plays.</summary>
-public sealed class LocalScriptHost(string path, CompiledScriptCache? cache = null, ScriptLimits? limits = null) : IScriptHost
+public sealed class LocalScriptHost(string path, CompiledScriptCache? cache = null, ScriptLimits? limits = null) : ICheckingHost
 {
     private Script? script;
 
@@ -23,6 +31,14 @@ public sealed class LocalScriptHost(string path, CompiledScriptCache? cache = nu
     public Result<Script> Compile()
     {
         var compiled = new ScriptCompiler(cache).Compile(path);
+        script = compiled.Value;
+        return compiled;
+    }
+
+    /// <inheritdoc/>
+    public Result<Script> Check()
+    {
+        var compiled = ScriptCheck.Of(path);
         script = compiled.Value;
         return compiled;
     }

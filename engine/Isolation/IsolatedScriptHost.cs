@@ -8,17 +8,22 @@ namespace Rehearsal.Engine.Isolation;
 /// Runs a script that nobody vouches for in a child process with caps on time and memory. Whatever the script does to
 /// its process, here it is a diagnostic.
 /// </summary>
-public sealed class IsolatedScriptHost(string path, WorkerCommand command, string? cacheFolder = null, WorkerLimits? limits = null, TimeProvider? time = null) : IScriptHost
+public sealed class IsolatedScriptHost(string path, WorkerCommand command, string? cacheFolder = null, WorkerLimits? limits = null, TimeProvider? time = null) : ICheckingHost
 {
     private readonly WorkerLimits limits = limits ?? WorkerLimits.Default;
     private WorkerProcess? child;
     private Script? script;
 
     /// <inheritdoc/>
-    public Result<Script> Compile()
+    public Result<Script> Compile() => Compile(WorkerMessages.Compile(path, cacheFolder));
+
+    /// <inheritdoc/>
+    public Result<Script> Check() => Compile(WorkerMessages.Check(path));
+
+    private Result<Script> Compile(string request)
     {
         // The child has this process's working folder, so the path means the same there and is named as the user named it.
-        var compiled = Answer(WorkerMessages.Compile(path, cacheFolder), limits.CompileTime, line => WorkerMessages.ReadScript(line, path), CompileDeath);
+        var compiled = Answer(request, limits.CompileTime, line => WorkerMessages.ReadScript(line, path), CompileDeath);
         script = compiled.Value;
         return compiled;
     }
@@ -35,7 +40,7 @@ public sealed class IsolatedScriptHost(string path, WorkerCommand command, strin
     private Result<T> Answer<T>(string request, TimeSpan limit, Func<string, Result<T>> read, Func<WorkerDeath, Diagnostic> death)
         where T : class
     {
-        child ??= WorkerProcess.Start(command, limits.HeapBytes, time ?? TimeProvider.System);
+        child ??= Begin();
         var (line, died) = child.Ask(request, limit);
         if (line is not null)
         {
@@ -52,6 +57,14 @@ public sealed class IsolatedScriptHost(string path, WorkerCommand command, strin
         child.Dispose();
         child = null;
         return Result<T>.Failed(death(died ?? WorkerDeath.Crash));
+    }
+
+    /// <summary>A new child knows nothing: where one died during a talk, the next has to compile the script again before another talk.</summary>
+    private WorkerProcess Begin()
+    {
+        var begun = WorkerProcess.Start(command, limits.HeapBytes, time ?? TimeProvider.System);
+        if (script is not null) begun.Ask(WorkerMessages.Compile(path, cacheFolder), limits.CompileTime);
+        return begun;
     }
 
     private Diagnostic CompileDeath(WorkerDeath death) => death switch

@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using Rehearsal.Engine.Analysis;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Scripts;
 
@@ -35,24 +36,30 @@ public sealed class Worker : IDisposable
     private string Answer(JObject request) => (string?)request["do"] switch
     {
         "compile" => Compile(WorkerMessages.Text(request, "path"), (string?)request["cache"]),
+        "check" => Check(WorkerMessages.Text(request, "path")),
         "begin" => Begin(CircumstancesJson.Read(WorkerMessages.Text(request, "circumstances"))),
         "choose" => WorkerMessages.Answer(talk!.Choose((int)request["index"]!)),
         "variable" => WorkerMessages.Answer(talk!.Variable(WorkerMessages.Text(request, "name"))),
         var other => throw new FormatException($"'{other}' is no request."),
     };
 
-    private string Compile(string path, string? cacheFolder)
+    private string Compile(string path, string? cacheFolder) =>
+        Keep(path, () => new ScriptCompiler(cacheFolder is null ? null : new CompiledScriptCache(cacheFolder)).Compile(path));
+
+    private string Check(string path) => Keep(path, () => ScriptCheck.Of(path));
+
+    private string Keep(string path, Func<Result<Script>> compile)
     {
-        var compiled = Compiled(path, cacheFolder is null ? null : new CompiledScriptCache(cacheFolder));
+        var compiled = Compiled(path, compile);
         script = compiled.Value;
         return WorkerMessages.Answer(compiled, script is null ? null : HeaderText(path));
     }
 
-    private static Result<Script> Compiled(string path, CompiledScriptCache? cache)
+    private static Result<Script> Compiled(string path, Func<Result<Script>> compile)
     {
         try
         {
-            return new ScriptCompiler(cache).Compile(path);
+            return compile();
         }
         catch (OutOfMemoryException)
         {

@@ -7,7 +7,7 @@ using Rehearsal.Engine.Scripts;
 namespace Rehearsal.Engine.Isolation;
 
 /// <summary>
-/// What parent and child say to each other: one JSON object a line. Requests are <c>compile</c>, <c>begin</c>,
+/// What parent and child say to each other: one JSON object a line. Requests are <c>compile</c>, <c>check</c>, <c>begin</c>,
 /// <c>choose</c> and <c>variable</c>; an answer is the script, the scene, the value, or the problems.
 /// </summary>
 internal static class WorkerMessages
@@ -17,6 +17,12 @@ internal static class WorkerMessages
         Field(json, "do", "compile");
         Field(json, "path", path);
         Field(json, "cache", cacheFolder);
+    });
+
+    public static string Check(string path) => Line(json =>
+    {
+        Field(json, "do", "check");
+        Field(json, "path", path);
     });
 
     public static string Begin(Circumstances circumstances) => Line(json =>

@@ -11,4 +11,8 @@ public sealed record CompiledInk(
     IReadOnlyDictionary<string, ChoiceSource> Choices,
     IReadOnlySet<string> Variables,
     IReadOnlyDictionary<string, SourcePlace> Knots,
-    IReadOnlyList<Diagnostic> Warnings);
+    IReadOnlyList<Diagnostic> Warnings)
+{
+    /// <summary>How the script is built; only where it was asked for, and never kept.</summary>
+    public ScriptOutline? Outline { get; init; }
+}

@@ -60,6 +60,22 @@ public static class DiagnosticCodes
     public const string ChangedSinceRecorded = "RH0408";
     public const string CircumstanceUnknown = "RH0409";
 
+    // 05xx: the script as a rehearsal, and as a piece of Ink; found by checking only
+    public const string FlowUnreachable = "RH0501";
+    public const string VariableNeverRead = "RH0502";
+    public const string EndingWithoutOutcome = "RH0503";
+    public const string EndWithoutEnding = "RH0504";
+    public const string ChoiceUnrated = "RH0505";
+    public const string WhyMissing = "RH0506";
+    public const string NothingIntegrated = "RH0507";
+    public const string TooFewReplies = "RH0508";
+    public const string TooFewMoments = "RH0509";
+    public const string LongestIsBest = "RH0510";
+    public const string FirstIsBest = "RH0511";
+    public const string OneStyleIsBest = "RH0512";
+    public const string AllowMalformed = "RH0521";
+    public const string AllowUnused = "RH0522";
+
     /// <summary>All codes, in order.</summary>
     public static IReadOnlyList<string> All { get; } =
         [.. typeof(DiagnosticCodes).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!).Order(StringComparer.Ordinal)];

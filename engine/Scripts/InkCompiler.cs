@@ -6,7 +6,8 @@ namespace Rehearsal.Engine.Scripts;
 public static class InkCompiler
 {
     /// <summary>The compiled story with its choices, or every error of the script. Some valid Ink costs more than a process has: call it where that may end.</summary>
-    public static Result<CompiledInk> Compile(SourceSet sources)
+    /// <param name="outlined">Whether the outline is wanted, too: only the checks ask for it.</param>
+    public static Result<CompiledInk> Compile(SourceSet sources, bool outlined = false)
     {
         using var culture = InvariantCulture.Enter();
         var findings = new InkFindings(sources);
@@ -21,11 +22,16 @@ public static class InkCompiler
         var story = Compile(compiler, findings);
         if (story is null || compiler.parsedStory is null || findings.HasError) return Result<CompiledInk>.Failed(findings.All);
 
-        var choices = ReadTags(compiler.parsedStory, findings);
+        var (lineTags, written) = InkTagWalker.Walk(compiler.parsedStory);
+        var choices = ReadTags(lineTags, written, findings);
         ReportMissingExternals(compiler.parsedStory, findings);
         return findings.HasError
             ? Result<CompiledInk>.Failed(findings.All)
-            : Result<CompiledInk>.Of(new CompiledInk(story.ToJson(), choices, Variables(compiler.parsedStory), Knots(compiler.parsedStory, findings), findings.All), findings.All);
+            : Result<CompiledInk>.Of(new CompiledInk(story.ToJson(), choices, Variables(compiler.parsedStory), Knots(compiler.parsedStory, findings), findings.All)
+            {
+                Outline = outlined ? InkOutline.Of(compiler.parsedStory, lineTags, written, findings) : null,
+            },
+                findings.All);
     }
 
     private static Ink.Runtime.Story? Compile(Ink.Compiler compiler, InkFindings findings)
@@ -46,9 +52,8 @@ public static class InkCompiler
         }
     }
 
-    private static Dictionary<string, ChoiceSource> ReadTags(Parsed.Story story, InkFindings findings)
+    private static Dictionary<string, ChoiceSource> ReadTags(IReadOnlyList<WrittenTag> lineTags, IReadOnlyList<WrittenChoice> written, InkFindings findings)
     {
-        var (lineTags, written) = InkTagWalker.Walk(story);
         CheckLineTags(lineTags, findings);
         var ids = new ChoiceIds(written.Select(choice => choice.Parsed));
         var sources = new Dictionary<string, ChoiceSource>(StringComparer.Ordinal);

@@ -8,27 +8,42 @@ public sealed class ScriptCompiler(CompiledScriptCache? cache = null)
     public Result<Script> Compile(string path)
     {
         var sources = SourceSet.Load(path);
-        if (!sources.Ok) return Result<Script>.Failed(sources.Problems);
+        return sources.Ok ? Compile(sources.Value, path, outlined: false).Script : Result<Script>.Failed(sources.Problems);
+    }
+
+    /// <summary>The script with its sources and its outline, for the checks; always compiled anew.</summary>
+    public static Result<OutlinedScript> Outline(string path)
+    {
+        var sources = SourceSet.Load(path);
+        if (!sources.Ok) return Result<OutlinedScript>.Failed(sources.Problems);
+        var (script, outline) = new ScriptCompiler().Compile(sources.Value, path, outlined: true);
+        return script.Ok && outline is not null
+            ? Result<OutlinedScript>.Of(new OutlinedScript(script.Value, sources.Value, outline), script.Problems)
+            : Result<OutlinedScript>.Failed(script.Problems);
+    }
+
+    private (Result<Script> Script, ScriptOutline? Outline) Compile(SourceSet sources, string path, bool outlined)
+    {
 
         var id = IdOf(path);
         var problems = new List<Diagnostic>();
-        var header = HeaderReader.Read(sources.Value.Root, id, problems);
-        var compiled = cache?.Find(sources.Value.ContentHash) ?? CompileInk(sources.Value, problems);
-        if (compiled is null) return Result<Script>.Failed(problems);
+        var header = HeaderReader.Read(sources.Root, id, problems);
+        var compiled = cache?.Find(sources.ContentHash) ?? CompileInk(sources, outlined, problems);
+        if (compiled is null) return (Result<Script>.Failed(problems), null);
 
         problems.AddRange(compiled.Warnings);
-        CheckVariables(header, compiled.Variables, sources.Value.Root, problems);
-        if (problems.Exists(problem => problem.IsError)) return Result<Script>.Failed(problems);
-        var script = new Script(id, Path.GetFullPath(path), header, compiled.InkJson, sources.Value.ContentHash, compiled.Choices, compiled.Variables, compiled.Knots) { Name = path };
-        return Result<Script>.Of(script, problems);
+        CheckVariables(header, compiled.Variables, sources.Root, problems);
+        if (problems.Exists(problem => problem.IsError)) return (Result<Script>.Failed(problems), null);
+        var script = new Script(id, Path.GetFullPath(path), header, compiled.InkJson, sources.ContentHash, compiled.Choices, compiled.Variables, compiled.Knots) { Name = path };
+        return (Result<Script>.Of(script, problems), compiled.Outline);
     }
 
     /// <summary>A scenario's id is its file name without <c>.ink</c>.</summary>
     public static string IdOf(string path) => CleanText.Line(Path.GetFileNameWithoutExtension(path));
 
-    private CompiledInk? CompileInk(SourceSet sources, List<Diagnostic> problems)
+    private CompiledInk? CompileInk(SourceSet sources, bool outlined, List<Diagnostic> problems)
     {
-        var ink = InkCompiler.Compile(sources);
+        var ink = InkCompiler.Compile(sources, outlined);
         if (!ink.Ok)
         {
             problems.AddRange(ink.Problems);

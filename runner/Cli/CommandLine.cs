@@ -11,6 +11,7 @@ internal static class CommandLine
     {
         ["list"] = ListCommand.Create,
         ["play"] = PlayCommand.Create,
+        ["check"] = CheckCommand.Create,
         ["sessions"] = SessionsCommand.Create,
         ["debrief"] = DebriefCommand.Create,
         ["delete"] = DeleteCommand.Create,

@@ -26,6 +26,9 @@ public sealed record Workplace(
     /// <summary>Whether a person sits at both ends.</summary>
     public bool IsTerminal { get; init; } = !Console.IsInputRedirected && !Console.IsOutputRedirected;
 
+    /// <summary>Whether a person sees the error output at once.</summary>
+    public bool ShowsProgress { get; init; } = !Console.IsErrorRedirected;
+
     /// <summary>The value of an environment variable, or null.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 
@@ -41,7 +44,7 @@ public sealed record Workplace(
 
     /// <summary>Where the scenario that an id or a path means is compiled and run.</summary>
     /// <exception cref="UsageException">There is no such scenario.</exception>
-    public IScriptHost HostOf(string idOrPath)
+    public ICheckingHost HostOf(string idOrPath)
     {
         var path = MustFind(idOrPath);
         // Before anything else is written there: only its owner may read the data folder.

@@ -25,6 +25,9 @@ public sealed class UsageTests : IDisposable
         { "Name a session, or give --all.", "delete --yes" },
         { "Name a session, or give --all.", "delete last --all --yes" },
         { "This deletes everything that was ever recorded for good. Add --yes to do it.", "delete --all" },
+        { "No scenario 'x/nowhere.ink'. There is no such file.", "check x/nowhere.ink" },
+        { "'gitub' is no format. Did you mean 'github'?", "check stretch-launch --format gitub" },
+        { "Give --json or --format github, not both.", "check stretch-launch --format github --json" },
         { "--sed", "play stretch-launch --sed 3" },
         { "plya", "plya stretch-launch" },
     };
@@ -44,6 +47,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("--help")]
     [InlineData("play --help")]
     [InlineData("list --help")]
+    [InlineData("check --help")]
     [InlineData("sessions --help")]
     [InlineData("debrief --help")]
     [InlineData("delete --help")]

@@ -78,6 +78,7 @@ internal sealed class JsonSamples : IDisposable
         const string Play = "rehearse play --json", Debrief = "rehearse debrief --json", Doctor = "rehearse doctor --json";
         yield return (Doctor, Print("doctor"));
         yield return ("rehearse list --json", Print("list"));
+        yield return ("rehearse check --json", Print("check", folder.PathOf("shipped")));
         yield return (Play, Print("play", "handover", "--answers", "told,told,both,soft,soft,told,told,told,both", "--seed", "7"));
         yield return (Play, Print("play", "handover", "--answers", "told,hm,5", "--seed", "8"));
         yield return (Play, Print("play", "bare", "--policy", "first"));

@@ -30,12 +30,13 @@ internal sealed record RuleExample(IReadOnlyList<Fence> Fences)
     {
         using var folder = new TemporaryFolder();
         foreach (var file in Files.DistinctBy(NameOf)) Write(folder, file);
-        using IScriptHost host = inChild
+        using ICheckingHost host = inChild
             ? new IsolatedScriptHost(folder.PathOf(ScriptName), Some.WorkerCommand, limits: WorkerLimits.Default with { TurnTime = limits.TurnTime })
             : new LocalScriptHost(folder.PathOf(ScriptName), limits: limits);
         var findings = found switch
         {
             "compiling" => host.Compile().Problems,
+            "checking" => host.Check().Problems,
             "planning" => Planned(folder, host),
             "resuming" => Resumed(folder, host),
             _ => Played(host),

@@ -17,7 +17,7 @@ internal sealed record RulePage(MarkdownPage Page)
 
     public Severity Severity => Page.FrontMatter["severity"] == "warning" ? Severity.Warning : Severity.Error;
 
-    /// <summary>When the program says it: compiling, beginning, playing, resuming or planning.</summary>
+    /// <summary>When the program says it: compiling, checking, beginning, playing, resuming or planning.</summary>
     public string Found => Page.FrontMatter["found"];
 
     /// <summary>Why no test runs the example, or null when one does.</summary>

@@ -1,0 +1,14 @@
+using Rehearsal.Engine.Scripts;
+
+namespace Rehearsal.Engine.Analysis.Rules;
+
+/// <summary>What a rule looks at.</summary>
+/// <param name="Planned">The variables that the plan beside the script looks at.</param>
+public sealed record LintedScript(Script Script, ScriptOutline Outline, IReadOnlySet<string> Planned)
+{
+    /// <summary>A warning about a place.</summary>
+    public static Diagnostic Warning(string code, SourcePlace place, string message, string remedy) => new(code, Severity.Warning, place.File, place.Line, message, remedy);
+
+    /// <summary>A warning about the script as a whole.</summary>
+    public Diagnostic Warning(string code, string message, string remedy) => new(code, Severity.Warning, Script.Name, null, message, remedy);
+}

@@ -1,0 +1,27 @@
+using Rehearsal.Engine.Analysis.Plans;
+using Rehearsal.Engine.Isolation;
+using Rehearsal.Engine.Scripts;
+
+namespace Rehearsal.Engine.Analysis;
+
+/// <summary>Everything that is checked of a scenario: the script, then the runs of the plan beside it.</summary>
+public static class ScenarioCheck
+{
+    /// <summary>Every finding: those of the script first, by file and line as far as they have one, then those of the plan.</summary>
+    /// <param name="path">The script as the user named it.</param>
+    /// <param name="host">Where it runs; not used before.</param>
+    public static IReadOnlyList<Diagnostic> Of(string path, ICheckingHost host)
+    {
+        var script = host.Check();
+        var found = script.Problems.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line ?? 0).ThenBy(finding => finding.Code, StringComparer.Ordinal);
+        return script.Ok ? [.. found, .. Planned(path, script.Value, host)] : [.. found];
+    }
+
+    private static IEnumerable<Diagnostic> Planned(string path, Script script, ICheckingHost host)
+    {
+        var file = Plan.PathBeside(path);
+        if (!File.Exists(file)) return [];
+        var plan = PlanReader.Load(file);
+        return plan.Ok ? PlanRunner.Play(plan.Value, script, host).Select(run => run.Failure).OfType<Diagnostic>() : plan.Problems;
+    }
+}

@@ -1,0 +1,21 @@
+using Rehearsal.Engine.Analysis.Rules;
+using Rehearsal.Engine.Scripts;
+
+namespace Rehearsal.Engine.Analysis;
+
+/// <summary>What can be said of a script without playing it: compiling, then the rules, less what the script allows.</summary>
+public static class ScriptCheck
+{
+    /// <summary>The script with every finding; where it does not compile, every error of it. Never throws for what a file contains.</summary>
+    /// <param name="path">As the user named it.</param>
+    public static Result<Script> Of(string path)
+    {
+        var outlined = ScriptCompiler.Outline(path);
+        if (!outlined.Ok) return Result<Script>.Failed(outlined.Problems);
+        var linted = new LintedScript(outlined.Value.Script, outlined.Value.Outline, PlannedVariables.Beside(path));
+        var findings = outlined.Problems.Concat(LintRules.All.SelectMany(rule => rule.Find(linted)).Select(Clean));
+        return Result<Script>.Of(outlined.Value.Script, Allowances.In(outlined.Value.Sources).Apply([.. findings]));
+    }
+
+    private static Diagnostic Clean(Diagnostic finding) => finding with { Message = CleanText.Line(finding.Message), Remedy = CleanText.Line(finding.Remedy) };
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Rehearsal.Engine.Scripts;
+
+namespace Rehearsal.Runner.Cli;
+
+/// <summary>A check as text: for people, with the line of the script, and as annotations for GitHub.</summary>
+internal static class CheckText
+{
+    private const int Widest = 100;
+
+    public static void Write(TextWriter output, CheckReport report)
+    {
+        var sources = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var finding in report.Findings)
+        {
+            output.WriteLine(CleanText.Line(finding.ToString()));
+            if (LineOf(finding, sources) is not { } line) continue;
+            output.WriteLine("    " + line);
+            output.WriteLine("    ^");
+        }
+
+        output.WriteLine(Summary(report));
+        output.Flush();
+    }
+
+    /// <summary>Workflow commands, one a line; nothing else, so that a run without findings prints nothing.</summary>
+    public static void WriteAnnotations(TextWriter output, CheckReport report)
+    {
+        foreach (var finding in report.Findings)
+        {
+            var line = finding.Line is { } number ? string.Create(CultureInfo.InvariantCulture, $",line={number}") : string.Empty;
+            output.WriteLine($"::{(finding.IsError ? "error" : "warning")} file={Property(finding.File)}{line},title={finding.Code}::{Escaped(finding.Message)} {Escaped(finding.Remedy)}");
+        }
+
+        output.Flush();
+    }
+
+    private static string Summary(CheckReport report)
+    {
+        var scripts = Counted(report.Scripts.Count, "script");
+        return report.Errors + report.Warnings == 0 ? $"{scripts} checked: nothing found."
+            : $"{scripts} checked: {Counted(report.Errors, "error")}, {Counted(report.Warnings, "warning")}.";
+    }
+
+    private static string Counted(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? string.Empty : "s")}");
+
+    /// <summary>The line that a finding is about, without its indentation; null when there is none to show.</summary>
+    private static string? LineOf(Diagnostic finding, Dictionary<string, string[]> sources)
+    {
+        if (finding.Line is not { } number) return null;
+        if (!sources.TryGetValue(finding.File, out var lines))
+        {
+            lines = SourceFile.Read(finding.File, Path.GetFullPath(finding.File), SourceFile.MaximumBytes).Value?.Text.Split('\n') ?? [];
+            sources[finding.File] = lines;
+        }
+
+        if (number < 1 || number > lines.Length || CleanText.Line(lines[number - 1]).Trim() is not { Length: > 0 } line) return null;
+        return line.Length > Widest ? CleanText.Line(line[..Widest]) + "…" : line;
+    }
+
+    private static string Property(string text) => Escaped(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+
+    private static string Escaped(string text) => CleanText.Line(text).Replace("%", "%25", StringComparison.Ordinal);
+}
