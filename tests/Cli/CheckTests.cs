@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Newtonsoft.Json.Linq;
 using Rehearsal.Engine.Scripts;
 using Rehearsal.Tests.Presentation;
@@ -78,7 +77,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void A_script_that_cannot_be_read_ends_as_the_environment_does()
     {
-        Assert.SkipUnless(RuntimeInformation.IsOSPlatform(OSPlatform.Linux), "Links are made as Linux makes them.");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Links are made as Linux makes them.");
         File.CreateSymbolicLink(folder.PathOf("talk.ink"), "/proc/self/mem");
         Assert.Equal(5, desk.Run("check", folder.PathOf("talk.ink")).Code);
     }
@@ -86,7 +85,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void A_name_and_a_text_that_would_steer_a_terminal_do_not()
     {
-        Assert.SkipWhen(RuntimeInformation.IsOSPlatform(OSPlatform.Windows), "Windows allows no such name.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows allows no such name.");
         var script = folder.Write("a\u001b[31m\nb::error,%.ink", "# title: T\nHello # \u001b[2Jx: y\n-> END\n");
         foreach (var format in (string[])["text", "github", "json"])
         {
