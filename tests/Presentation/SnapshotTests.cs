@@ -17,6 +17,8 @@ public sealed class SnapshotTests
 
     public static TheoryData<string> Names { get; } = [.. Screens.Keys];
 
+    internal static IReadOnlyCollection<string> ScreenNames => Screens.Keys;
+
     /// <summary>Where each screen begins, and the keys that lead to it.</summary>
     private static Dictionary<string, (Model From, string[] Keys)> Screens => new(StringComparer.Ordinal)
     {

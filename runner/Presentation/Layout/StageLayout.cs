@@ -55,11 +55,11 @@ internal sealed record StageLayout(int Left, int Width, Sheet Sheet, Area Head, 
         var ask = AnswerLayout.Of(screen.Field, screen.Picker, screen.PinsAsk ? full : sheet);
         var head = height >= RoomyHeight ? HeadOf(screen, all).Then([Row.Empty]) : HeadOf(screen, all);
         var side = isWide ? new Area(SideLayout.Column(screen.Side!, SideWidth)) : Area.Empty;
-        var beside = screen is { IsWaiting: false, PinsAsk: true, Side: { } shown } && !isWide ? SideLayout.Rows(shown, full) : [];
+        var beside = screen.IsWaiting || isWide ? null : screen.Side;
         var mostHints = height < LowHeight ? 1 : height / 6;
         var bare = FootOf(screen, Area.Empty, full, all, mostHints);
-        var pinned = screen.PinsAsk ? Pinned(ask, beside, PinnedRoom(height - head.Height, bare.Height + 1)) : Area.Empty;
-        if (screen.IsWaiting && pinned.Height < kept) pinned = pinned.Then([.. Enumerable.Repeat(Row.Empty, Math.Min(kept, height / 2) - pinned.Height)]);
+        var pinned = screen.PinsAsk ? Pinned(ask, beside, full, PinnedRoom(height - head.Height, bare.Height + 1)) : Area.Empty;
+        if (screen.IsWaiting && pinned.Height < kept) pinned = pinned.Then([.. Enumerable.Repeat(Row.Empty, Math.Max(0, Math.Min(kept, height / 2) - pinned.Height))]);
         return new StageLayout(
             (width - all) / 2,
             all,
@@ -88,11 +88,13 @@ internal sealed record StageLayout(int Left, int Width, Sheet Sheet, Area Head, 
         };
     }
 
-    /// <summary>What is asked, with what coach mode adds above where both fit.</summary>
-    private static Area Pinned(Area ask, IReadOnlyList<Row> beside, int room)
+    /// <summary>What is asked, with what coach mode adds above where both fit: all of it, or else the meters alone.</summary>
+    private static Area Pinned(Area ask, Side? beside, Sheet sheet, int room)
     {
-        if (beside.Count > 0 && beside.Count + 1 + ask.Height <= room) ask = new Area([.. beside, Row.Empty]).Then(ask);
-        return ask.Within(room);
+        if (beside is null) return ask.Within(room);
+        IReadOnlyList<IReadOnlyList<Row>> ways = [SideLayout.Rows(beside, sheet), SideLayout.Rows(beside with { Mood = null }, sheet)];
+        var above = ways.FirstOrDefault(rows => rows.Count > 0 && rows.Count + 1 + ask.Height <= room);
+        return (above is null ? ask : new Area([.. above, Row.Empty]).Then(ask)).Within(room);
     }
 
     /// <param name="rows">Of the window, under the head.</param>
