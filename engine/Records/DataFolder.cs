@@ -9,8 +9,6 @@ namespace Rehearsal.Engine.Records;
 /// <param name="path">A full path; nothing is created before <see cref="Create"/>.</param>
 public sealed class DataFolder(string path)
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-
     /// <summary>What lies in the folder begins with one of these.</summary>
     private static readonly string[] OwnNames = ["rehearsal.db", "settings.json", "compiled", "scenarios"];
 
@@ -80,7 +78,7 @@ public sealed class DataFolder(string path)
             }
             else
             {
-                Directory.CreateDirectory(Path, OwnerOnly);
+                Directory.CreateDirectory(Path, OwnerOnlyMode.Folder);
             }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -3,8 +3,6 @@ namespace Rehearsal.Engine.Records;
 /// <summary>The files around the database: its journal, copies made before a migration, and damaged ones set aside.</summary>
 internal sealed class DatabaseFiles(DataFolder folder)
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     public string Main { get; } = folder.Database;
 
     /// <summary>The database as a URI, as SQLite reads one: every sign that means something there is escaped.</summary>
@@ -91,15 +89,9 @@ internal sealed class DatabaseFiles(DataFolder folder)
     // False when it is there already, perhaps since a moment ago: then another process made it.
     private static bool TryCreate(string path)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = OwnerOnly;
-        }
-
         try
         {
-            new FileStream(path, options).Dispose();
+            OwnerOnlyMode.Open(path, FileMode.CreateNew).Dispose();
             return true;
         }
         catch (IOException) when (Path.Exists(path))

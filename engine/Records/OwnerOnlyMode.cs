@@ -1,12 +1,24 @@
 namespace Rehearsal.Engine.Records;
 
 /// <summary>What is kept is for its owner alone. Rights are only ever taken away from others, never given.</summary>
-internal static class OwnerOnlyMode
+public static class OwnerOnlyMode
 {
-    private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+    internal const UnixFileMode Folder = NewFile | UnixFileMode.UserExecute;
+
+    private const UnixFileMode NewFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>A file to write to, which only its owner may read when it is made here.</summary>
+    /// <exception cref="IOException">It cannot be opened in this mode.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public static FileStream Open(string path, FileMode mode)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = NewFile;
+        return new FileStream(path, options);
+    }
 
     /// <summary>Takes the file or folder away from everybody but its owner. Where that may not be done, it stays as it is.</summary>
-    public static void Tighten(string path)
+    internal static void Tighten(string path)
     {
         if (OperatingSystem.IsWindows()) return;
         try
@@ -14,7 +26,7 @@ internal static class OwnerOnlyMode
             var mode = File.GetUnixFileMode(path);
 
             // A folder with the sticky bit, such as /tmp, is shared on purpose; whoever names it as the data folder does not mean to take it.
-            if ((mode & ~Owner) != UnixFileMode.None && !mode.HasFlag(UnixFileMode.StickyBit)) File.SetUnixFileMode(path, mode & Owner);
+            if ((mode & ~Folder) != UnixFileMode.None && !mode.HasFlag(UnixFileMode.StickyBit)) File.SetUnixFileMode(path, mode & Folder);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

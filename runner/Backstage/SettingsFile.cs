@@ -15,7 +15,6 @@ internal sealed record SettingsRead(Settings Settings, string? Problem);
 internal sealed class SettingsFile(DataFolder folder)
 {
     private const int Format = 1;
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     public string Path { get; } = System.IO.Path.Join(folder.Path, "settings.json");
 
@@ -48,16 +47,9 @@ internal sealed class SettingsFile(DataFolder folder)
         folder.Create();
         if (Read().Problem is not null) File.Move(Path, SetAside, overwrite: true);
         var draft = string.Create(CultureInfo.InvariantCulture, $"{Path}.{Environment.ProcessId}");
-        using (var stream = new FileStream(draft, DraftOptions()))
+        using (var stream = OwnerOnlyMode.Open(draft, FileMode.Create))
         using (var writer = new StreamWriter(stream)) writer.WriteLine(Json(settings));
         File.Move(draft, Path, overwrite: true);
-    }
-
-    private static FileStreamOptions DraftOptions()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
-        return options;
     }
 
     private static string Json(Settings settings) => JsonLineWriter.Write(json =>

@@ -87,7 +87,7 @@ internal sealed class StageView : Runnable
             return;
         }
 
-        // Where the reader is, by keys, wheel or scroll bar: asked before any part changes its size.
+        // Where the reader is, by keys or wheel: asked before any part changes its size.
         _window = _window with { Top = _page.Viewport.Y };
         var isNewPage = _pageRows.IsNewPage(screen);
         if (isNewPage) _kept = 0;
