@@ -17,12 +17,12 @@ public static class HeaderReader
     public static ScenarioHeader Read(SourceFile source, string id, ICollection<Diagnostic>? problems = null)
     {
         var reader = new HeaderTags(new HeaderFindings(source.Name, problems));
-        foreach (var (text, line) in TagsAtTop(source.Text)) reader.Read(text, line);
+        foreach (var tag in TagsAtTop(source.Text)) reader.Read(tag.Text, tag.Line, tag.HasLogic);
         return reader.Finish(id);
     }
 
-    /// <summary>The raw tags before the first line of content, each with its 1-based line.</summary>
-    public static IEnumerable<(string Text, int Line)> TagsAtTop(string source)
+    /// <summary>The tags before the first line of content, without Ink's escapes, each with its 1-based line; logic is a brace that is not escaped.</summary>
+    public static IEnumerable<(string Text, int Line, bool HasLogic)> TagsAtTop(string source)
     {
         var number = 0;
         foreach (var raw in InkComments.Strip(source).Split('\n'))
@@ -31,7 +31,7 @@ public static class HeaderReader
             var line = raw.Trim();
             if (line.Length == 0 || IsDeclaration(line)) continue;
             if (line[0] != '#') yield break;
-            foreach (var tag in SplitTags(line)) yield return (tag, number);
+            foreach (var (text, hasLogic) in SplitTags(line)) yield return (text, number, hasLogic);
         }
     }
 
@@ -39,20 +39,28 @@ public static class HeaderReader
         line[0] == '~' || Declarations.Any(word => line.StartsWith(word, StringComparison.Ordinal) && line.Length > word.Length && char.IsWhiteSpace(line[word.Length]));
 
     /// <summary>Splits at each '#' that is not escaped, and takes Ink's escapes out.</summary>
-    private static IEnumerable<string> SplitTags(string line)
+    private static IEnumerable<(string Text, bool HasLogic)> SplitTags(string line)
     {
-        var tag = new StringBuilder();
+        var (tag, hasLogic) = (new StringBuilder(), false);
         for (var at = 1; at < line.Length; at++)
         {
-            if (line[at] == '\\' && at + 1 < line.Length) tag.Append(line[++at]);
+            if (line[at] == '\\' && at + 1 < line.Length)
+            {
+                tag.Append(line[++at]);
+            }
             else if (line[at] == '#')
             {
-                yield return tag.ToString().Trim();
+                yield return (tag.ToString().Trim(), hasLogic);
                 tag.Clear();
+                hasLogic = false;
             }
-            else tag.Append(line[at]);
+            else
+            {
+                hasLogic |= line[at] == '{';
+                tag.Append(line[at]);
+            }
         }
 
-        yield return tag.ToString().Trim();
+        yield return (tag.ToString().Trim(), hasLogic);
     }
 }

@@ -8,7 +8,8 @@ internal sealed class HeaderTags(HeaderFindings findings)
     private readonly Dictionary<string, string> single = new(StringComparer.Ordinal);
     private readonly HeaderLists lists = new(findings);
 
-    public void Read(string text, int line)
+    /// <param name="hasLogic">Ink would compute a part of it.</param>
+    public void Read(string text, int line, bool hasLogic)
     {
         var tag = Tag.Parse(text);
         if (!TagNames.Header.Contains(tag.Name, StringComparer.Ordinal))
@@ -16,14 +17,14 @@ internal sealed class HeaderTags(HeaderFindings findings)
             // Tags of the first line may stand right under the header.
             if (TagNames.Line.Contains(tag.Name, StringComparer.Ordinal))
             {
-                CheckLineTag(text, line);
+                if (!hasLogic) CheckLineTag(text, line);
                 return;
             }
 
             var unknown = TagNames.Unknown(tag, TagNames.Header);
             findings.Add(unknown with { Code = DiagnosticCodes.HeaderTagUnknown }, line);
         }
-        else if (text.Contains('{', StringComparison.Ordinal))
+        else if (hasLogic)
         {
             findings.Error(DiagnosticCodes.HeaderLogic, line, $"The header tag '{tag.Name}' contains Ink logic.", "Ink cannot compute a tag at the top; write plain text, or '\\{' for a brace.");
         }
@@ -78,7 +79,6 @@ internal sealed class HeaderTags(HeaderFindings findings)
 
     private void CheckLineTag(string text, int line)
     {
-        if (text.Contains('{', StringComparison.Ordinal)) return;
         var found = new List<TagProblem>();
         LineTags.Parse([text], found);
         foreach (var problem in found) findings.Add(problem, line);

@@ -12,6 +12,7 @@ internal static class CommandLine
         ["list"] = ListCommand.Create,
         ["play"] = PlayCommand.Create,
         ["check"] = CheckCommand.Create,
+        ["new"] = NewCommand.Create,
         ["sessions"] = SessionsCommand.Create,
         ["debrief"] = DebriefCommand.Create,
         ["delete"] = DeleteCommand.Create,

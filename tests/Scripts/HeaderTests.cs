@@ -96,6 +96,9 @@ public sealed class HeaderTests
     [Fact]
     public void Control_characters_never_reach_the_library() => Assert.Equal("[2JT", Read("# title: \u001b[2JT").Title);
 
+    [Fact]
+    public void A_brace_that_is_escaped_is_text() => Assert.Equal("A {brace} # and a | bar", Read("# title: A \\{brace\\} \\# and a \\| bar").Title);
+
     private static ScenarioHeader Read(string text) => HeaderReader.Read(new SourceFile("talk.ink", "/talk.ink", text), "talk");
 
     private static Diagnostic Problem(string text)
