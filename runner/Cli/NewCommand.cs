@@ -45,7 +45,7 @@ internal static class NewCommand
         if (File.Exists(folder)) throw new UsageException($"'{CleanText.Line(folder)}' is a file. Give a folder with -o.");
         // With a title there is enough to begin from; only a person is asked for more.
         var respondent = answers.Title is not null && !workplace.IsTerminal ? null : Respondent.Of(workplace);
-        if (respondent is not null) workplace.Out.WriteLine(workplace.IsTerminal ? "A new scenario. Enter takes what stands in brackets; Esc leaves, and nothing is written." : "A new scenario: a line for each answer; an empty one takes what stands in brackets.");
+        if (respondent is not null) workplace.Out.WriteLine(respondent.Greeting("A new scenario."));
         if (answers.Complete(respondent) is not { } scenario)
         {
             workplace.Error.WriteLine(workplace.IsTerminal ? "Nothing was written." : "The answers ran out before the questions did. Nothing was written.");
@@ -61,13 +61,12 @@ internal static class NewCommand
         if (ScenarioFiles.InTheWay(folder, scenario.Id) is { } there) throw new UsageException($"'{CleanText.Line(there)}' is there already, and nothing was written. Give another title, or another folder with -o.");
         ScenarioFiles.Write(folder, scenario.Id, ScenarioTemplate.Filled(scenario));
         var files = ScenarioFiles.In(folder == "." ? string.Empty : folder, scenario.Id).Select(CleanText.Line).ToList();
-        workplace.Out.WriteLine();
-        workplace.Out.WriteLine($"Written: {files[0]}");
-        workplace.Out.WriteLine($"         {files[1]}   (talks that must come out as they do)");
-        workplace.Out.WriteLine($"         {files[2]}   (how each reply reads, from four seats)");
-        workplace.Out.WriteLine();
-        workplace.Out.WriteLine($"Play it, then open it in any editor; it explains itself: rehearse play {Quoted(files[0])}");
-        workplace.Out.WriteLine($"After each change: rehearse check {Quoted(files[0])}");
+        string[] said =
+        [
+            string.Empty, "Written:", .. files.Select(file => $"  {file}"), string.Empty,
+            "Play it, then open it in any editor; it explains itself:", $"  rehearse play {Quoted(files[0])}", "After each change:", $"  rehearse check {Quoted(files[0])}",
+        ];
+        foreach (var line in said) workplace.Out.WriteLine(line);
     }
 
     private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;

@@ -1,4 +1,3 @@
-using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Backstage;
 using Rehearsal.Runner.Inline;
 
@@ -9,8 +8,15 @@ namespace Rehearsal.Runner.Cli;
 /// <param name="isPerson">Somebody at a terminal, who may try again, and may leave.</param>
 internal sealed class Respondent(Workplace workplace, Func<string?> read, bool isPerson)
 {
+    private const int Width = PlainText.DefaultWidth - 1;
+
     /// <summary>Why a command ended before its questions did: the person left, or the lines ran out.</summary>
     public int WhenGone => isPerson ? ExitCode.Interrupted : ExitCode.AnswersRanOut;
+
+    /// <summary>What stands before the first question.</summary>
+    public string Greeting(string what) => isPerson
+        ? $"{what} Enter takes what stands in brackets.\nEsc leaves, and nothing is written."
+        : $"{what} A line for each answer; an empty one takes what\nstands in brackets.";
 
     /// <summary>A person by key, where there is a terminal that shows an edited line; else a line each from the input.</summary>
     public static Respondent Of(Workplace workplace)
@@ -30,14 +36,19 @@ internal sealed class Respondent(Workplace workplace, Func<string?> read, bool i
     {
         while (true)
         {
-            workplace.Out.WriteLine();
-            workplace.Out.WriteLine($"{question} [{CleanText.Line(offered)}]");
-            workplace.Out.Flush();
+            Say(string.Empty);
+            Say($"{question} [{offered}]");
             if (read() is not { } typed) return null;
             var answer = Engine.Authoring.InkText.Clean(typed) is { Length: > 0 } said ? said : offered;
             if (problem(answer) is not { } wrong) return answer;
             if (!isPerson) throw new UsageException(wrong);
-            workplace.Out.WriteLine(CleanText.Line(wrong));
+            Say(wrong);
         }
+    }
+
+    private void Say(string text)
+    {
+        foreach (var row in PlainText.Wrapped(text, Width)) workplace.Out.WriteLine(row);
+        workplace.Out.Flush();
     }
 }
