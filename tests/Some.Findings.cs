@@ -1,4 +1,5 @@
 using Rehearsal.Engine.Analysis;
+using Rehearsal.Engine.Analysis.Plans;
 using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Tests;
@@ -11,7 +12,8 @@ internal static partial class Some
     {
         using var folder = new TemporaryFolder();
         foreach (var (name, text) in beside) folder.Write(name, text);
-        var found = ScriptCheck.Of(folder.Write("talk.ink", ink)).Problems;
+        var plan = beside.Where(file => file.Name == "talk.plan").Select(file => PlanReader.Read(file.Text, file.Name).Value).FirstOrDefault();
+        var found = ScriptCheck.Of(folder.Write("talk.ink", ink), PlannedVariables.In(plan)).Problems;
         return [.. found.Where(finding => finding.Code is not (DiagnosticCodes.TooFewReplies or DiagnosticCodes.TooFewMoments)).Select(finding => $"{finding.Code}:{finding.Line}")];
     }
 }

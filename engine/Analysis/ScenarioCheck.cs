@@ -12,16 +12,13 @@ public static class ScenarioCheck
     /// <param name="host">Where it runs; not used before.</param>
     public static IReadOnlyList<Diagnostic> Of(string path, ICheckingHost host)
     {
-        var script = host.Check();
+        var file = Plan.PathBeside(path);
+        var plan = File.Exists(file) ? PlanReader.Load(file) : null;
+        var script = host.Check(PlannedVariables.In(plan?.Value));
         var found = script.Problems.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line ?? 0).ThenBy(finding => finding.Code, StringComparer.Ordinal);
-        return script.Ok ? [.. found, .. Planned(path, script.Value, host)] : [.. found];
+        return script.Ok && plan is not null ? [.. found, .. Planned(plan, script.Value, host)] : [.. found];
     }
 
-    private static IEnumerable<Diagnostic> Planned(string path, Script script, ICheckingHost host)
-    {
-        var file = Plan.PathBeside(path);
-        if (!File.Exists(file)) return [];
-        var plan = PlanReader.Load(file);
-        return plan.Ok ? PlanRunner.Play(plan.Value, script, host).Select(run => run.Failure).OfType<Diagnostic>() : plan.Problems;
-    }
+    private static IEnumerable<Diagnostic> Planned(Result<Plan> plan, Script script, ICheckingHost host) =>
+        plan.Ok ? PlanRunner.Play(plan.Value, script, host).Select(run => run.Failure).OfType<Diagnostic>() : plan.Problems;
 }

@@ -8,11 +8,12 @@ public static class ScriptCheck
 {
     /// <summary>The script with every finding; where it does not compile, every error of it. Never throws for what a file contains.</summary>
     /// <param name="path">As the user named it.</param>
-    public static Result<Script> Of(string path)
+    /// <param name="planned">The variables that the plan beside it looks at.</param>
+    public static Result<Script> Of(string path, IReadOnlySet<string> planned)
     {
         var outlined = ScriptCompiler.Outline(path);
         if (!outlined.Ok) return Result<Script>.Failed(outlined.Problems);
-        var linted = new LintedScript(outlined.Value.Script, outlined.Value.Outline, PlannedVariables.Beside(path));
+        var linted = new LintedScript(outlined.Value.Script, outlined.Value.Outline, planned);
         var findings = outlined.Problems.Concat(LintRules.All.SelectMany(rule => rule.Find(linted)).Select(Clean));
         return Result<Script>.Of(outlined.Value.Script, Allowances.In(outlined.Value.Sources).Apply([.. findings]));
     }

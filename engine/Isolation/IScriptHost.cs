@@ -19,7 +19,8 @@ public interface IScriptHost : IDisposable
 public interface ICheckingHost : IScriptHost
 {
     /// <summary>In place of <see cref="IScriptHost.Compile"/>: the script with everything that compiling and the rules find, less what the script allows.</summary>
-    Result<Script> Check();
+    /// <param name="planned">The variables that the plan beside the script looks at.</param>
+    Result<Script> Check(IReadOnlySet<string> planned);
 }
 
 /// <summary>Runs a script in this process: for the shipped library, whose scripts every test plays.</summary>
@@ -36,9 +37,9 @@ public sealed class LocalScriptHost(string path, CompiledScriptCache? cache = nu
     }
 
     /// <inheritdoc/>
-    public Result<Script> Check()
+    public Result<Script> Check(IReadOnlySet<string> planned)
     {
-        var compiled = ScriptCheck.Of(path);
+        var compiled = ScriptCheck.Of(path, planned);
         script = compiled.Value;
         return compiled;
     }

@@ -8,22 +8,36 @@ namespace Rehearsal.Engine.Isolation;
 /// Runs a script that nobody vouches for in a child process with caps on time and memory. Whatever the script does to
 /// its process, here it is a diagnostic.
 /// </summary>
-public sealed class IsolatedScriptHost(string path, WorkerCommand command, string? cacheFolder = null, WorkerLimits? limits = null, TimeProvider? time = null) : ICheckingHost
+public sealed class IsolatedScriptHost : ICheckingHost
 {
-    private readonly WorkerLimits limits = limits ?? WorkerLimits.Default;
-    private WorkerProcess? child;
+    private readonly string path;
+    private readonly string? cacheFolder;
+    private readonly WorkerPost post;
+    private readonly bool ownsPost;
     private Script? script;
+
+    /// <summary>A child for this script alone; it ends with the host.</summary>
+    public IsolatedScriptHost(string path, WorkerCommand command, string? cacheFolder = null, WorkerLimits? limits = null, TimeProvider? time = null)
+    {
+        (this.path, this.cacheFolder) = (path, cacheFolder);
+        (post, ownsPost) = (new WorkerPost(command, limits, time), true);
+    }
+
+    /// <summary>A child that served other scripts before, and may serve others after this one.</summary>
+    public IsolatedScriptHost(string path, WorkerPost post) => (this.path, this.post) = (path, post);
+
+    private WorkerLimits Limits => post.Limits;
 
     /// <inheritdoc/>
     public Result<Script> Compile() => Compile(WorkerMessages.Compile(path, cacheFolder));
 
     /// <inheritdoc/>
-    public Result<Script> Check() => Compile(WorkerMessages.Check(path));
+    public Result<Script> Check(IReadOnlySet<string> planned) => Compile(WorkerMessages.Check(path, planned));
 
     private Result<Script> Compile(string request)
     {
         // The child has this process's working folder, so the path means the same there and is named as the user named it.
-        var compiled = Answer(request, limits.CompileTime, line => WorkerMessages.ReadScript(line, path), CompileDeath);
+        var compiled = Answer(request, Limits.CompileTime, line => WorkerMessages.ReadScript(line, path), CompileDeath);
         script = compiled.Value;
         return compiled;
     }
@@ -32,7 +46,10 @@ public sealed class IsolatedScriptHost(string path, WorkerCommand command, strin
     public IConversation Converse(Circumstances circumstances) =>
         script is null ? throw new InvalidOperationException("Compile the script first.") : new Talk(this, circumstances);
 
-    public void Dispose() => child?.Dispose();
+    public void Dispose()
+    {
+        if (ownsPost) post.Dispose();
+    }
 
     internal static Diagnostic TooCostly(string path, string what) =>
         new(DiagnosticCodes.CompileTooCostly, Severity.Error, path, null, $"The script {what}.", "Look for very deep nesting, or split it into several scenarios.");
@@ -40,8 +57,7 @@ public sealed class IsolatedScriptHost(string path, WorkerCommand command, strin
     private Result<T> Answer<T>(string request, TimeSpan limit, Func<string, Result<T>> read, Func<WorkerDeath, Diagnostic> death)
         where T : class
     {
-        child ??= Begin();
-        var (line, died) = child.Ask(request, limit);
+        var (line, died) = post.Ask(request, limit, Teach);
         if (line is not null)
         {
             try
@@ -54,31 +70,28 @@ public sealed class IsolatedScriptHost(string path, WorkerCommand command, strin
             }
         }
 
-        child.Dispose();
-        child = null;
+        post.Replace();
         return Result<T>.Failed(death(died ?? WorkerDeath.Crash));
     }
 
     /// <summary>A new child knows nothing: where one died during a talk, the next has to compile the script again before another talk.</summary>
-    private WorkerProcess Begin()
+    private void Teach(WorkerProcess begun)
     {
-        var begun = WorkerProcess.Start(command, limits.HeapBytes, time ?? TimeProvider.System);
-        if (script is not null) begun.Ask(WorkerMessages.Compile(path, cacheFolder), limits.CompileTime);
-        return begun;
+        if (script is not null) begun.Ask(WorkerMessages.Compile(path, cacheFolder), Limits.CompileTime);
     }
 
     private Diagnostic CompileDeath(WorkerDeath death) => death switch
     {
-        WorkerDeath.TooSlow => TooCostly(path, string.Create(CultureInfo.InvariantCulture, $"takes longer than {limits.CompileTime.TotalSeconds} s to compile")),
-        WorkerDeath.OutOfMemory => TooCostly(path, string.Create(CultureInfo.InvariantCulture, $"takes more than {limits.HeapBytes / (1024 * 1024)} MB of memory to compile")),
+        WorkerDeath.TooSlow => TooCostly(path, string.Create(CultureInfo.InvariantCulture, $"takes longer than {Limits.CompileTime.TotalSeconds} s to compile")),
+        WorkerDeath.OutOfMemory => TooCostly(path, string.Create(CultureInfo.InvariantCulture, $"takes more than {Limits.HeapBytes / (1024 * 1024)} MB of memory to compile")),
         WorkerDeath.StackOverflow => TooCostly(path, "nests too deeply to compile"),
         _ => TooCostly(path, "ends the process that compiles it"),
     };
 
     private Diagnostic TalkDeath(WorkerDeath death, string? knot) => death switch
     {
-        WorkerDeath.TooSlow => ScriptStops.At(script!, knot, DiagnosticCodes.TurnTooSlow, string.Create(CultureInfo.InvariantCulture, $"No answer came within {limits.TurnTime.TotalSeconds} s"), "Look for a loop that never reaches a choice."),
-        WorkerDeath.OutOfMemory => ScriptStops.At(script!, knot, DiagnosticCodes.OutOfMemory, string.Create(CultureInfo.InvariantCulture, $"The script took more than {limits.HeapBytes / (1024 * 1024)} MB of memory"), "Look for a knot, function or tunnel that calls itself without end."),
+        WorkerDeath.TooSlow => ScriptStops.At(script!, knot, DiagnosticCodes.TurnTooSlow, string.Create(CultureInfo.InvariantCulture, $"No answer came within {Limits.TurnTime.TotalSeconds} s"), "Look for a loop that never reaches a choice."),
+        WorkerDeath.OutOfMemory => ScriptStops.At(script!, knot, DiagnosticCodes.OutOfMemory, string.Create(CultureInfo.InvariantCulture, $"The script took more than {Limits.HeapBytes / (1024 * 1024)} MB of memory"), "Look for a knot, function or tunnel that calls itself without end."),
         WorkerDeath.StackOverflow => ScriptStops.At(script!, knot, DiagnosticCodes.ScriptDied, "The script ran out of stack", "Look for a function or tunnel that calls itself, and for a 'ref' parameter named like the variable it is given."),
         _ => ScriptStops.At(script!, knot, DiagnosticCodes.ScriptDied, "The script ended the process it ran in", "Look for a function or tunnel that calls itself, and for very deep nesting."),
     };
@@ -88,17 +101,17 @@ public sealed class IsolatedScriptHost(string path, WorkerCommand command, strin
         private Scene? scene;
         private string? knot;
 
-        public Result<Scene> Begin() => Keep(host.Answer(WorkerMessages.Begin(circumstances), host.limits.TurnTime, WorkerMessages.ReadScene, death => host.TalkDeath(death, knot)));
+        public Result<Scene> Begin() => Keep(host.Answer(WorkerMessages.Begin(circumstances), host.Limits.TurnTime, WorkerMessages.ReadScene, death => host.TalkDeath(death, knot)));
 
         public Result<Scene> Choose(int index)
         {
             if (scene is null || index < 0 || index >= scene.Choices.Count) throw new ArgumentOutOfRangeException(nameof(index), index, "No such choice is on offer.");
             knot = host.script!.Choices.Values.FirstOrDefault(choice => choice.Id == scene.Choices[index].Id)?.Knot ?? knot;
-            return Keep(host.Answer(WorkerMessages.Choose(index), host.limits.TurnTime, WorkerMessages.ReadScene, death => host.TalkDeath(death, knot)));
+            return Keep(host.Answer(WorkerMessages.Choose(index), host.Limits.TurnTime, WorkerMessages.ReadScene, death => host.TalkDeath(death, knot)));
         }
 
         public double? Variable(string name) =>
-            scene is null ? null : host.Answer(WorkerMessages.Variable(name), host.limits.TurnTime, WorkerMessages.ReadVariable, death => host.TalkDeath(death, knot)).Value?.Value;
+            scene is null ? null : host.Answer(WorkerMessages.Variable(name), host.Limits.TurnTime, WorkerMessages.ReadVariable, death => host.TalkDeath(death, knot)).Value?.Value;
 
         public void Dispose()
         {

@@ -5,7 +5,7 @@ using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Engine.Isolation;
 
-/// <summary>The child's side: compiles one script and runs its talks, for as long as the parent asks.</summary>
+/// <summary>The child's side: compiles a script and runs its talks, then perhaps another, for as long as the parent asks.</summary>
 public sealed class Worker : IDisposable
 {
     /// <summary>The exit code of a child that ended itself because a request took far too long.</summary>
@@ -31,12 +31,16 @@ public sealed class Worker : IDisposable
         }
     }
 
-    public void Dispose() => talk?.Dispose();
+    public void Dispose()
+    {
+        talk?.Dispose();
+        talk = null;
+    }
 
     private string Answer(JObject request) => (string?)request["do"] switch
     {
         "compile" => Compile(WorkerMessages.Text(request, "path"), (string?)request["cache"]),
-        "check" => Check(WorkerMessages.Text(request, "path")),
+        "check" => Check(WorkerMessages.Text(request, "path"), WorkerMessages.Planned(request)),
         "begin" => Begin(CircumstancesJson.Read(WorkerMessages.Text(request, "circumstances"))),
         "choose" => WorkerMessages.Answer(talk!.Choose((int)request["index"]!)),
         "variable" => WorkerMessages.Answer(talk!.Variable(WorkerMessages.Text(request, "name"))),
@@ -46,10 +50,13 @@ public sealed class Worker : IDisposable
     private string Compile(string path, string? cacheFolder) =>
         Keep(path, () => new ScriptCompiler(cacheFolder is null ? null : new CompiledScriptCache(cacheFolder)).Compile(path));
 
-    private string Check(string path) => Keep(path, () => ScriptCheck.Of(path));
+    private string Check(string path, IReadOnlySet<string> planned) => Keep(path, () => ScriptCheck.Of(path, planned));
 
     private string Keep(string path, Func<Result<Script>> compile)
     {
+        // The one before makes room first.
+        Dispose();
+        script = null;
         var compiled = Compiled(path, compile);
         script = compiled.Value;
         return WorkerMessages.Answer(compiled, script is null ? null : HeaderText(path));

@@ -19,11 +19,16 @@ internal static class WorkerMessages
         Field(json, "cache", cacheFolder);
     });
 
-    public static string Check(string path) => Line(json =>
+    public static string Check(string path, IReadOnlySet<string> planned) => Line(json =>
     {
         Field(json, "do", "check");
         Field(json, "path", path);
+        json.List("planned", [.. planned], (writer, variable) => writer.WriteValue(variable));
     });
+
+    /// <exception cref="FormatException">The request names none.</exception>
+    public static IReadOnlySet<string> Planned(JObject request) =>
+        (request["planned"] ?? throw new FormatException("'planned' is missing.")).Select(name => (string)name!).ToHashSet(StringComparer.Ordinal);
 
     public static string Begin(Circumstances circumstances) => Line(json =>
     {

@@ -15,11 +15,11 @@ internal sealed class InkFlowWalker(InkFindings findings)
     /// <summary>The flows, each with the tags that stand in it: from its first line to the next flow of its file.</summary>
     public IReadOnlyList<OutlinedFlow> Flows(IReadOnlyList<OutlinedMark> marks)
     {
-        var starts = flows.Skip(1).GroupBy(flow => flow.Place.File, StringComparer.Ordinal).ToDictionary(file => file.Key, file => file.OrderBy(flow => flow.Place.Line).ToList(), StringComparer.Ordinal);
+        var starts = flows.Skip(1).GroupBy(flow => flow.Place.File, StringComparer.Ordinal).ToDictionary(file => file.Key, file => new FlowStarts(file), StringComparer.Ordinal);
         var inFlow = marks.ToLookup(mark => FlowAt(mark.Place));
         return [.. flows.Select(flow => new OutlinedFlow(flow.Name, flow.Place, flow.IsFunction, [.. flow.LeadsTo], [.. flow.Calls], flow.Ends, [.. inFlow[flow]]))];
 
-        FoundFlow FlowAt(SourcePlace place) => starts.TryGetValue(place.File, out var inFile) ? inFile.FindLast(flow => flow.Place.Line <= place.Line) ?? flows[0] : flows[0];
+        FoundFlow FlowAt(SourcePlace place) => starts.TryGetValue(place.File, out var inFile) ? inFile.Before(place.Line) ?? flows[0] : flows[0];
     }
 
     public IReadOnlyList<OutlinedVariable> Variables(Parsed.Story story) =>
@@ -99,6 +99,26 @@ internal sealed class InkFlowWalker(InkFindings findings)
     };
 
     private SourcePlace Place(Parsed.Object node) => new(findings.File(node.debugMetadata?.fileName), node.debugMetadata?.startLineNumber ?? 1);
+
+    /// <summary>The flows of one file by where they begin; a large script has tens of thousands, and as many tags.</summary>
+    private sealed class FlowStarts(IEnumerable<FoundFlow> flows)
+    {
+        private readonly FoundFlow[] sorted = [.. flows.OrderBy(flow => flow.Place.Line)];
+
+        /// <summary>The last that begins at this line or above it.</summary>
+        public FoundFlow? Before(int line)
+        {
+            var (low, high) = (0, sorted.Length);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (sorted[middle].Place.Line <= line) low = middle + 1;
+                else high = middle;
+            }
+
+            return low == 0 ? null : sorted[low - 1];
+        }
+    }
 
     private sealed record FoundFlow(string Name, SourcePlace Place, bool IsFunction)
     {

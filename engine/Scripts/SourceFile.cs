@@ -18,6 +18,8 @@ public sealed record SourceFile(string Name, string FullPath, string Text)
             var file = new FileInfo(fullPath);
             if (!file.Exists) return Failed(name, DiagnosticCodes.FileUnreadable, null, Directory.Exists(fullPath) ? "This is a folder, not a script." : "There is no such file.", "Check the name and the folder.");
             if (file.Length > limit) return TooLarge(name);
+            // Only what says that it is empty can be one.
+            if (file.Length == 0 && PipeOrDevice.Is(fullPath)) return Failed(name, DiagnosticCodes.FileUnreadable, null, "This is a pipe or a device, not a file.", "Save the script as a file, and name that.");
             bytes = ReadAtMost(fullPath, limit + 1);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)

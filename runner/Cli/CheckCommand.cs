@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rehearsal.Engine.Analysis;
+using Rehearsal.Engine.Isolation;
 using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Runner.Cli;
@@ -39,16 +40,17 @@ internal static class CheckCommand
     {
         var scripts = CheckedFiles.Of(targets, workplace.MustFind);
         var progress = new CheckProgress(workplace, scripts.Count);
-        var checkedScripts = new List<CheckedScript>();
-        foreach (var script in scripts)
+        var posts = Enumerable.Range(0, ManyChecks.PostsFor(scripts.Count, System.Environment.ProcessorCount)).Select(_ => new WorkerPost(workplace.Worker)).ToList();
+        try
         {
-            progress.Show(checkedScripts.Count);
-            using var host = workplace.HostOf(script);
-            checkedScripts.Add(new CheckedScript(script, ScenarioCheck.Of(script, host)));
+            var findings = ManyChecks.Of(scripts, workplace.HostOf, posts, progress.Show);
+            return new CheckReport([.. scripts.Zip(findings, (script, found) => new CheckedScript(script, found))]);
         }
-
-        progress.Clear();
-        return new CheckReport(checkedScripts);
+        finally
+        {
+            foreach (var post in posts) post.Dispose();
+            progress.Clear();
+        }
     }
 
     private static void Write(string format, TextWriter output, CheckReport report)

@@ -44,14 +44,16 @@ public sealed record Workplace(
 
     /// <summary>Where the scenario that an id or a path means is compiled and run.</summary>
     /// <exception cref="UsageException">There is no such scenario.</exception>
-    public ICheckingHost HostOf(string idOrPath)
+    /// <param name="idOrPath">What the user named.</param>
+    /// <param name="post">The child that serves it where it needs one; null for one of its own.</param>
+    public ICheckingHost HostOf(string idOrPath, WorkerPost? post = null)
     {
         var path = MustFind(idOrPath);
         // Before anything else is written there: only its owner may read the data folder.
         Folder.Create();
         return Library.IsShipped(path)
             ? new LocalScriptHost(path, new CompiledScriptCache(Folder.CompiledScripts))
-            : new IsolatedScriptHost(path, Worker);
+            : post is null ? new IsolatedScriptHost(path, Worker) : new IsolatedScriptHost(path, post);
     }
 
     /// <summary>The path of a scenario.</summary>

@@ -83,6 +83,22 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_among_the_scripts_is_a_finding()
+    {
+        Some.Pipe(folder.PathOf("a.ink"));
+        Some.Pipe(folder.PathOf("talk.plan"));
+        folder.Write("talk.ink", Good);
+        var (code, output, _) = desk.Run("check", folder.Root);
+        Assert.Equal(5, code);
+        Assert.Contains("a.ink: error RH0003: This is a pipe or a device, not a file.", output, StringComparison.Ordinal);
+        Assert.Contains("talk.plan: error RH0003: This is a pipe or a device, not a file.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pipe_is_not_played_and_said_to_be_none() =>
+        Assert.Contains("a.ink: error RH0003: This is a pipe", desk.Run("play", Some.Pipe(folder.PathOf("a.ink"))).Error, StringComparison.Ordinal);
+
+    [Fact]
     public void A_name_and_a_text_that_would_steer_a_terminal_do_not()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows allows no such name.");

@@ -36,7 +36,7 @@ internal sealed record RuleExample(IReadOnlyList<Fence> Fences)
         var findings = found switch
         {
             "compiling" => host.Compile().Problems,
-            "checking" => host.Check().Problems,
+            "checking" => host.Check(new HashSet<string>(StringComparer.Ordinal)).Problems,
             "planning" => Planned(folder, host),
             "resuming" => Resumed(folder, host),
             _ => Played(host),

@@ -46,6 +46,16 @@ public sealed class SourceSetTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_is_no_script()
+    {
+        var problem = Problem(Some.Pipe(folder.PathOf("a.ink")));
+        Assert.Equal((DiagnosticCodes.FileUnreadable, "This is a pipe or a device, not a file."), (problem.Code, problem.Message));
+    }
+
+    [Fact]
+    public void An_empty_file_is_a_file() => Assert.Equal(string.Empty, SourceSet.Load(folder.Write("a.ink", string.Empty)).Value!.Root.Text);
+
+    [Fact]
     public void Includes_count_toward_the_five_megabytes()
     {
         folder.Write("b.ink", new string('b', 3_000_000));
