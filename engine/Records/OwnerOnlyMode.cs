@@ -10,11 +10,20 @@ public static class OwnerOnlyMode
     /// <summary>A file to write to, which only its owner may read when it is made here.</summary>
     /// <exception cref="IOException">It cannot be opened in this mode.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public static FileStream Open(string path, FileMode mode)
+    public static FileStream Open(string path, FileMode mode, FileShare share = FileShare.Read)
     {
-        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write };
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write, Share = share };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = NewFile;
         return new FileStream(path, options);
+    }
+
+    /// <summary>Creates a folder that is not there yet, with those above it, for its owner alone.</summary>
+    /// <exception cref="IOException">It cannot be created.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be created.</exception>
+    internal static void CreateFolder(string path)
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
+        else Directory.CreateDirectory(path, Folder);
     }
 
     /// <summary>Takes the file or folder away from everybody but its owner. Where that may not be done, it stays as it is.</summary>

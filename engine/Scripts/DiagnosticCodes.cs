@@ -76,6 +76,12 @@ public static class DiagnosticCodes
     public const string AllowMalformed = "RH0521";
     public const string AllowUnused = "RH0522";
 
+    // 07xx: packs
+    public const string PackDamaged = "RH0701";
+    public const string PackUnsafe = "RH0702";
+    public const string PackTooLarge = "RH0703";
+    public const string PackNewer = "RH0704";
+
     /// <summary>All codes, in order.</summary>
     public static IReadOnlyList<string> All { get; } =
         [.. typeof(DiagnosticCodes).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!).Order(StringComparer.Ordinal)];

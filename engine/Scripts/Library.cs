@@ -13,8 +13,8 @@ public sealed class Library(string shipped, string installed)
     public IReadOnlyList<LibraryCard> Cards()
     {
         var cards = new Dictionary<string, LibraryCard>(StringComparer.Ordinal);
-        foreach (var card in CardsIn(shipped, isShipped: true)) cards.TryAdd(card.Id, card);
-        foreach (var card in CardsIn(installed, isShipped: false)) cards.TryAdd(card.Id, card);
+        foreach (var card in Cards(InstalledScripts.FilesIn(shipped), isShipped: true)) cards.TryAdd(card.Id, card);
+        foreach (var card in Cards(InstalledScripts.AllIn(installed), isShipped: false)) cards.TryAdd(card.Id, card);
         var shelf = new List<LibraryCard>(cards.Values);
         shelf.Sort(ByThemeLevelAndTitle);
         return shelf;
@@ -24,9 +24,9 @@ public sealed class Library(string shipped, string installed)
     public string? PathOf(string idOrPath)
     {
         if (LooksLikePath(idOrPath)) return File.Exists(idOrPath) ? idOrPath : null;
-        return new[] { shipped, installed }
-            .Select(folder => Path.Combine(folder, idOrPath + ".ink"))
-            .Concat([idOrPath])
+        return InstalledScripts.PlacesOf(idOrPath, installed)
+            .Prepend(Path.Combine(shipped, idOrPath + ".ink"))
+            .Append(idOrPath)
             .FirstOrDefault(File.Exists);
     }
 
@@ -34,6 +34,9 @@ public sealed class Library(string shipped, string installed)
     public string Suggestion(string idOrPath) => LooksLikePath(idOrPath)
         ? "There is no such file."
         : NearestWord.Remedy(idOrPath, [.. Cards().Select(card => card.Id)], "'rehearse list' shows the library.");
+
+    /// <summary>Whether a scenario with this id came with the program.</summary>
+    public bool IsShippedId(string id) => InstalledScripts.FilesIn(shipped).Any(path => ScriptCompiler.IdOf(path).Equals(id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a path lies in the folder that came with the program.</summary>
     public bool IsShipped(string path) => Directory.Exists(shipped) && RealPath.IsBelow(RealPath.Of(path), RealPath.Of(shipped));
@@ -51,10 +54,9 @@ public sealed class Library(string shipped, string installed)
     private static bool LooksLikePath(string text) =>
         text.EndsWith(".ink", StringComparison.OrdinalIgnoreCase) || text.Contains('/', StringComparison.Ordinal) || text.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private static IEnumerable<LibraryCard> CardsIn(string folder, bool isShipped)
+    private static IEnumerable<LibraryCard> Cards(IEnumerable<string> scripts, bool isShipped)
     {
-        if (!Directory.Exists(folder)) yield break;
-        foreach (var path in Directory.EnumerateFiles(folder, "*.ink"))
+        foreach (var path in scripts)
         {
             var id = ScriptCompiler.IdOf(path);
             if (SourceFile.Read(path, path, SourceFile.MaximumBytes) is { Ok: true } source) yield return new LibraryCard(id, path, HeaderReader.Read(source.Value, id), isShipped);

@@ -53,8 +53,13 @@ public sealed record Workplace(
         Folder.Create();
         return Library.IsShipped(path)
             ? new LocalScriptHost(path, new CompiledScriptCache(Folder.CompiledScripts))
-            : post is null ? new IsolatedScriptHost(path, Worker) : new IsolatedScriptHost(path, post);
+            : UntrustedHostOf(path, post);
     }
+
+    /// <summary>Where a script is compiled that nobody vouches for, wherever it lies.</summary>
+    /// <param name="path">The script.</param>
+    /// <param name="post">The child that serves it; null for one of its own.</param>
+    public ICheckingHost UntrustedHostOf(string path, WorkerPost? post = null) => post is null ? new IsolatedScriptHost(path, Worker) : new IsolatedScriptHost(path, post);
 
     /// <summary>The path of a scenario.</summary>
     /// <exception cref="UsageException">There is no such scenario.</exception>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Isolation;
+using Rehearsal.Engine.Packs;
 using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Cli;
 
@@ -51,6 +52,7 @@ public sealed partial class DocumentTests
             [
                 $"{script.TurnTime.TotalSeconds} s", $"{worker.TurnTime.TotalSeconds} s", $"{script.Lines} lines", $"{script.Choices} choices", $"{script.MemoryBytes / (1024 * 1024)} MB",
                 $"{script.LineLength} letters", $"{worker.CompileTime.TotalSeconds} s", $"{SourceFile.MaximumBytes / 1_000_000} MB", $"{SourceSet.MaximumDepth} levels",
+                $"{PackLimits.Bytes / 1_000_000} MB", $"{PackLimits.Files} files",
             ],
             MarkdownPage.Read("docs/architecture.md").Section("Limits and isolation").Rows.Select(row => row[0]));
     }

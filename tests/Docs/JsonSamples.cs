@@ -77,6 +77,10 @@ internal sealed class JsonSamples : IDisposable
     {
         const string Play = "rehearse play --json", Debrief = "rehearse debrief --json", Doctor = "rehearse doctor --json";
         yield return (Doctor, Print("doctor"));
+        yield return ("rehearse pack --json", Print("pack", "mine", "--output", folder.PathOf("other.rehearsal")));
+        File.Copy(folder.PathOf("home/scenarios/mine.ink"), folder.PathOf("other.ink"));
+        yield return ("rehearse install --json", Print("install", folder.PathOf("other.ink")));
+        yield return ("rehearse remove --json", Print("remove", "other", "--yes"));
         yield return ("rehearse list --json", Print("list"));
         yield return ("rehearse check --json", Print("check", folder.PathOf("shipped")));
         yield return (Play, Print("play", "handover", "--answers", "told,told,both,soft,soft,told,told,told,both", "--seed", "7"));
