@@ -15,7 +15,8 @@ public static class ScriptCheck
         if (!outlined.Ok) return Result<Script>.Failed(outlined.Problems);
         var linted = new LintedScript(outlined.Value.Script, outlined.Value.Outline, planned);
         var findings = outlined.Problems.Concat(LintRules.All.SelectMany(rule => rule.Find(linted)).Select(Clean));
-        return Result<Script>.Of(outlined.Value.Script, Allowances.In(outlined.Value.Sources).Apply([.. findings]));
+        var columns = new Columns(outlined.Value.Sources);
+        return Result<Script>.Of(outlined.Value.Script, [.. Allowances.In(outlined.Value.Sources).Apply([.. findings]).Select(columns.Place)]);
     }
 
     private static Diagnostic Clean(Diagnostic finding) => finding with { Message = CleanText.Line(finding.Message), Remedy = CleanText.Line(finding.Remedy) };

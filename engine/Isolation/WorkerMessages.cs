@@ -119,6 +119,7 @@ internal static class WorkerMessages
             Field(json, "error", problem.IsError);
             Field(json, "file", problem.File);
             Field(json, "line", problem.Line);
+            Field(json, "column", problem.Column);
             Field(json, "message", problem.Message);
             Field(json, "remedy", problem.Remedy);
             json.WriteEndObject();
@@ -135,7 +136,7 @@ internal static class WorkerMessages
             Text(problem, "file"),
             (int?)problem["line"],
             Text(problem, "message"),
-            Text(problem, "remedy"))),
+            Text(problem, "remedy")) { Column = (int?)problem["column"] }),
     ];
 
     private static void Field(JsonLineWriter json, string name, string? value)

@@ -18,7 +18,7 @@ internal static class CompiledInkJson
         json.WriteStartArray();
         foreach (var (name, place) in compiled.Knots) WriteRow(json, name, place.File, place.Line);
         json.WriteEndArray();
-        json.List("warnings", compiled.Warnings, (writer, warning) => WriteRow(writer, warning.Code, warning.File, warning.Line, warning.Message, warning.Remedy));
+        json.List("warnings", compiled.Warnings, (writer, warning) => WriteRow(writer, warning.Code, warning.File, warning.Line, warning.Column, warning.Message, warning.Remedy));
         json.WriteEndObject();
     });
 
@@ -63,8 +63,11 @@ internal static class CompiledInkJson
 
     private static Rating? RatingOf(int? clarity, int? care) => clarity is { } onClarity && care is { } onCare ? new Rating(onClarity, onCare) : null;
 
-    private static Diagnostic ReadWarning(StrictJsonReader row) =>
-        new(row.Next().Text(), Severity.Warning, row.Next().Text(), Line(row.Next()), row.Next().Text(), row.Next().Text());
+    private static Diagnostic ReadWarning(StrictJsonReader row)
+    {
+        var (code, file, line, column) = (row.Next().Text(), row.Next().Text(), Line(row.Next()), Line(row.Next()));
+        return new Diagnostic(code, Severity.Warning, file, line, row.Next().Text(), row.Next().Text()) { Column = column };
+    }
 
     private static int? Line(StrictJsonReader value) => value.NumberOrNull(0, int.MaxValue);
 

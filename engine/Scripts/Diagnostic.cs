@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Rehearsal.Engine.Scripts;
 
 /// <summary>How much a finding matters: an error stops a script from being played, a warning does not.</summary>
@@ -18,12 +20,20 @@ public enum Severity
 /// <param name="Remedy">What to do about it, in one sentence.</param>
 public sealed record Diagnostic(string Code, Severity Severity, string File, int? Line, string Message, string Remedy)
 {
+    /// <summary>1-based column in UTF-16 units, or null when it is not known.</summary>
+    public int? Column { get; init; }
+
     public bool IsError => Severity == Severity.Error;
 
-    /// <summary>The one-line form that editors and problem matchers understand: <c>file:line: error RH0001: message remedy</c>.</summary>
+    /// <summary>The one-line form that editors and problem matchers understand: <c>file:line:column: error RH0001: message remedy</c>, the numbers as far as they are known.</summary>
     public override string ToString()
     {
-        var place = Line is { } line ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{line}") : File;
+        var place = (Line, Column) switch
+        {
+            ({ } line, { } column) => string.Create(CultureInfo.InvariantCulture, $"{File}:{line}:{column}"),
+            ({ } line, null) => string.Create(CultureInfo.InvariantCulture, $"{File}:{line}"),
+            _ => File,
+        };
         var word = IsError ? "error" : "warning";
         return $"{place}: {word} {Code}: {Message} {Remedy}";
     }

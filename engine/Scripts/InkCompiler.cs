@@ -68,7 +68,7 @@ public static class InkCompiler
 
     private static ChoiceSource Source(WrittenChoice choice, string id, InkFindings findings)
     {
-        var place = choice.Parsed.debugMetadata;
+        var place = findings.Place(choice.Parsed);
         var problems = new List<TagProblem>();
         var tags = ChoiceTags.Parse([.. choice.Inside.Select(Checkable).OfType<string>()], problems);
         foreach (var tag in choice.Outside.Where(tag => ChoiceTags.Names.Contains(Tag.Parse(tag.Text).Name, StringComparer.Ordinal)))
@@ -88,7 +88,7 @@ public static class InkCompiler
         }
 
         foreach (var problem in problems) findings.Add(problem, place);
-        return new ChoiceSource(id, choice.Parsed.identifier?.name, ChoiceIds.KnotOf(choice.Parsed), findings.File(place?.fileName), place?.startLineNumber ?? 1, tags.Rating, Contested: false);
+        return new ChoiceSource(id, choice.Parsed.identifier?.name, ChoiceIds.KnotOf(choice.Parsed), place.File, place.Line, tags.Rating, Contested: false);
     }
 
     /// <summary>A tag with Ink logic is known only while playing; a rating must not have any, so there it stays, and fails.</summary>
@@ -114,7 +114,7 @@ public static class InkCompiler
         var problems = new List<TagProblem>();
         if (tag.HasLogic && TagNames.Line.Contains(Tag.Parse(tag.Text).Name, StringComparer.Ordinal)) return;
         LineTags.Parse([tag.Text], problems);
-        foreach (var problem in problems) findings.Add(problem, tag.File, tag.Line);
+        foreach (var problem in problems) findings.Add(problem, tag);
     }
 
     private static void ReportMissingExternals(Parsed.Story story, InkFindings findings)

@@ -33,10 +33,24 @@ internal sealed partial class InkFindings(SourceSet sources)
             isError ? "Mend the Ink at this line." : "It compiles, but may not do what you mean."));
     }
 
-    public void Add(TagProblem problem, Ink.Runtime.DebugMetadata? place) => Add(problem, place?.fileName, place?.startLineNumber);
+    /// <param name="place">From <see cref="Place"/>.</param>
+    public void Add(TagProblem problem, SourcePlace place) =>
+        Add(new Diagnostic(problem.Code, problem.Severity, place.File, place.Line, CleanText.Line(problem.Message), CleanText.Line(problem.Remedy)) { Column = place.Column });
 
-    public void Add(TagProblem problem, string? file, int? line) =>
-        Add(new Diagnostic(problem.Code, problem.Severity, File(file), line, CleanText.Line(problem.Message), CleanText.Line(problem.Remedy)));
+    public void Add(TagProblem problem, WrittenTag tag) =>
+        Add(new Diagnostic(problem.Code, problem.Severity, File(tag.File), tag.Line, CleanText.Line(problem.Message), CleanText.Line(problem.Remedy)) { Column = tag.Column });
+
+    /// <summary>Where a node of the syntax tree begins; a flow and a choice begin at their name, for before it stands only punctuation.</summary>
+    public SourcePlace Place(Ink.Parsed.Object node)
+    {
+        var (at, name) = (node.debugMetadata, NameOf(node));
+        int? column = name is not null && name.startLineNumber == at?.startLineNumber ? name.startCharacterNumber : null;
+        return new SourcePlace(File(at?.fileName), at?.startLineNumber ?? 1)
+        {
+            // A label stands in brackets, and Ink counts from the first of them.
+            Column = node is Ink.Parsed.Choice ? column + 1 : node is Ink.Parsed.Divert ? at?.startCharacterNumber : column,
+        };
+    }
 
     public void Add(string code, string? file, int? line, string message, string remedy) =>
         Add(new Diagnostic(code, Severity.Error, File(file), line, message, remedy));
@@ -45,6 +59,14 @@ internal sealed partial class InkFindings(SourceSet sources)
     {
         if (all.Count < 1000 && !all.Contains(finding)) all.Add(finding);
     }
+
+    private static Ink.Runtime.DebugMetadata? NameOf(Ink.Parsed.Object node) => node switch
+    {
+        Ink.Parsed.FlowBase flow => flow.identifier?.debugMetadata,
+        Ink.Parsed.Choice choice => choice.identifier?.debugMetadata,
+        Ink.Parsed.VariableAssignment variable => variable.variableIdentifier?.debugMetadata,
+        _ => null,
+    };
 
     private static string Sentence(string text) => text is [.., '.' or '!' or '?'] ? text : text + ".";
 

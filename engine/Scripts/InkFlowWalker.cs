@@ -98,7 +98,7 @@ internal sealed class InkFlowWalker(InkFindings findings)
         _ => flow.identifier?.name ?? string.Empty,
     };
 
-    private SourcePlace Place(Parsed.Object node) => new(findings.File(node.debugMetadata?.fileName), node.debugMetadata?.startLineNumber ?? 1);
+    private SourcePlace Place(Parsed.Object node) => findings.Place(node);
 
     /// <summary>The flows of one file by where they begin; a large script has tens of thousands, and as many tags.</summary>
     private sealed class FlowStarts(IEnumerable<FoundFlow> flows)

@@ -42,13 +42,12 @@ internal static class InkOffers
     {
         var choice = written.Parsed;
         var text = Text(choice);
-        var place = choice.debugMetadata;
         return new OutlinedChoice(
             choice.identifier?.name ?? Shortened(text ?? "a computed reply"),
             text,
             ChoiceTags.Parse([.. written.Inside.Where(tag => !tag.HasLogic).Select(tag => tag.Text)]),
             written.Inside.Any(tag => Tag.Parse(tag.Text).Name == "why"),
-            new SourcePlace(findings.File(place?.fileName), place?.startLineNumber ?? 1));
+            findings.Place(choice));
     }
 
     private static string Shortened(string text) => text.Length > 30 ? CleanText.Line(text[..30]) + "…" : CleanText.Line(text);

@@ -11,7 +11,7 @@ internal static class InkOutline
         walker.Walk(story);
         var tags = lineTags.Concat(written.SelectMany(choice => choice.Outside));
         return new ScriptOutline(
-            walker.Flows([.. tags.Select(tag => new OutlinedMark(Tag.Parse(tag.Text), new SourcePlace(findings.File(tag.File), tag.Line ?? 1)))]),
+            walker.Flows([.. tags.Select(tag => new OutlinedMark(Tag.Parse(tag.Text), new SourcePlace(findings.File(tag.File), tag.Line ?? 1) { Column = tag.Column }))]),
             [.. InkOffers.Of(written, findings)],
             walker.Variables(story),
             !walker.HasThreads && !written.Any(choice => InkOffers.IsInsideLogic(choice.Parsed)));

@@ -5,7 +5,7 @@ namespace Rehearsal.Engine.Scripts;
 
 /// <summary>A tag as it is written in the source.</summary>
 /// <param name="HasLogic">Part of the text is computed by Ink, so only its name can be checked here.</param>
-internal sealed record WrittenTag(string Text, bool HasLogic, string? File, int? Line);
+internal sealed record WrittenTag(string Text, bool HasLogic, string? File, int? Line, int? Column);
 
 /// <summary>A choice as it is written, with the tags inside its brackets and those outside.</summary>
 internal sealed record WrittenChoice(Parsed.Choice Parsed, IReadOnlyList<WrittenTag> Inside, IReadOnlyList<WrittenTag> Outside);
@@ -100,7 +100,7 @@ internal sealed class InkTagWalker
         {
             if (current is null) return;
             var place = start?.debugMetadata;
-            found.Add(new WrittenTag(current.ToString().Trim(), hasLogic, place?.fileName, place?.startLineNumber));
+            found.Add(new WrittenTag(current.ToString().Trim(), hasLogic, place?.fileName, place?.startLineNumber, place?.startCharacterNumber));
             current = null;
         }
     }

@@ -36,4 +36,10 @@ public sealed record Script(
 public sealed record ChoiceSource(string Id, string? Label, string? Knot, string File, int Line, Rating? Rating, bool Contested);
 
 /// <summary>A place in the source; the line is 1-based.</summary>
-public sealed record SourcePlace(string File, int Line);
+public sealed record SourcePlace(string File, int Line)
+{
+    /// <summary>1-based, or null when it is not known.</summary>
+    public int? Column { get; init; }
+
+    public bool IsOnLineOf(SourcePlace other) => File == other.File && Line == other.Line;
+}

@@ -24,18 +24,19 @@ public sealed class ScriptCompiler(CompiledScriptCache? cache = null)
 
     private (Result<Script> Script, ScriptOutline? Outline) Compile(SourceSet sources, string path, bool outlined)
     {
-
         var id = IdOf(path);
         var problems = new List<Diagnostic>();
         var header = HeaderReader.Read(sources.Root, id, problems);
         var compiled = cache?.Find(sources.ContentHash) ?? CompileInk(sources, outlined, problems);
-        if (compiled is null) return (Result<Script>.Failed(problems), null);
+        if (compiled is null) return (Result<Script>.Failed(Placed()), null);
 
         problems.AddRange(compiled.Warnings);
         CheckVariables(header, compiled.Variables, sources.Root, problems);
-        if (problems.Exists(problem => problem.IsError)) return (Result<Script>.Failed(problems), null);
+        if (problems.Exists(problem => problem.IsError)) return (Result<Script>.Failed(Placed()), null);
         var script = new Script(id, Path.GetFullPath(path), header, compiled.InkJson, sources.ContentHash, compiled.Choices, compiled.Variables, compiled.Knots) { Name = path };
-        return (Result<Script>.Of(script, problems), compiled.Outline);
+        return (Result<Script>.Of(script, Placed()), compiled.Outline);
+
+        IReadOnlyList<Diagnostic> Placed() => [.. problems.Select(new Columns(sources).Place)];
     }
 
     /// <summary>A scenario's id is its file name without <c>.ink</c>.</summary>

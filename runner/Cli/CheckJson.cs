@@ -18,6 +18,7 @@ internal static class CheckJson
                 json.Member("severity", finding.IsError ? "error" : "warning");
                 json.Member("file", CleanText.Line(finding.File));
                 json.Member("line", finding.Line);
+                json.Member("column", finding.Column);
                 json.Member("message", CleanText.Line(finding.Message));
                 json.Member("remedy", CleanText.Line(finding.Remedy));
             });

@@ -6,8 +6,6 @@ namespace Rehearsal.Runner.Cli;
 /// <summary>A check as text: for people, with the line of the script, and as annotations for GitHub.</summary>
 internal static class CheckText
 {
-    private const int Widest = 100;
-
     public static void Write(TextWriter output, CheckReport report)
     {
         var sources = new Dictionary<string, string[]>(StringComparer.Ordinal);
@@ -15,8 +13,8 @@ internal static class CheckText
         {
             output.WriteLine(CleanText.Line(finding.ToString()));
             if (LineOf(finding, sources) is not { } line) continue;
-            output.WriteLine("    " + line);
-            output.WriteLine("    ^");
+            output.WriteLine("    " + line.Text);
+            output.WriteLine(new string(' ', 4 + line.Caret) + '^');
         }
 
         output.WriteLine(Summary(report));
@@ -29,7 +27,8 @@ internal static class CheckText
         foreach (var finding in report.Findings)
         {
             var line = finding.Line is { } number ? string.Create(CultureInfo.InvariantCulture, $",line={number}") : string.Empty;
-            output.WriteLine($"::{(finding.IsError ? "error" : "warning")} file={Property(finding.File)}{line},title={finding.Code}::{Escaped(finding.Message)} {Escaped(finding.Remedy)}");
+            var column = finding.Column is { } letter ? string.Create(CultureInfo.InvariantCulture, $",col={letter}") : string.Empty;
+            output.WriteLine($"::{(finding.IsError ? "error" : "warning")} file={Property(finding.File)}{line}{column},title={finding.Code}::{Escaped(finding.Message)} {Escaped(finding.Remedy)}");
         }
 
         output.Flush();
@@ -44,8 +43,8 @@ internal static class CheckText
 
     private static string Counted(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? string.Empty : "s")}");
 
-    /// <summary>The line that a finding is about, without its indentation; null when there is none to show.</summary>
-    private static string? LineOf(Diagnostic finding, Dictionary<string, string[]> sources)
+    /// <summary>The line that a finding is about; null when there is none to show.</summary>
+    private static ShownLine? LineOf(Diagnostic finding, Dictionary<string, string[]> sources)
     {
         if (finding.Line is not { } number) return null;
         if (!sources.TryGetValue(finding.File, out var lines))
@@ -54,8 +53,7 @@ internal static class CheckText
             sources[finding.File] = lines;
         }
 
-        if (number < 1 || number > lines.Length || CleanText.Line(lines[number - 1]).Trim() is not { Length: > 0 } line) return null;
-        return line.Length > Widest ? CleanText.Line(line[..Widest]) + "…" : line;
+        return number < 1 || number > lines.Length ? null : ShownLine.Of(lines[number - 1], finding.Column);
     }
 
     private static string Property(string text) => Escaped(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

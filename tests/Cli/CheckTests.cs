@@ -113,11 +113,11 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void GitHub_is_told_file_and_line_and_code()
+    public void GitHub_is_told_file_and_place_and_code()
     {
         var script = folder.Write("100%, a:b.ink", Warned);
         var file = script.Replace("%", "%25", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal).Replace(":", "%3A", StringComparison.Ordinal);
-        Assert.Equal($"::warning file={file},line=2,title=RH0502::The variable 'x' is never read. Use it in a condition or a line, or take it out.\n", desk.Run("check", script, "--format", "github").Out);
+        Assert.Equal($"::warning file={file},line=2,col=5,title=RH0502::The variable 'x' is never read. Use it in a condition or a line, or take it out.\n", desk.Run("check", script, "--format", "github").Out);
     }
 
     [Fact]

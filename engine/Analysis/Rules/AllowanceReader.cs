@@ -14,16 +14,16 @@ internal static partial class AllowanceReader
         {
             if (Comment().Match(line) is not { Success: true } comment) continue;
             var alone = line.AsSpan(0, comment.Index).IsWhiteSpace();
-            found.AddRange(Read(comment.Groups["said"].Value, file.Name, index + 1, alone ? Below(lines, index) : index + 1, problems));
+            found.AddRange(Read(comment.Groups["said"].Value, new SourcePlace(file.Name, index + 1) { Column = comment.Index + 1 }, alone ? Below(lines, index) : index + 1, problems));
         }
 
         return found;
     }
 
-    private static IEnumerable<Allowance> Read(string said, string file, int line, int about, ICollection<Diagnostic> problems)
+    private static IEnumerable<Allowance> Read(string said, SourcePlace place, int about, ICollection<Diagnostic> problems)
     {
-        if (Allow().Match(said) is { Success: true } allow) return allow.Groups["code"].Captures.Select(code => new Allowance(code.Value, file, line, about));
-        problems.Add(new Diagnostic(DiagnosticCodes.AllowMalformed, Severity.Warning, file, line, "This comment allows nothing: it names no code, or gives no reason.", "Write it as '// rehearsal: allow RH0507 because she must not win this one'."));
+        if (Allow().Match(said) is { Success: true } allow) return allow.Groups["code"].Captures.Select(code => new Allowance(code.Value, place, about));
+        problems.Add(LintedScript.Warning(DiagnosticCodes.AllowMalformed, place, "This comment allows nothing: it names no code, or gives no reason.", "Write it as '// rehearsal: allow RH0507 because she must not win this one'."));
         return [];
     }
 

@@ -30,15 +30,15 @@ internal sealed class Allowances(IReadOnlyList<Allowance> written, IReadOnlyList
         return fitting.Count > 0;
     }
 
-    private static Diagnostic Unused(Allowance allowance) => new(
-        DiagnosticCodes.AllowUnused, Severity.Warning, allowance.File, allowance.Line, $"{allowance.Code} is allowed here, and is not found here.", "Take the comment out, or put it on the line it is about or alone on the one above.");
+    private static Diagnostic Unused(Allowance allowance) => LintedScript.Warning(
+        DiagnosticCodes.AllowUnused, allowance.Place, $"{allowance.Code} is allowed here, and is not found here.", "Take the comment out, or put it on the line it is about or alone on the one above.");
 }
 
 /// <summary>One code that is allowed at one place.</summary>
-/// <param name="Line">Where the comment stands, from 1.</param>
+/// <param name="Place">Where the comment stands.</param>
 /// <param name="About">The line it is about.</param>
-internal sealed record Allowance(string Code, string File, int Line, int About)
+internal sealed record Allowance(string Code, SourcePlace Place, int About)
 {
     /// <summary>A finding about the script as a whole may be allowed anywhere in the file it names.</summary>
-    public bool Fits(Diagnostic finding) => finding.Code == Code && finding.File == File && (finding.Line is not { } line || line == About);
+    public bool Fits(Diagnostic finding) => finding.Code == Code && finding.File == Place.File && (finding.Line is not { } line || line == About);
 }

@@ -7,7 +7,7 @@ namespace Rehearsal.Engine.Analysis.Rules;
 public sealed record LintedScript(Script Script, ScriptOutline Outline, IReadOnlySet<string> Planned)
 {
     /// <summary>A warning about a place.</summary>
-    public static Diagnostic Warning(string code, SourcePlace place, string message, string remedy) => new(code, Severity.Warning, place.File, place.Line, message, remedy);
+    public static Diagnostic Warning(string code, SourcePlace place, string message, string remedy) => new(code, Severity.Warning, place.File, place.Line, message, remedy) { Column = place.Column };
 
     /// <summary>A warning about the script as a whole.</summary>
     public Diagnostic Warning(string code, string message, string remedy) => new(code, Severity.Warning, Script.Name, null, message, remedy);

@@ -1,0 +1,36 @@
+using Rehearsal.Runner.Cli;
+
+namespace Rehearsal.Tests.Cli;
+
+public sealed class ShownLineTests
+{
+    [Theory]
+    [InlineData("  Hello there", null, "Hello there", 0)]
+    [InlineData("  Hello there", 9, "Hello there", 6)]
+    [InlineData("\t\t* (a) [Go]", 6, "* (a) [Go]", 3)]
+    [InlineData("a\tb", 3, "a b", 2)]
+    [InlineData("日本 x", 4, "日本 x", 5)]
+    [InlineData("Hi", 99, "Hi", 2)]
+    [InlineData("Hi", -3, "Hi", 0)]
+    public void The_caret_stands_under_the_place(string line, int? column, string text, int caret) =>
+        Assert.Equal(new ShownLine(text, caret), ShownLine.Of(line, column));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("\u0007")]
+    public void Of_a_line_without_letters_nothing_is_shown(string line) => Assert.Null(ShownLine.Of(line, 1));
+
+    [Fact]
+    public void Of_a_long_line_the_part_around_the_place_is_shown()
+    {
+        var line = new string('a', 200) + "b" + new string('c', 200);
+        var shown = ShownLine.Of(line, 201)!;
+        Assert.Equal(('b', 31), (shown.Text[shown.Caret], shown.Caret));
+        Assert.Equal(('…', '…', 102), (shown.Text[0], shown.Text[^1], shown.Text.Length));
+    }
+
+    [Fact]
+    public void Of_a_long_line_the_beginning_is_shown_where_the_place_is_in_it() =>
+        Assert.Equal(new ShownLine(new string('a', 100) + "…", 5), ShownLine.Of(new string('a', 200), 6));
+}
