@@ -22,10 +22,12 @@ public static class ManyChecks
     /// <param name="hostOf">Where a script runs; a host that needs a child uses the one of the post.</param>
     /// <param name="posts">At least one; each serves one script at a time.</param>
     /// <param name="done">Told how many are done, one call at a time, from any thread.</param>
+    /// <param name="stop">No further script is begun after it.</param>
     /// <exception cref="IOException">No child can be started.</exception>
-    public static IReadOnlyList<IReadOnlyList<Diagnostic>> Of(IReadOnlyList<string> paths, Func<string, WorkerPost, ICheckingHost> hostOf, IReadOnlyList<WorkerPost> posts, Action<int> done)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static IReadOnlyList<IReadOnlyList<Diagnostic>> Of(IReadOnlyList<string> paths, Func<string, WorkerPost, ICheckingHost> hostOf, IReadOnlyList<WorkerPost> posts, Action<int> done, CancellationToken stop = default)
     {
-        var queue = new Queue(paths.Count, done);
+        var queue = new Queue(paths.Count, done, stop);
         var findings = new IReadOnlyList<Diagnostic>[paths.Count];
         var works = posts.Select(post => Task.Run(() => queue.Work(index =>
         {
@@ -33,11 +35,12 @@ public static class ManyChecks
             findings[index] = ScenarioCheck.Of(paths[index], host);
         })));
         Task.WhenAll(works).GetAwaiter().GetResult();
+        stop.ThrowIfCancellationRequested();
         return findings;
     }
 
     /// <summary>Gives out the numbers from 0, each once; after a fault, no more.</summary>
-    private sealed class Queue(int count, Action<int> done)
+    private sealed class Queue(int count, Action<int> done, CancellationToken stop)
     {
         private readonly Lock counting = new();
         private int next = -1;
@@ -47,7 +50,7 @@ public static class ManyChecks
         {
             try
             {
-                for (var index = Interlocked.Increment(ref next); index < count; index = Interlocked.Increment(ref next))
+                for (var index = Interlocked.Increment(ref next); index < count && !stop.IsCancellationRequested; index = Interlocked.Increment(ref next))
                 {
                     work(index);
                     lock (counting) done(++finished);

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Rehearsal.Engine.Analysis;
-using Rehearsal.Engine.Isolation;
 using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Runner.Cli;
@@ -8,23 +6,26 @@ namespace Rehearsal.Runner.Cli;
 /// <summary><c>rehearse check</c>: what is wrong with scripts, and what a writer may want to know.</summary>
 internal static class CheckCommand
 {
-    private static readonly string[] Formats = ["text", "json", "github"];
+    private static readonly string[] Formats = ["text", "json", "github", "sarif"];
 
     public static Command Create(Workplace workplace)
     {
         var targets = new Argument<string[]>("scenario") { Description = "Ids from the library, .ink files, or folders", Arity = ArgumentArity.OneOrMore };
         var format = new Option<string?>("--format") { Description = $"How to say it: {string.Join(", ", Formats)}" };
         var json = CommonOptions.Json();
+        var watch = new Option<bool>("--watch") { Description = "Go on, and check again on each save; Ctrl+C ends it" };
         var command = new Command("check", "Compile scripts, hold them against the rules, and play their plans. Example: rehearse check my.ink");
         command.Arguments.Add(targets);
         command.Options.Add(format);
         command.Options.Add(json);
+        command.Options.Add(watch);
         command.SetAction(parsed =>
         {
             var asked = FormatOf(parsed.GetValue(format), parsed.GetValue(json));
-            var report = Check(workplace, parsed.GetValue(targets)!);
-            Write(asked, workplace.Out, report);
-            return report.Code;
+            var named = parsed.GetValue(targets)!;
+            return parsed.GetValue(watch)
+                ? WatchedCheck.Run(workplace, named, report => Write(asked, workplace.Out, report), asked == "text")
+                : Once(workplace, named, asked);
         });
         return command;
     }
@@ -36,21 +37,12 @@ internal static class CheckCommand
         return json && asked != "json" ? throw new UsageException($"Give --json or --format {asked}, not both.") : asked;
     }
 
-    private static CheckReport Check(Workplace workplace, string[] targets)
+    private static int Once(Workplace workplace, string[] targets, string format)
     {
-        var scripts = CheckedFiles.Of(targets, workplace.MustFind);
-        var progress = new CheckProgress(workplace, scripts.Count);
-        var posts = Enumerable.Range(0, ManyChecks.PostsFor(scripts.Count, System.Environment.ProcessorCount)).Select(_ => new WorkerPost(workplace.Worker)).ToList();
-        try
-        {
-            var findings = ManyChecks.Of(scripts, workplace.HostOf, posts, progress.Show);
-            return new CheckReport([.. scripts.Zip(findings, (script, found) => new CheckedScript(script, found))]);
-        }
-        finally
-        {
-            foreach (var post in posts) post.Dispose();
-            progress.Clear();
-        }
+        using var checks = new ScriptChecks(workplace);
+        var report = checks.Of(CheckedFiles.Of(targets, workplace.MustFind));
+        Write(format, workplace.Out, report);
+        return report.Code;
     }
 
     private static void Write(string format, TextWriter output, CheckReport report)
@@ -59,6 +51,9 @@ internal static class CheckCommand
         {
             case "json":
                 CheckJson.Write(output, report);
+                return;
+            case "sarif":
+                CheckSarif.Write(output, report, Directory.GetCurrentDirectory());
                 return;
             case "github":
                 CheckText.WriteAnnotations(output, report);

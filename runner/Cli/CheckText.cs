@@ -34,7 +34,8 @@ internal static class CheckText
         output.Flush();
     }
 
-    private static string Summary(CheckReport report)
+    /// <summary>How many scripts, errors and warnings: one sentence.</summary>
+    public static string Summary(CheckReport report)
     {
         var scripts = Counted(report.Scripts.Count, "script");
         return report.Errors + report.Warnings == 0 ? $"{scripts} checked: nothing found."

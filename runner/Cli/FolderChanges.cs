@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+
+namespace Rehearsal.Runner.Cli;
+
+/// <summary>What the system tells of changes in folders. An editor may write a file in several steps, or another and rename it; so many changes soon after each other count as one.</summary>
+/// <param name="stop">Ends the waiting.</param>
+internal sealed class FolderChanges(CancellationToken stop) : IChanges, IDisposable
+{
+    /// <summary>As long as another change comes within this time, more may follow.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(100);
+
+    private readonly BlockingCollection<bool> changes = [];
+    private readonly Dictionary<WatchedFolder, FileSystemWatcher> watchers = [];
+
+    /// <inheritdoc/>
+    /// <exception cref="IOException">The system watches no more folders.</exception>
+    public bool Watch(IEnumerable<WatchedFolder> folders)
+    {
+        var fresh = folders.Where(folder => !watchers.ContainsKey(folder) && Directory.Exists(folder.Path)).Distinct().ToList();
+        foreach (var folder in fresh) watchers.Add(folder, Begin(folder));
+        return fresh.Count > 0;
+    }
+
+    /// <inheritdoc/>
+    public bool Next()
+    {
+        try
+        {
+            changes.Take(stop);
+            while (changes.TryTake(out _, (int)Rest.TotalMilliseconds, stop))
+            {
+                // One of the same burst.
+            }
+
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var watcher in watchers.Values) watcher.Dispose();
+        changes.Dispose();
+    }
+
+    private FileSystemWatcher Begin(WatchedFolder folder)
+    {
+        var watcher = new FileSystemWatcher(folder.Path) { IncludeSubdirectories = folder.Deep };
+        watcher.Changed += Tell;
+        watcher.Created += Tell;
+        watcher.Deleted += Tell;
+        watcher.Renamed += Tell;
+        // Too many at once: something has changed, whatever it was.
+        watcher.Error += Tell;
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+
+    private void Tell(object sender, EventArgs change)
+    {
+        try
+        {
+            changes.Add(true, CancellationToken.None);
+        }
+        catch (Exception gone) when (gone is ObjectDisposedException or InvalidOperationException)
+        {
+            // It is over.
+        }
+    }
+}
