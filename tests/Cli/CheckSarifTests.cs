@@ -29,9 +29,20 @@ public sealed class CheckSarifTests
     /// <summary>The type of a member, by its name.</summary>
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
-        ["runs"] = "run", ["tool"] = "tool", ["driver"] = "toolComponent", ["rules"] = "reportingDescriptor", ["shortDescription"] = "multiformatMessageString",
-        ["fullDescription"] = "multiformatMessageString", ["help"] = "multiformatMessageString", ["defaultConfiguration"] = "reportingConfiguration", ["results"] = "result",
-        ["message"] = "message", ["locations"] = "location", ["physicalLocation"] = "physicalLocation", ["artifactLocation"] = "artifactLocation", ["region"] = "region",
+        ["runs"] = "run",
+        ["tool"] = "tool",
+        ["driver"] = "toolComponent",
+        ["rules"] = "reportingDescriptor",
+        ["shortDescription"] = "multiformatMessageString",
+        ["fullDescription"] = "multiformatMessageString",
+        ["help"] = "multiformatMessageString",
+        ["defaultConfiguration"] = "reportingConfiguration",
+        ["results"] = "result",
+        ["message"] = "message",
+        ["locations"] = "location",
+        ["physicalLocation"] = "physicalLocation",
+        ["artifactLocation"] = "artifactLocation",
+        ["region"] = "region",
     };
 
     private static Diagnostic Warning => new(DiagnosticCodes.VariableNeverRead, Severity.Warning, "a/b.ink", 3, "M.", "R.") { Column = 5 };
@@ -99,7 +110,7 @@ public sealed class CheckSarifTests
     private static void Hold(JObject value, string type)
     {
         var (required, known) = Schema[type];
-        Assert.Empty(required.Where(name => value[name] is null));
+        Assert.DoesNotContain(required, name => value[name] is null);
         Assert.Empty(value.Properties().Select(member => member.Name).Except([.. required, .. known], StringComparer.Ordinal));
         foreach (var member in value.Properties())
         {

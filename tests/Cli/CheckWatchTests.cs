@@ -101,7 +101,12 @@ public sealed class CheckWatchTests : IDisposable
 
         public HashSet<WatchedFolder> Watched { get; } = [];
 
-        public bool Watch(IEnumerable<WatchedFolder> folders) => folders.Count(Watched.Add) > 0;
+        public bool Watch(IEnumerable<WatchedFolder> folders)
+        {
+            var before = Watched.Count;
+            Watched.UnionWith(folders);
+            return Watched.Count > before;
+        }
 
         public bool Next()
         {
