@@ -18,7 +18,7 @@ public sealed class SourceSet
     private SourceSet(SourceFile root, Dictionary<string, SourceFile> files, string? readings)
     {
         (Root, this.files, Readings) = (root, files, readings);
-        ContentHash = Hash(root, files, readings);
+        ContentHash = Hash(root, files, readings is null ? null : Scripts.Readings.Authored(readings));
     }
 
     public SourceFile Root { get; }
@@ -26,7 +26,7 @@ public sealed class SourceSet
     /// <summary>The text of the <c>.ratings.csv</c> beside the script, LF-normalised, or null when there is none.</summary>
     public string? Readings { get; }
 
-    /// <summary>SHA-256 in lower-case hex over the LF-normalised script, includes and readings.</summary>
+    /// <summary>SHA-256 in lower-case hex over the LF-normalised script, includes and the author's readings.</summary>
     public string ContentHash { get; }
 
     /// <summary>The included files by the name their INCLUDE uses.</summary>
