@@ -63,7 +63,7 @@ public sealed class RatingsFile(string scriptPath)
             }
             catch (IOException) when (tried < MostTries && File.Exists(mark))
             {
-                if (TimeProvider.System.GetUtcNow() - File.GetLastWriteTimeUtc(mark) > Abandoned) File.Delete(mark);
+                if (TimeProvider.System.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(mark) > Abandoned) File.Delete(mark);
                 else Task.Delay(Pause, TimeProvider.System).GetAwaiter().GetResult();
             }
         }

@@ -13,6 +13,7 @@ internal static class CommandLine
         ["play"] = PlayCommand.Create,
         ["check"] = CheckCommand.Create,
         ["new"] = NewCommand.Create,
+        ["rate"] = RateCommand.Create,
         ["pack"] = PackCommand.Create,
         ["install"] = InstallCommand.Create,
         ["remove"] = RemoveCommand.Create,

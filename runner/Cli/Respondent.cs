@@ -1,12 +1,14 @@
 using Rehearsal.Runner.Backstage;
 using Rehearsal.Runner.Inline;
+using Rehearsal.Runner.Presentation;
 
 namespace Rehearsal.Runner.Cli;
 
 /// <summary>Whoever answers the questions of a command: a person by key, or the lines of the input.</summary>
-/// <param name="read">The next answer; null when there will be none.</param>
+/// <param name="read">The next line; null when there will be none.</param>
+/// <param name="press">The next answer that is a single word; null when there will be none.</param>
 /// <param name="isPerson">Somebody at a terminal, who may try again, and may leave.</param>
-internal sealed class Respondent(Workplace workplace, Func<string?> read, bool isPerson)
+internal sealed class Respondent(Workplace workplace, Func<string?> read, Func<string?> press, bool isPerson)
 {
     private const int Width = PlainText.DefaultWidth - 1;
 
@@ -22,9 +24,10 @@ internal sealed class Respondent(Workplace workplace, Func<string?> read, bool i
     public static Respondent Of(Workplace workplace)
     {
         var asked = InterfaceAsked.Of(option: null, workplace, new SettingsFile(workplace.Folder).Read().Settings).Choice;
-        if (!workplace.IsTerminal || FrontEnds.Choose(asked, workplace) == FrontEnd.Plain) return new Respondent(workplace, workplace.Input.ReadLine, workplace.IsTerminal);
+        if (!workplace.IsTerminal || FrontEnds.Choose(asked, workplace) == FrontEnd.Plain) return new Respondent(workplace, workplace.Input.ReadLine, workplace.Input.ReadLine, workplace.IsTerminal);
         Console.TreatControlCAsInput = true;
-        return new Respondent(workplace, new LinePrompt(Spectre.Console.AnsiConsole.Console, new ConsoleKeys()).Read, isPerson: true);
+        var keys = new ConsoleKeys();
+        return new Respondent(workplace, new LinePrompt(Spectre.Console.AnsiConsole.Console, keys).Read, () => Pressed(keys), isPerson: true);
     }
 
     /// <summary>Asks until the answer will do; null when there is none. An empty answer is the one that was offered.</summary>
@@ -46,9 +49,34 @@ internal sealed class Respondent(Workplace workplace, Func<string?> read, bool i
         }
     }
 
-    private void Say(string text)
+    /// <summary>One of these words, pressed or typed; null when there is no answer any more.</summary>
+    /// <exception cref="UsageException">A line of the input is none of them.</exception>
+    public string? Choose(params IReadOnlyList<string> words)
+    {
+        while (press() is { } pressed)
+        {
+            var word = pressed.Trim().ToLowerInvariant();
+            if (words.Contains(word, StringComparer.Ordinal)) return word;
+            if (!isPerson) throw new UsageException($"'{Engine.Scripts.CleanText.Line(pressed)}' is no answer here. There are: {string.Join(", ", words)}.");
+        }
+
+        return null;
+    }
+
+    /// <summary>Shows a paragraph.</summary>
+    public void Say(string text)
     {
         foreach (var row in PlainText.Wrapped(text, Width)) workplace.Out.WriteLine(row);
         workplace.Out.Flush();
     }
+
+    /// <summary>The word that a key stands for. Esc quits; Ctrl+C interrupts.</summary>
+    private static string? Pressed(ConsoleKeys keys) => keys.Read() switch
+    {
+        { Kind: KeyKind.Letter, Text: var letter } => letter,
+        { Kind: KeyKind.Left or KeyKind.Backspace } => "b",
+        { Kind: KeyKind.Escape } => "q",
+        { } key when key != Key.CtrlC => string.Empty,
+        _ => null,
+    };
 }

@@ -53,6 +53,16 @@ internal sealed class JsonSamples : IDisposable
         soft,coach,author,0,0
         """;
 
+    private const string People =
+        """
+        told,partner,person,2,-1,ana
+        told,partner,person,1,0,bo
+        both,partner,person,2,1,ana
+        both,partner,person,2,1,bo
+        soft,coach,person,0,1,cem
+        gone,coach,person,0,1,cem
+        """;
+
     private const string Bare = "Hello\n* [Go on]\n- Goodbye # ending: over; It is over\n-> END\n";
 
     /// <summary>Stops after its first reply.</summary>
@@ -65,6 +75,8 @@ internal sealed class JsonSamples : IDisposable
     {
         folder.Write("shipped/handover.ink", Rich);
         folder.Write("shipped/handover.ratings.csv", Readings);
+        folder.Write("rated/handover.ink", Rich);
+        folder.Write("rated/handover.ratings.csv", Readings.Replace("care", "care,rater", StringComparison.Ordinal) + "\n" + People);
         folder.Write("shipped/bare.ink", Bare);
         folder.Write("shipped/broken.ink", Broken);
         folder.Write("home/scenarios/mine.ink", Bare);
@@ -83,6 +95,7 @@ internal sealed class JsonSamples : IDisposable
         yield return ("rehearse remove --json", Print("remove", "other", "--yes"));
         yield return ("rehearse list --json", Print("list"));
         yield return ("rehearse check --json", Print("check", folder.PathOf("shipped")));
+        yield return ("rehearse rate --json --report", Print("rate", folder.PathOf("rated/handover.ink"), "--report"));
         yield return (Play, Print("play", "handover", "--answers", "told,told,both,soft,soft,told,told,told,both", "--seed", "7"));
         yield return (Play, Print("play", "handover", "--answers", "told,hm,5", "--seed", "8"));
         yield return (Play, Print("play", "bare", "--policy", "first"));

@@ -8,7 +8,7 @@ namespace Rehearsal.Engine.Analysis.Agreement;
 /// <summary>A reply where it stands: the scene in which it was first on offer.</summary>
 /// <param name="Said">The learner's reply before it, or null at the beginning.</param>
 /// <param name="Lines">The scene's lines; what somebody thinks in them is not for a rater.</param>
-public sealed record StagedReply(string Id, string Text, string? Said, IReadOnlyList<Line> Lines);
+public sealed record StagedReply(string Id, string Text, string? Said, Phase? Phase, IReadOnlyList<Line> Lines);
 
 /// <summary>The rated replies of a script in their scenes.</summary>
 /// <param name="Found">In the order of the script.</param>
@@ -76,7 +76,7 @@ public sealed record StagedReplies(IReadOnlyList<StagedReply> Found, IReadOnlyLi
 
         private void Take(Scene scene, string? before)
         {
-            foreach (var choice in scene.Choices.Where(choice => missing.Remove(choice.Id))) found[choice.Id] = new StagedReply(choice.Id, choice.Text, before, scene.Lines);
+            foreach (var choice in scene.Choices.Where(choice => missing.Remove(choice.Id))) found[choice.Id] = new StagedReply(choice.Id, choice.Text, before, scene.Phase, scene.Lines);
         }
 
         private int Rarest(Scene scene) => scene.Choices.Index().MinBy(pair => said.GetValueOrDefault(pair.Item.Id)).Index;
