@@ -10,6 +10,9 @@ public sealed class RatingsFile(string scriptPath)
 {
     private const int MostTries = 600;
 
+    /// <summary>The mark that was in the way may be gone when it is looked for; when it never is there, something else is wrong.</summary>
+    private const int MostMissing = 100;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     /// <summary>A row is written in milliseconds: whoever held the file for so long is dead.</summary>
@@ -28,6 +31,14 @@ public sealed class RatingsFile(string scriptPath)
         var problems = new List<Diagnostic>();
         var readings = Readings.Parse(source.Value.Text, Path, problems);
         return problems.Count > 0 ? Result<IReadOnlyList<Reading>>.Failed(problems) : Result<IReadOnlyList<Reading>>.Of(readings);
+    }
+
+    /// <summary>Finds out before anybody rates whether a rating could be kept.</summary>
+    /// <exception cref="IOException">The disk fails.</exception>
+    /// <exception cref="UnauthorizedAccessException">Nothing may be written there.</exception>
+    public void MustBeWritable()
+    {
+        using var held = Hold();
     }
 
     /// <summary>Puts a row into the file, as it is now: whoever reads it sees it without the row or with it, and two people who rate at once lose nothing.</summary>
@@ -55,17 +66,19 @@ public sealed class RatingsFile(string scriptPath)
     private FileStream Hold()
     {
         var mark = $"{Path}.lock";
-        for (var tried = 1; ; tried++)
+        for (var (tried, missing) = (1, 0); ; tried++)
         {
             try
             {
                 return new FileStream(mark, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
             }
-            catch (IOException) when (tried < MostTries && File.Exists(mark))
+            catch (IOException) when (tried < MostTries && (File.Exists(mark) || missing++ < MostMissing))
             {
-                if (TimeProvider.System.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(mark) > Abandoned) File.Delete(mark);
+                if (IsAbandoned(new FileInfo(mark))) File.Delete(mark);
                 else Task.Delay(Pause, TimeProvider.System).GetAwaiter().GetResult();
             }
         }
     }
+
+    private static bool IsAbandoned(FileInfo mark) => mark.Exists && TimeProvider.System.GetUtcNow().UtcDateTime - mark.LastWriteTimeUtc > Abandoned;
 }

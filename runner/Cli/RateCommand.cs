@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Rehearsal.Engine;
 using Rehearsal.Engine.Analysis.Agreement;
 using Rehearsal.Engine.Authoring;
 using Rehearsal.Engine.Scripts;
@@ -57,6 +56,7 @@ internal sealed record RateRequest(string Scenario, string? Seat, string? Rater,
     {
         Warn(workplace, staged);
         if (staged.Found.Count == 0) throw new UsageException("There is no rated reply in this script that could be shown. Rate them inside their brackets first: # clarity: 1 # care: 1");
+        file.MustBeWritable();
         var respondent = Respondent.Of(workplace);
         respondent.Say(script.Header.Title);
         if (Rater is null || Seat is null) respondent.Say("Enter takes what stands in brackets.");

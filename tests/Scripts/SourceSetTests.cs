@@ -123,11 +123,19 @@ public sealed class SourceSetTests : IDisposable
     }
 
     [Fact]
-    public void The_hash_changes_with_the_readings()
+    public void The_hash_changes_with_the_authors_readings()
     {
         var before = HashOf("text");
-        folder.Write("a.ratings.csv", "choice,seat,kind,clarity,care\n");
+        folder.Write("a.ratings.csv", "choice,seat,kind,clarity,care\nask,coach,author,1,1\n");
         Assert.NotEqual(before, HashOf("text"));
+    }
+
+    [Fact]
+    public void The_hash_does_not_change_when_people_rate()
+    {
+        var before = HashOf("text");
+        folder.Write("a.ratings.csv", "choice,seat,kind,clarity,care,rater\nask,coach,person,1,1,ana\n");
+        Assert.Equal(before, HashOf("text"));
     }
 
     private string HashOf(string text) => SourceSet.Load(folder.Write("a.ink", text)).Value!.ContentHash;
