@@ -245,6 +245,7 @@ Dana: I was busy. # thought: There's more. I'm seeing whether you want it.
     She is already half out of the chair.
     Dana: All right. If you say so.
     -> aftermath
+// rehearsal: allow RH0516 because a silence is room to the one who gets it and to a coach, and a lack of it to those who look on
 * (wait) [(Say nothing. Leave her sentence where she put it, and keep looking at her.) # clarity: 0 # care: 1 # signal: waited # style: relationship # why: The quiet says that there is time for the rest; it doesn't say what is wanted, so a clear line has to follow.]
     { temper:
     - "guarded":

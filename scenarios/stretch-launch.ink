@@ -336,6 +336,7 @@ Joss: My lot don't need to hear it.
     He turns it over and goes through it, licking his thumb.
     Joss: Nine to fourteen. Likelihood, severity, residual. I don't know what they want there. The rest's just the pier. # thought: It's six pages. It was forty-one a minute ago. # mood: warmer
     -> request
+// rehearsal: allow RH0516 because a form taken over is a relief to the partner and a rescue to a coach
 * (leave_with_me) [Then leave the form with me. I'll write it up from here. You look it over when you've a minute. You've enough on. # clarity: 0 # care: 1 # signal: rescued # style: speed # why: Lifts the load off today and the file out of his hands; whether that helps or shrinks him is arguable.]
     Joss: Well. That's kind.
     Joss: You'd have to ring me about every line of it, mind. You don't know the pier. # thought: So I carry it and you sign it. # mood: relieved

@@ -13,7 +13,8 @@ public static class ScriptCheck
     {
         var outlined = ScriptCompiler.Outline(path);
         if (!outlined.Ok) return Result<Script>.Failed(outlined.Problems);
-        var linted = new LintedScript(outlined.Value.Script, outlined.Value.Outline, planned);
+        var readings = outlined.Value.Sources.Readings is { } text ? Readings.Parse(text, SourceSet.ReadingsPath(path), []) : [];
+        var linted = new LintedScript(outlined.Value.Script, outlined.Value.Outline, planned, readings);
         var findings = outlined.Problems.Concat(LintRules.All.SelectMany(rule => rule.Find(linted)).Select(Clean));
         var columns = new Columns(outlined.Value.Sources);
         return Result<Script>.Of(outlined.Value.Script, [.. Allowances.In(outlined.Value.Sources).Apply([.. findings]).Select(columns.Place)]);

@@ -73,6 +73,13 @@ public static class DiagnosticCodes
     public const string LongestIsBest = "RH0510";
     public const string FirstIsBest = "RH0511";
     public const string OneStyleIsBest = "RH0512";
+    public const string ThoughtMissing = "RH0513";
+    public const string SceneTooLong = "RH0514";
+    public const string ReplyTooLong = "RH0515";
+    public const string ContestedClaim = "RH0516";
+    public const string PolitestIsBest = "RH0517";
+    public const string OneSignalIsBest = "RH0518";
+    public const string DoneWithoutEnding = "RH0519";
     public const string AllowMalformed = "RH0521";
     public const string AllowUnused = "RH0522";
 

@@ -17,7 +17,7 @@ internal sealed class InkFlowWalker(InkFindings findings)
     {
         var starts = flows.Skip(1).GroupBy(flow => flow.Place.File, StringComparer.Ordinal).ToDictionary(file => file.Key, file => new FlowStarts(file), StringComparer.Ordinal);
         var inFlow = marks.ToLookup(mark => FlowAt(mark.Place));
-        return [.. flows.Select(flow => new OutlinedFlow(flow.Name, flow.Place, flow.IsFunction, [.. flow.LeadsTo], [.. flow.Calls], flow.Ends, [.. inFlow[flow]]))];
+        return [.. flows.Select(flow => new OutlinedFlow(flow.Name, flow.Place, flow.IsFunction, [.. flow.LeadsTo], [.. flow.Calls], flow.Ends, flow.Stops, flow.Speakers, [.. inFlow[flow]]))];
 
         FoundFlow FlowAt(SourcePlace place) => starts.TryGetValue(place.File, out var inFile) ? inFile.Before(place.Line) ?? flows[0] : flows[0];
     }
@@ -49,6 +49,9 @@ internal sealed class InkFlowWalker(InkFindings findings)
             case Parsed.Divert divert:
                 Follow(divert, flow);
                 break;
+            case Parsed.Text text when text.text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon:
+                flow.Speakers.Add(text.text[..colon].Trim());
+                break;
             case Parsed.FunctionCall call:
                 // A function may do more with the value than give it back.
                 assigned = null;
@@ -75,6 +78,8 @@ internal sealed class InkFlowWalker(InkFindings findings)
     {
         HasThreads |= divert.isThread;
         if (divert.isEnd) flow.Ends.Add(Place(divert));
+        // Ink closes the top of a script with one that nobody wrote.
+        if (divert.isDone && divert.debugMetadata is not null) flow.Stops.Add(Place(divert));
         // A divert through a variable reads it.
         if (divert.target?.firstComponent is { } name && divert.targetContent is null) read.Add(name);
         if (divert.targetContent is null || FlowOf(divert.targetContent) is not { } target) return;
@@ -127,5 +132,9 @@ internal sealed class InkFlowWalker(InkFindings findings)
         public HashSet<string> Calls { get; } = new(StringComparer.Ordinal);
 
         public List<SourcePlace> Ends { get; } = [];
+
+        public List<SourcePlace> Stops { get; } = [];
+
+        public HashSet<string> Speakers { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -13,7 +13,7 @@ internal static class InkOffers
             from choice in written
             where !choice.Parsed.isInvisibleDefault
             group Choice(choice, findings) by sections[choice.Parsed] into offer
-            select new OutlinedOffer([.. offer]);
+            select new OutlinedOffer([.. offer], InkWords.After(offer.Key));
     }
 
     /// <summary>The choice stands in a condition or a sequence, whose choices join those that come after it.</summary>

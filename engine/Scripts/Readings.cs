@@ -126,6 +126,22 @@ public static class Readings
 
     private static bool IsHeader(string[] fields, string[] columns) => columns.SequenceEqual(fields, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The author's ratings of each choice that readings name, in the order of the script.</summary>
+    internal static IEnumerable<(ChoiceSource Choice, IReadOnlyList<Rating> Ratings)> OfChoices(IReadOnlyList<Reading> readings, IReadOnlyDictionary<string, ChoiceSource> choices)
+    {
+        var named = readings.Where(reading => reading.Kind == ReadingKind.Author).ToLookup(reading => reading.Choice, reading => reading.Rating, StringComparer.Ordinal);
+        var labels = choices.Values.CountBy(choice => choice.Label ?? string.Empty, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        foreach (var choice in choices.Values)
+        {
+            // A label names a choice only where no other has it.
+            IReadOnlyList<Rating> ratings = [.. named[choice.Id], .. choice.Label is { } label && label != choice.Id && labels[label] == 1 ? named[label] : []];
+            if (ratings.Count > 0) yield return (choice, ratings);
+        }
+    }
+
+    /// <summary>The population standard deviation: the seats are all the seats, not a sample of them.</summary>
+    internal static double SpreadOf(IReadOnlyList<int> values) => Spread.Of(values).Deviation;
+
     private static List<KeyValuePair<string, ChoiceSource>> Named(string name, IReadOnlyDictionary<string, ChoiceSource> choices) =>
         [.. choices.Where(pair => pair.Value.Id == name || pair.Value.Label == name)];
 

@@ -23,6 +23,8 @@ public sealed record OutlinedScript(Script Script, SourceSet Sources, ScriptOutl
 /// <param name="LeadsTo">The flows that a divert here may go to, at once or by way of a variable.</param>
 /// <param name="Calls">The flows that come back here: tunnels, threads and functions.</param>
 /// <param name="Ends">Where <c>-> END</c> is written.</param>
+/// <param name="Stops">Where <c>-> DONE</c> is written.</param>
+/// <param name="Speakers">What stands before a colon where a line begins: whoever is in the cast speaks here.</param>
 /// <param name="Marks">The tags of its lines.</param>
 public sealed record OutlinedFlow(
     string Name,
@@ -31,13 +33,16 @@ public sealed record OutlinedFlow(
     IReadOnlyList<string> LeadsTo,
     IReadOnlyList<string> Calls,
     IReadOnlyList<SourcePlace> Ends,
+    IReadOnlyList<SourcePlace> Stops,
+    IReadOnlySet<string> Speakers,
     IReadOnlyList<OutlinedMark> Marks);
 
 /// <summary>A tag of a line or a knot.</summary>
 public sealed record OutlinedMark(Tag Tag, SourcePlace Place);
 
 /// <summary>Choices that are offered together, fallback choices left out.</summary>
-public sealed record OutlinedOffer(IReadOnlyList<OutlinedChoice> Choices)
+/// <param name="WordsBefore">At least as many words are read before them, since the knot began or the choices before them came together again; of branches the shortest counts.</param>
+public sealed record OutlinedOffer(IReadOnlyList<OutlinedChoice> Choices, int WordsBefore)
 {
     /// <summary>The rated ones.</summary>
     public IEnumerable<OutlinedChoice> Rated => Choices.Where(choice => choice.Tags.Rating is not null);

@@ -52,7 +52,8 @@ internal sealed record WatchedContent(string State, IReadOnlyList<WatchedFolder>
     {
         var (sources, plan) = (SourceSet.Load(script), Plan.PathBeside(script));
         var planned = File.Exists(plan) ? SourceFile.Read(plan, plan, SourceFile.MaximumBytes) : null;
-        var state = $"{sources.Value?.ContentHash ?? string.Join('\n', sources.Problems)}\n{planned?.Value?.Text ?? (planned is null ? "no plan" : string.Join('\n', planned.Problems))}";
+        // People's ratings change no hash, and are checked all the same.
+        var state = $"{sources.Value?.ContentHash ?? string.Join('\n', sources.Problems)}\n{sources.Value?.Readings}\n{planned?.Value?.Text ?? (planned is null ? "no plan" : string.Join('\n', planned.Problems))}";
         return new WatchedContent(state, [.. (sources.Value?.Includes.Values ?? []).Select(include => include.FullPath).Append(Path.GetFullPath(script)).Select(file => new WatchedFolder(Path.GetDirectoryName(file)!, Deep: false)).Distinct()]);
     }
 }

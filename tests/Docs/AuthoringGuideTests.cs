@@ -83,6 +83,28 @@ public sealed class AuthoringGuideTests
     public void The_meters_are_those_of_the_loop() =>
         Assert.Equal(LoopMeters.Names.Select(name => $"VAR {name}"), MarkdownPage.CodeIn(Guide.Section("What the loop's meters do for you").Prose.First(line => line.StartsWith("Declare", StringComparison.Ordinal))).SkipLast(1));
 
+    [Theory]
+    [InlineData("talk.ink:3:5: warning RH0502: The variable 'x' is never read. Use it.", 0, "talk.ink", "3", "5", "warning", "RH0502")]
+    [InlineData("a b/talk.ink:3: error RH0001: Wrong: here. Mend it.", 0, "a b/talk.ink", "3", "", "error", "RH0001")]
+    [InlineData(@"C:\talks\1.ink:12:1: error RH0001: Wrong. Mend it.", 0, @"C:\talks\1.ink", "12", "1", "error", "RH0001")]
+    [InlineData("talk.ink: warning RH0509: The script has one rated moment. Write more.", 1, "talk.ink", "", "", "warning", "RH0509")]
+    public void One_of_the_problem_matchers_takes_each_form_of_a_finding(string line, int matcher, string file, string number, string column, string severity, string code)
+    {
+        var patterns = Newtonsoft.Json.Linq.JObject.Parse(Example("tasks.json"))["tasks"]![0]!["problemMatcher"]!.Select(found => found["pattern"]!).ToList();
+        var matches = patterns.ConvertAll(pattern => System.Text.RegularExpressions.Regex.Match(line, (string)pattern["regexp"]!, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        Assert.Equal([matcher], matches.Index().Where(found => found.Item.Success).Select(found => found.Index));
+        Assert.Equal([file, number, column, severity, code], new[] { "file", "line", "column", "severity", "code" }.Select(part => patterns[matcher][part] is { } group ? matches[matcher].Groups[(int)group].Value : string.Empty));
+    }
+
+    [Theory]
+    [InlineData("    VAR x = 1")]
+    [InlineData("        ^")]
+    [InlineData("1 script checked: 0 errors, 1 warning.")]
+    public void No_problem_matcher_takes_what_is_no_finding(string line) =>
+        Assert.DoesNotContain(
+            Newtonsoft.Json.Linq.JObject.Parse(Example("tasks.json"))["tasks"]![0]!["problemMatcher"]!,
+            matcher => System.Text.RegularExpressions.Regex.IsMatch(line, (string)matcher["pattern"]!["regexp"]!, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+
     private static string Example(string title) => Guide.Fences.Single(fence => fence.Title == title).Text;
 
     private static IReadOnlyList<string> TagsOf(string heading) =>

@@ -18,5 +18,12 @@ public static class LintRules
         new LongestIsBest(),
         new FirstIsBest(),
         new OneStyleIsBest(),
+        new MissingThought(),
+        new SceneTooLong(),
+        new ReplyTooLong(),
+        new ContestedClaim(),
+        new PolitestIsBest(),
+        new OneSignalIsBest(),
+        new DoneWithoutEnding(),
     ];
 }
