@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Scripts;
 
@@ -11,7 +12,7 @@ public sealed record NewEnding(string Id, string Title, Outcome Outcome);
 /// <summary>Endings as they are asked for, <c>commitment:strong</c> each, or what is wrong with them.</summary>
 /// <param name="Endings">Empty exactly when there is a problem.</param>
 /// <param name="Problem">One or two sentences that say what to do, or null.</param>
-public sealed record NewEndings(IReadOnlyList<NewEnding> Endings, string? Problem)
+public sealed partial record NewEndings(IReadOnlyList<NewEnding> Endings, string? Problem)
 {
     /// <summary>The hidden circumstance of the template has this many values; each can lead to an ending of its own.</summary>
     public const int MostOfAnOutcome = 3;
@@ -27,11 +28,11 @@ public sealed record NewEndings(IReadOnlyList<NewEnding> Endings, string? Proble
     /// <summary>What is taken where nothing is asked for.</summary>
     public static IReadOnlyList<string> Usual { get; } = ["commitment:strong", "compliance:mixed", "comfort:mixed", "silence:weak"];
 
-    /// <param name="texts">An id or a title each, a colon, and the outcome.</param>
+    /// <param name="texts">An id or a title each, a colon, and the outcome; several in one text are taken apart.</param>
     public static NewEndings Parse(IEnumerable<string> texts)
     {
         var endings = new List<NewEnding>();
-        foreach (var text in texts)
+        foreach (var text in texts.SelectMany(Split))
         {
             var (ending, problem) = One(InkText.Clean(text), endings.Count + 1);
             if (ending is null) return Wrong(problem);
@@ -41,6 +42,16 @@ public sealed record NewEndings(IReadOnlyList<NewEnding> Endings, string? Proble
 
         return Whole(endings) is { } missing ? Wrong(missing) : new NewEndings(endings, null);
     }
+
+    /// <summary>At the commas; where a title has commas of its own, after each outcome.</summary>
+    private static IEnumerable<string> Split(string text)
+    {
+        var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length == 0 ? [text] : Array.TrueForAll(parts, part => part.Contains(':', StringComparison.Ordinal)) ? parts : AfterOutcome().Split(text).Where(part => part.Length > 0);
+    }
+
+    [GeneratedRegex(@"(?<=:\s*(strong|mixed|weak))[\s,;]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex AfterOutcome();
 
     private static (NewEnding? Ending, string Problem) One(string text, int number)
     {

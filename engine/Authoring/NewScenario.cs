@@ -47,9 +47,13 @@ public sealed record NewScenario(
         return word.Length > 0 && char.IsLetter(word[0]) && !char.IsLower(word[0]) && ProblemOfName(word) is null ? word : Usual.Name;
     }
 
-    /// <summary>A title as it may stand after "about": its first letter small, unless it is the partner's name that begins it.</summary>
-    public static string AboutIn(string title, string with) =>
-        with.Contains(title.Split(' ')[0], StringComparison.Ordinal) ? title : $"{char.ToLowerInvariant(title[0])}{title[1..]}";
+    /// <summary>A title as it may stand after "about": its first letter small, unless a name or an abbreviation begins it.</summary>
+    public static string AboutIn(string title, string with)
+    {
+        var word = title.Split(' ', '\'', '’')[0];
+        var isPlain = word == "A" || (word.Length > 1 && word.Skip(1).All(char.IsLower) && !with.Contains(word, StringComparison.Ordinal));
+        return isPlain ? $"{char.ToLowerInvariant(title[0])}{title[1..]}" : title;
+    }
 
     /// <summary>Why a text cannot be a name on a line, with what to do; null when it can.</summary>
     public static string? ProblemOfName(string name)

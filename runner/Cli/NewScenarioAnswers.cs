@@ -49,5 +49,5 @@ internal sealed record NewScenarioAnswers(
         return problem?.Invoke(text) is { } wrong ? throw new UsageException(wrong) : text;
     }
 
-    private NewEndings EndingsIn(string text) => NewEndings.Parse(Endings.Count > 0 ? Endings : text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    private NewEndings EndingsIn(string text) => NewEndings.Parse(Endings.Count > 0 ? Endings : [text]);
 }

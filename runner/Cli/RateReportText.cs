@@ -97,7 +97,7 @@ internal static class RateReportText
 
     private static IEnumerable<(string Name, RatedAxis Axis)> Axes(RatedReply reply) => [("clarity", reply.Clarity), ("care", reply.Care)];
 
-    private static string Alpha(double? alpha) => alpha?.ToString("0.00", CultureInfo.InvariantCulture) ?? "not known";
+    private static string Alpha(double? alpha) => alpha is { } known ? (Math.Round(known, 2) + 0.0).ToString("0.00", CultureInfo.InvariantCulture) : "not known";
 
     private static string Decimal(double value) => Engine.Scoring.Rounding.Text(value);
 

@@ -66,6 +66,16 @@ public sealed class HostileAnswerTests
     [InlineData("", "Robin")]
     public void A_name_is_taken_from_who_the_partner_is(string with, string name) => Assert.Equal(name, NewScenario.NameIn(with));
 
+    [Theory]
+    [InlineData("The late report", "the late report")]
+    [InlineData("A raise", "a raise")]
+    [InlineData("T1", "T1")]
+    [InlineData("HR and us", "HR and us")]
+    [InlineData("I need help", "I need help")]
+    [InlineData("Robin's report", "Robin's report")]
+    [InlineData("#", "#")]
+    public void A_title_says_what_it_is_about(string title, string about) => Assert.Equal(about, NewScenario.AboutIn(title, NewScenario.Usual.With));
+
     private static void AssertIsText(string[] answers)
     {
         var clean = answers.Select(answer => InkText.Clean(answer) is { Length: > 0 } text ? text : "word").ToArray();

@@ -12,7 +12,14 @@ public sealed class NewEndingsTests
             NewEndings.Parse(["early_news:strong", "So-so: la la : Mixed", "沉默:weak"]).Endings);
 
     [Theory]
+    [InlineData("a:strong, b:weak", "A", "B")]
+    [InlineData("Commitment, and early news:strong,  Silence : weak", "Commitment, and early news", "Silence")]
+    [InlineData("Early news:strong Silence:WEAK;", "Early news", "Silence")]
+    public void Several_in_one_text_are_taken_apart(string text, params string[] titles) => Assert.Equal(titles, NewEndings.Parse([text]).Endings.Select(ending => ending.Title));
+
+    [Theory]
     [InlineData("'news' has no outcome. Write each as commitment:strong; an outcome is strong, mixed or weak.", "news")]
+    [InlineData("'b:foo' has no outcome. Write each as commitment:strong; an outcome is strong, mixed or weak.", "b:foo,a:strong")]
     [InlineData("'news:stong' has no outcome. Did you mean 'strong'?", "news:stong")]
     [InlineData("':strong' names no ending. Write each as commitment:strong.", ":strong")]
     [InlineData("The ending 'a' stands there twice. Give each its own name.", "a:strong", "A:weak")]

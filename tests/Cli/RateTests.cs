@@ -80,6 +80,21 @@ public sealed class RateTests : IDisposable
     }
 
     [Fact]
+    public void Killed_in_between_nothing_that_was_rated_is_lost()
+    {
+        using var process = RehearseProcess.Start(desk.Home.Path, "rate", script, "--as", "kim", "--seat", "peer");
+        process.StandardInput.Write("5\n4\n1\n");
+        process.StandardInput.Flush();
+        while (process.StandardOutput.ReadLine() is { } line && !line.Contains("Reply 2 of 3", StringComparison.Ordinal))
+        {
+        }
+
+        process.Kill();
+        process.WaitForExit();
+        Assert.Equal((2, 1), (Assert.Single(Rows()).Rating.Clarity, Rows()[0].Rating.Care));
+    }
+
+    [Fact]
     public void Two_people_and_two_seats_stay_apart()
     {
         foreach (var (rater, seat) in (ReadOnlySpan<(string, string)>)[("kim", "peer"), ("lea", "peer"), ("kim", "coach")]) desk.Read("3\n3\n3\n3\n3\n3\n", "rate", script, "--as", rater, "--seat", seat);

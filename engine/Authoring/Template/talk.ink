@@ -3,6 +3,9 @@
 // You need no programming. A line that begins with two slashes is a comment, like this one: a note to yourself
 // that nobody sees. Change a line, save, and try it with 'rehearse play' and 'rehearse check'.
 //
+// Beside this file lie two more. The .plan holds talks that must come out as they do; the .ratings.csv holds how
+// each reply reads from four seats. Those readings are examples from us: make them yours along with the replies.
+//
 // First the tags. A tag begins with # and ends with its line. The ones up here are the library card and the
 // briefing that stands before the talk.
 
@@ -27,6 +30,8 @@
 # minutes: 8
 # level: 1
 # language: en
+
+// More that may stand up here: summary, content-note, author, licence.
 
 // Who speaks. A line that begins with this name and a colon is the partner's. Every other line only tells.
 # cast: @plain name@ = @full name@
@@ -182,7 +187,7 @@ The small meeting room. @name@ is there already, phone face down on the table.
 * (manage_somehow) [You'll manage, I'm certain of it. Look at all the things you have managed so well this year already. # clarity: -1 # care: 1 # signal: scripted-empathy, softened-the-message # style: relationship # why: Praise in place of an answer; the doubt was worth a question.]
     @name@: We'll see. # thought: You weren't listening. It was nice, though.
     -> trouble
-* (till_tomorrow) [Sleep on it. Tomorrow at ten you tell me yes, no, or what is missing, with a day. # clarity: 2 # care: 1 # signal: left-it-with-them, clear-request # style: relationship # why: It makes room for a true answer, and says exactly when it is due and what it may be.]
+* (till_tomorrow) [Sleep on it. Tomorrow at ten, tell me yes, or no, or what is missing. # clarity: 2 # care: 1 # signal: left-it-with-them, clear-request # style: relationship # why: It makes room for a true answer, and says exactly when it is due and what it may be.]
     ~ dated = true
     @name@: Ten o'clock. And no is allowed? # thought: Then it might even be a yes.
     -> trouble
