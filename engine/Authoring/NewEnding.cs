@@ -47,7 +47,8 @@ public sealed partial record NewEndings(IReadOnlyList<NewEnding> Endings, string
     private static IEnumerable<string> Split(string text)
     {
         var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length == 0 ? [text] : Array.TrueForAll(parts, part => part.Contains(':', StringComparison.Ordinal)) ? parts : AfterOutcome().Split(text).Where(part => part.Length > 0);
+        var whole = Array.TrueForAll(parts, part => part.Contains(':', StringComparison.Ordinal)) ? parts : [text];
+        return parts.Length == 0 ? [text] : whole.SelectMany(part => AfterOutcome().Split(part)).Where(part => part.Length > 0);
     }
 
     [GeneratedRegex(@"(?<=:\s*(strong|mixed|weak))[\s,;]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
