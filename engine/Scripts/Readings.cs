@@ -64,9 +64,10 @@ public static class Readings
     public static string? Authored(string text)
     {
         var lines = text.TrimEnd('\n').Split('\n');
-        var rest = lines.Skip(1).Where(line => line.Split(',') is not [_, _, var kind, ..] || kind.Trim() != "person").ToList();
-        var header = lines[0].Equals(HeaderWithRaters, StringComparison.OrdinalIgnoreCase) ? lines[0][..Header.Length] : lines[0];
-        return rest.TrueForAll(line => line.Length == 0) ? null : $"{header}\n{string.Join('\n', rest)}\n";
+        var hasRaters = lines[0].Equals(HeaderWithRaters, StringComparison.OrdinalIgnoreCase);
+        var rest = lines.Skip(1).Where(line => !IsPersons(line)).ToList();
+        var isEmpty = (hasRaters || lines[0].Equals(Header, StringComparison.OrdinalIgnoreCase)) && rest.TrueForAll(line => line.Length == 0);
+        return isEmpty ? null : $"{(hasRaters ? lines[0][..Header.Length] : lines[0])}\n{string.Concat(rest.Select(line => line + '\n'))}";
     }
 
     /// <summary>
@@ -123,6 +124,9 @@ public static class Readings
             : $"Name it as knot.label: {string.Join(", ", matches.Select(match => match.Value.Id))}.";
         return new Diagnostic(DiagnosticCodes.ReadingsUnknownChoice, severity, file, reading.Line, $"'{CleanText.Line(reading.Choice)}' names {(matches.Count == 0 ? "no choice" : "several choices")}.", CleanText.Line(remedy));
     }
+
+    /// <summary>A row that can be read, and is a person's.</summary>
+    private static bool IsPersons(string line) => Row(line.Split(',', StringSplitOptions.TrimEntries), Columns.Length + 1, line: 0) is { Kind: ReadingKind.Person };
 
     private static bool IsHeader(string[] fields, string[] columns) => columns.SequenceEqual(fields, StringComparer.OrdinalIgnoreCase);
 

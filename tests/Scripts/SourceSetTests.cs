@@ -130,6 +130,16 @@ public sealed class SourceSetTests : IDisposable
         Assert.NotEqual(before, HashOf("text"));
     }
 
+    [Theory]
+    [InlineData("something else\n")]
+    [InlineData("choice,seat,kind,clarity,care\nask,coach,person,9,9\n")]
+    public void The_hash_changes_with_what_cannot_be_read(string readings)
+    {
+        var before = HashOf("text");
+        folder.Write("a.ratings.csv", readings);
+        Assert.NotEqual(before, HashOf("text"));
+    }
+
     [Fact]
     public void The_hash_does_not_change_when_people_rate()
     {
