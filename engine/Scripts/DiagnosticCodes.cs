@@ -83,6 +83,15 @@ public static class DiagnosticCodes
     public const string AllowMalformed = "RH0521";
     public const string AllowUnused = "RH0522";
 
+    // 06xx: translations
+    public const string TableUnreadable = "RH0601";
+    public const string TranslationBroken = "RH0602";
+    public const string TranslationChanges = "RH0603";
+    public const string TranslationOutdated = "RH0604";
+    public const string TranslationMissing = "RH0605";
+    public const string TranslationUnused = "RH0606";
+    public const string TextInLogic = "RH0607";
+
     // 07xx: packs
     public const string PackDamaged = "RH0701";
     public const string PackUnsafe = "RH0702";

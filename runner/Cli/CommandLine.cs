@@ -14,6 +14,7 @@ internal static class CommandLine
         ["check"] = CheckCommand.Create,
         ["new"] = NewCommand.Create,
         ["rate"] = RateCommand.Create,
+        ["strings"] = StringsCommand.Create,
         ["pack"] = PackCommand.Create,
         ["install"] = InstallCommand.Create,
         ["remove"] = RemoveCommand.Create,
