@@ -43,7 +43,7 @@ internal sealed record InkFile(
     private IEnumerable<(int Start, int End, Action<StringBuilder> Write)> Changes(Func<InkText, string?> translation, IReadOnlyList<(InkSpan Span, string Text)> edits) =>
         Texts.Select(text => (text.Start, text.End, Write: new Action<StringBuilder>(written => Write(written, text, translation))))
             .Concat(edits.Select(edit => (edit.Span.Start, edit.Span.End, Write: new Action<StringBuilder>(written => written.Append(edit.Text)))))
-            .OrderBy(change => change.Start);
+            .OrderBy(change => change.Start).ThenBy(change => change.End);
 
     private void Write(StringBuilder written, InkText text, Func<InkText, string?> translation)
     {

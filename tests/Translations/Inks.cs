@@ -10,7 +10,7 @@ internal static class Inks
 
     private static readonly string[] Spaces = ["", " ", "  ", "\t"];
 
-    private static readonly string[] Ends = ["", " ", "\t", " // why", " /* a { b */", " <>", " # thought: hm", " # mood: {x}", "# tag # other: a|b\\|"];
+    private static readonly string[] Ends = ["", " ", "\t", " // why", " /* a { b */", " <>", " # thought: hm", " # mood: {x}", "# tag # other: a\\|b"];
 
     /// <summary>The whole script.</summary>
     public static Gen<string> Any { get; } =

@@ -53,10 +53,10 @@ public sealed class TranslatedTalkTests
         var words = Gen.Elements("*", "+", "-", "=", "~", "#", "|", "/", "\\", "<", ">", "[", "]", "(", ")", "{{", "}}", ":", "!", "&", "$", "VAR ", "x", " ", "TODO:", "else:").NonEmptyListOf().Select(signs => string.Concat(signs).Trim());
         Prop.ForAll(words.Where(text => text.Length > 0).ToArbitrary(), said =>
         {
-            var ink = Some.Translated(Some.Texts("VAR y = true\nOne\n* [Two] {y:Three|Four}\n- -> END\n"), _ => "q" + said + "q");
+            var ink = Some.Translated(Some.Texts("VAR y = true\nOne\n* [Two] {y:Three|Four}\n- -> END\n"), entry => entry.Kind + said + "q");
             var scene = Some.SceneOf(ink);
-            var shown = Squeezed($"q{said}q".Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal));
-            Assert.Equal((shown, shown, shown), (Squeezed(scene.Lines[0].Text), Squeezed(scene.Choices[0].Text), Squeezed(Some.SceneOf(ink, 0).Lines[0].Text)));
+            var shown = Squeezed($"{said}q".Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal));
+            Assert.Equal(("line" + shown, "choice" + shown, "part" + shown), (Squeezed(scene.Lines[0].Text), Squeezed(scene.Choices[0].Text), Squeezed(Some.SceneOf(ink, 0).Lines[0].Text)));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
     }
 
