@@ -18,7 +18,7 @@ public static class CsvTable
     public static string Write(IEnumerable<TranslatedEntry> texts, string? language)
     {
         using var written = new StringWriter(CultureInfo.InvariantCulture);
-        using var csv = new CsvWriter(written, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" });
+        using var csv = new CsvWriter(written, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = field => MustBeQuoted(field.Field) });
         void Row(IEnumerable<string?> fields)
         {
             foreach (var field in fields) csv.WriteField(field);
@@ -53,6 +53,9 @@ public static class CsvTable
     internal static string Meant(string field) => field.Length > 1 && field[0] == '\'' && IsFormula(field.TrimStart('\'')) ? field[1..] : field;
 
     internal static string Harmless(string? field) => field is null ? string.Empty : IsFormula(field.TrimStart('\'')) ? "'" + field : field;
+
+    /// <summary>A line feed alone, too, which the writer would not see beside its own line ends.</summary>
+    private static bool MustBeQuoted(string? field) => field is { Length: > 0 } && (field.AsSpan().ContainsAny(",\"\r\n") || field[0] == ' ' || field[^1] == ' ');
 
     private static bool IsFormula(string field) => field.Length > 0 && Formula.Contains(field[0], StringComparison.Ordinal);
 

@@ -93,6 +93,12 @@ internal sealed class JsonSamples : IDisposable
         File.Copy(folder.PathOf("home/scenarios/mine.ink"), folder.PathOf("other.ink"));
         yield return ("rehearse install --json", Print("install", folder.PathOf("other.ink")));
         yield return ("rehearse remove --json", Print("remove", "other", "--yes"));
+        const string Export = "rehearse strings export --json", Import = "rehearse strings import --json";
+        yield return (Export, Print("strings", "export", "handover", "-o", folder.PathOf("t.po")));
+        folder.Write("t.csv", "id,source,translation:de\nheader.title,The missed handover,Die Übergabe\nagain.told,Notes by four.,Um vier.\nheader.nobody,x,y\n");
+        yield return (Export, Print("strings", "export", "handover", "-o", folder.PathOf("t2.csv"), "--update", folder.PathOf("t.csv")));
+        yield return (Import, Print("strings", "import", "handover", folder.PathOf("t.csv"), "-o", folder.PathOf("translated.ink")));
+        yield return (Import, Print("strings", "import", "handover", folder.PathOf("t.po"), "-o", folder.PathOf("translated.ink")));
         yield return ("rehearse list --json", Print("list"));
         yield return ("rehearse check --json", Print("check", folder.PathOf("shipped")));
         yield return ("rehearse rate --json --report", Print("rate", folder.PathOf("rated/handover.ink"), "--report"));

@@ -12,6 +12,9 @@ public sealed class TranslatedTalkTests
     /// <summary>Everything that means something to Ink.</summary>
     private const string Hostile = "*+-~= (x) -> END <- a <> {{x}} {{a:b|c}} # tag: 1 [br] // c /* d */ VAR x = 1 | &!$ -- - / <";
 
+    /// <summary>How many a test makes; each is compiled twice. It held for 1,500.</summary>
+    private const int Scripts = 50;
+
     public static TheoryData<int> Zoo => Translations.Zoo.Numbers;
 
     public static TheoryData<string> Shipped => [.. Scenarios.Shipped.Ids];
@@ -39,13 +42,13 @@ public sealed class TranslatedTalkTests
     }
 
     [Fact]
-    public void Any_script_stays_as_it_is_without_translations() => Prop.ForAll(Inks.Any.ToArbitrary(), AssertStays).QuickCheckThrowOnFailure();
+    public void Any_script_stays_as_it_is_without_translations() => ForAnyScript(AssertStays);
 
     [Fact]
-    public void Any_script_keeps_its_story_in_another_language() => Prop.ForAll(Inks.Any.ToArbitrary(), AssertSameStory).QuickCheckThrowOnFailure();
+    public void Any_script_keeps_its_story_in_another_language() => ForAnyScript(AssertSameStory);
 
     [Fact]
-    public void No_translation_smuggles_anything_into_any_script() => Prop.ForAll(Inks.Any.ToArbitrary(), AssertHarmless).QuickCheckThrowOnFailure();
+    public void No_translation_smuggles_anything_into_any_script() => ForAnyScript(AssertHarmless);
 
     [Fact]
     public void Any_text_comes_out_of_Ink_as_it_was_written()
@@ -98,6 +101,8 @@ public sealed class TranslatedTalkTests
         var talk = TranslatedTalk.Of(texts, Some.Match(texts, entry => entry.Source + "!"), "t.csv", null, name => name.Replace(".ink", ".de.ink", StringComparison.Ordinal)).Value!;
         Assert.Equal([(null, "INCLUDE words/more.de.ink // here\nOne!\n"), ("words/more.de.ink", "Two!\n")], talk.Files.Select(file => (file.Path, Encoding.UTF8.GetString(file.Content.Span))));
     }
+
+    private static void ForAnyScript(Action<string> holds) => Prop.ForAll(Inks.Any.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(Scripts));
 
     private static string Squeezed(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
