@@ -157,6 +157,6 @@ internal sealed partial class InkTextReader
         }
     }
 
-    [GeneratedRegex(@"\G(stopping|cycle|shuffle|once)([ \t]+(stopping|cycle|shuffle|once))*[ \t]*:", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(stopping|cycle|shuffle|once)([ \t]+(stopping|cycle|shuffle|once))*[ \t]*:", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AlternativesWord();
 }

@@ -19,7 +19,7 @@ internal sealed class StrippedInk
     public static StrippedInk Of(string file)
     {
         var kept = new System.Text.StringBuilder(file.Length);
-        var places = new List<int>(file.Length + 1);
+        var keptAt = new List<int>(file.Length + 1);
         for (var at = 0; at < file.Length;)
         {
             var end = StartsAt(file, at, "//") ? EndOfLine(file, at) : StartsAt(file, at, "/*") ? EndOfBlock(file, at) : at;
@@ -31,13 +31,13 @@ internal sealed class StrippedInk
             if (end < file.Length && !StartsAt(file, end, "//") && !StartsAt(file, end, "/*")) Keep(at++);
         }
 
-        places.Add(file.Length);
-        return new StrippedInk(file, kept.ToString(), [.. places]);
+        keptAt.Add(file.Length);
+        return new StrippedInk(file, kept.ToString(), [.. keptAt]);
 
         void Keep(int place)
         {
             kept.Append(file[place]);
-            places.Add(place);
+            keptAt.Add(place);
         }
     }
 

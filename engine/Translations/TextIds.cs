@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Rehearsal.Engine.Translations;
@@ -12,6 +13,8 @@ internal static class TextIds
     private const string Top = "top";
 
     private const int LongestContext = 100;
+
+    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
 
     public static IReadOnlyList<TextEntry> Of(IReadOnlyList<TextFile> files)
     {
@@ -28,7 +31,7 @@ internal static class TextIds
     public static string? Scope(string id)
     {
         var dash = id.LastIndexOf('-');
-        return dash > 0 && id.Length - dash >= 9 && id.AsSpan(dash + 1, 8).ContainsAnyExcept("0123456789abcdef") is false && id.LastIndexOf('.') < dash ? id[..dash] : null;
+        return dash > 0 && id.Length - dash >= 9 && !id.AsSpan(dash + 1, 8).ContainsAnyExcept(Hexadecimal) && id.LastIndexOf('.') < dash ? id[..dash] : null;
     }
 
     private static string IdOf(InkText text, HashSet<string> shared)

@@ -1,5 +1,4 @@
 using System.Text;
-using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Engine.Translations;
 

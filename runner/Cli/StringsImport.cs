@@ -1,5 +1,4 @@
 using System.Globalization;
-using Rehearsal.Engine.Analysis.Plans;
 using Rehearsal.Engine.Scripts;
 using Rehearsal.Engine.Translations;
 
