@@ -8,7 +8,7 @@ namespace Rehearsal.Engine.Translations;
 /// <param name="Quoted">What stands between quotation marks in logic; whether somebody sees it, nobody can tell.</param>
 /// <param name="Language">The value of the header's language tag, or null.</param>
 internal sealed record InkFile(
-    string Ink, IReadOnlyList<InkText> Texts, IReadOnlyList<(InkSpan Span, string Name)> Includes, IReadOnlyList<InkSpan> Quoted, InkSpan? Language)
+    string Source, IReadOnlyList<InkText> Texts, IReadOnlyList<(InkSpan Span, string Name)> Includes, IReadOnlyList<InkSpan> Quoted, InkSpan? Language)
 {
     /// <summary>Every text, an outer one before those inside of it.</summary>
     public IEnumerable<InkText> All => Nested.Select(text => text.Text);
@@ -19,7 +19,7 @@ internal sealed record InkFile(
     /// <summary>1-based.</summary>
     public int LineOf(int place)
     {
-        var before = Ink.AsSpan(0, place);
+        var before = Source.AsSpan(0, place);
         return 1 + before.Count('\n') + before.Count('\r') - before.Count("\r\n");
     }
 
@@ -28,16 +28,16 @@ internal sealed record InkFile(
     /// <param name="edits">Other pieces of the file, and what stands in their place.</param>
     public string With(Func<InkText, string?> translation, IReadOnlyList<(InkSpan Span, string Text)> edits)
     {
-        var written = new StringBuilder(Ink.Length + (Ink.Length / 4));
+        var written = new StringBuilder(Source.Length + (Source.Length / 4));
         var at = 0;
         foreach (var (start, end, write) in Changes(translation, edits))
         {
-            written.Append(Ink, at, start - at);
+            written.Append(Source, at, start - at);
             write(written);
             at = end;
         }
 
-        return written.Append(Ink, at, Ink.Length - at).ToString();
+        return written.Append(Source, at, Source.Length - at).ToString();
     }
 
     private IEnumerable<(int Start, int End, Action<StringBuilder> Write)> Changes(Func<InkText, string?> translation, IReadOnlyList<(InkSpan Span, string Text)> edits) =>
@@ -68,12 +68,12 @@ internal sealed record InkFile(
         var at = start;
         foreach (var text in inside)
         {
-            written.Append(Ink, at, text.Start - at);
+            written.Append(Source, at, text.Start - at);
             Write(written, text, translation);
             at = text.End;
         }
 
-        written.Append(Ink, at, end - at);
+        written.Append(Source, at, end - at);
     }
 
     private static IEnumerable<(InkText Text, InkText? Outer)> Whole(InkText text, InkText? outer) =>

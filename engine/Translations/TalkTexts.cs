@@ -35,7 +35,7 @@ public sealed class TalkTexts
     [
         .. from file in Files
            from span in file.Ink.Quoted
-           let words = file.Ink.Ink[span.Start..span.End]
+           let words = file.Ink.Source[span.Start..span.End]
            where words.Contains(' ', StringComparison.Ordinal) && words.Any(char.IsLetter)
            select new Diagnostic(DiagnosticCodes.TextInLogic, Severity.Warning, file.Name, file.Ink.LineOf(span.Start), $"The text {CleanText.Line(words)} stands in Ink's logic, so it is not in the table.", "If a learner sees it, translate it in the script itself."),
     ];

@@ -64,7 +64,7 @@ internal static class TextIds
     };
 
     private static TextEntry Entry(TextFile file, InkText text, InkText? outer, string id) => new(
-        id, file.Name, file.Ink.LineOf(text.Start), KindOf(text), text.Speaker, Context(text, outer), text.Shown, [.. text.Protected.Select(piece => Short(file.Ink.Ink[piece.Start..piece.End]))]);
+        id, file.Name, file.Ink.LineOf(text.Start), KindOf(text), text.Speaker, Context(text, outer), text.Shown, [.. text.Protected.Select(piece => Short(file.Ink.Source[piece.Start..piece.End]))]);
 
     private static string? Context(InkText text, InkText? outer) => text switch
     {

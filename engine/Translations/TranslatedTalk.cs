@@ -29,15 +29,15 @@ public sealed record TranslatedTalk(IReadOnlyList<TranslatedFile> Files)
     }
 
     private static IEnumerable<(InkSpan, string)> Includes(TextFile file, Func<string, string> include) =>
-        file.Ink.Includes.Select(found => (found.Span, include(found.Name))).Where(found => found.Item2 != file.Ink.Ink[found.Span.Start..found.Span.End]);
+        file.Ink.Includes.Select(found => (found.Span, include(found.Name))).Where(found => found.Item2 != file.Ink.Source[found.Span.Start..found.Span.End]);
 
     /// <summary>In the place of the language that stands there, or on a line of its own below the first.</summary>
     private static (InkSpan, string) Language(InkFile ink, string language)
     {
         if (ink.Language is { } there) return (there, language);
-        var first = ink.Ink.IndexOf('\n', StringComparison.Ordinal);
-        var lineBreak = first > 0 && ink.Ink[first - 1] == '\r' ? "\r\n" : "\n";
-        var isTitle = first > 0 && ink.Ink.AsSpan(0, first).TrimStart().StartsWith("#");
+        var first = ink.Source.IndexOf('\n', StringComparison.Ordinal);
+        var lineBreak = first > 0 && ink.Source[first - 1] == '\r' ? "\r\n" : "\n";
+        var isTitle = first > 0 && ink.Source.AsSpan(0, first).TrimStart().StartsWith("#");
         var place = isTitle ? first + 1 : 0;
         return (new InkSpan(place, place), $"# language: {language}{lineBreak}");
     }
