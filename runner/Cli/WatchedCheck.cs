@@ -13,6 +13,7 @@ internal static class WatchedCheck
     public static int Run(Workplace workplace, string[] targets, Action<CheckReport> write, bool isText)
     {
         CheckedFiles.Of(targets, workplace.MustFind);
+        var begun = false;
         using var ended = new CancellationTokenSource();
         using var interrupted = Ending(PosixSignal.SIGINT, ended);
         using var terminated = Ending(PosixSignal.SIGTERM, ended);
@@ -24,9 +25,11 @@ internal static class WatchedCheck
         void Tell(CheckReport report, CheckReport all)
         {
             if (isText) workplace.Out.WriteLine(workplace.Time.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture));
-            write(report);
+            // A script that is gone leaves nothing to say of it.
+            if (!isText || report.Scripts.Count > 0) write(report);
             if (isText && all.Scripts.Count > report.Scripts.Count) workplace.Out.WriteLine($"In all, {CheckText.Summary(all)}");
-            if (isText) workplace.Error.WriteLine("Checks again on each save; Ctrl+C ends it.");
+            if (isText && !begun) workplace.Error.WriteLine("Checks again on each save; Ctrl+C ends it.");
+            begun = true;
         }
     }
 

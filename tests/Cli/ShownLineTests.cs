@@ -1,4 +1,7 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Rehearsal.Runner.Cli;
+using Rehearsal.Runner.Presentation.Layout;
 
 namespace Rehearsal.Tests.Cli;
 
@@ -20,6 +23,15 @@ public sealed class ShownLineTests
     [InlineData("   ")]
     [InlineData("\u0007")]
     public void Of_a_line_without_letters_nothing_is_shown(string line) => Assert.Null(ShownLine.Of(line, 1));
+
+    [Fact]
+    public void The_caret_never_leaves_the_line() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>().Generator.Zip(Gen.Choose(1, 30)).Zip(Gen.Choose(-1, 400)).ToArbitrary(), made =>
+        {
+            var ((text, times), column) = made;
+            var shown = ShownLine.Of(string.Concat(Enumerable.Repeat(text.Get, times)), column);
+            return shown is null || (shown.Caret >= 0 && shown.Caret <= CellWidth.Of(shown.Text));
+        }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Of_a_long_line_the_part_around_the_place_is_shown()

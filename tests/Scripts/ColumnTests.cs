@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Rehearsal.Engine.Analysis;
 using Rehearsal.Engine.Isolation;
 
@@ -42,6 +44,19 @@ public sealed class ColumnTests
             new (int?, int?)[] { (null, null), (2, null), (2, 3) }.Select(place => new Engine.Scripts.Diagnostic("RH0101", Engine.Scripts.Severity.Warning, "a.ink", place.Item1, "M.", "R.") { Column = place.Item2 }.ToString()));
 
     [Fact]
+    public void A_column_lies_within_its_line() =>
+        Prop.ForAll(
+            ArbMap.Default.ArbFor<NonNull<string>>().Generator.Zip(ArbMap.Default.ArbFor<NonNull<string>>().Generator).Zip(Gen.Choose(-1, 40).Zip(Gen.Choose(-1, 4))).ToArbitrary(),
+            made =>
+            {
+                var ((text, message), (column, line)) = made;
+                using var folder = new TemporaryFolder();
+                var sources = Engine.Scripts.SourceSet.Load(folder.Write("talk.ink", WithoutSurrogates(text.Get))).Value!;
+                var placed = new Engine.Scripts.Columns(sources).Place(new Engine.Scripts.Diagnostic("RH0101", Engine.Scripts.Severity.Warning, sources.Root.Name, line, $"'{message.Get}' or '{text.Get}'.", "R.") { Column = column });
+                return placed.Column is null || (placed.Column >= 1 && placed.Column <= sources.Root.Text.Split('\n')[line - 1].Length);
+            }).QuickCheckThrowOnFailure();
+
+    [Fact]
     [Trait("kind", "process")]
     public void A_column_comes_out_of_a_child()
     {
@@ -49,6 +64,8 @@ public sealed class ColumnTests
         using var host = new IsolatedScriptHost(folder.Write("talk.ink", "# title: T\nVAR x = 1\nHi\n-> END\n"), Some.WorkerCommand);
         Assert.Equal(5, Assert.Single(host.Check(new HashSet<string>(StringComparer.Ordinal)).Problems).Column);
     }
+
+    private static string WithoutSurrogates(string text) => new([.. text.Where(letter => !char.IsSurrogate(letter))]);
 
     private static (int? Line, int? Column) Place(string code, string ink)
     {
