@@ -22,6 +22,9 @@ public sealed record NewScenario(
     /// <summary>Longest name on a line, in letters as a reader counts them.</summary>
     public const int MostNameLetters = 24;
 
+    /// <summary>Longest text about what the talk is about: it stands in replies, and these have to stay short.</summary>
+    public const int MostAboutLetters = 80;
+
     /// <summary>What is taken where nothing is said.</summary>
     public static NewScenario Usual { get; } = new(
         "The missed deadline",
@@ -47,13 +50,19 @@ public sealed record NewScenario(
         return word.Length > 0 && char.IsLetter(word[0]) && !char.IsLower(word[0]) && ProblemOfName(word) is null ? word : Usual.Name;
     }
 
-    /// <summary>A title as it may stand after "about": its first letter small, unless a name or an abbreviation begins it.</summary>
+    /// <summary>A title as it may stand after "about": its first letter small, unless a name or an abbreviation begins it. A long one is called "this".</summary>
     public static string AboutIn(string title, string with)
     {
+        if (ProblemOfAbout(title) is not null) return "this";
         var word = title.Split(' ', '\'', '’')[0];
         var isPlain = word == "A" || (word.Length > 1 && word.Skip(1).All(char.IsLower) && !with.Contains(word, StringComparison.Ordinal));
         return isPlain ? $"{char.ToLowerInvariant(title[0])}{title[1..]}" : title;
     }
+
+    /// <summary>Why a text cannot say in the replies what the talk is about, with what to do; null when it can.</summary>
+    public static string? ProblemOfAbout(string about) => new StringInfo(about).LengthInTextElements > MostAboutLetters
+        ? string.Create(CultureInfo.InvariantCulture, $"That is more than a few words. Say in {MostAboutLetters} letters at most what the talk is about; the rest belongs to what has happened.")
+        : null;
 
     /// <summary>Why a text cannot be a name on a line, with what to do; null when it can.</summary>
     public static string? ProblemOfName(string name)

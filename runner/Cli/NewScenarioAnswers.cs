@@ -27,7 +27,7 @@ internal sealed record NewScenarioAnswers(
         var you = Text("Who are you in this talk?", You, usual.You);
         var with = Text("Who are you talking to? A name, then who that is.", With, usual.With);
         var name = Text("What do you call them, on the lines of the script?", Name, NewScenario.NameIn(with), NewScenario.ProblemOfName);
-        var about = Text("The talk is about ... (a few words)", About, isTheirs ? NewScenario.AboutIn(title, with) : usual.About);
+        var about = Text("The talk is about ... (a few words)", About, isTheirs ? NewScenario.AboutIn(title, with) : usual.About, NewScenario.ProblemOfAbout);
         var situation = Text("What has happened? A sentence or two.", Situation.Count > 0 ? Situation[0] : null, isTheirs ? "Write here what has happened: what could be seen, on which day, and what it led to." : usual.Situation[0]);
         var goal = Text("What would be a good result?", Goal, $"Leave with a step and a date, and with {name} still bringing you bad news early.");
         var endings = Text("How may it end? Names with an outcome each: strong, mixed or weak.", Endings.Count > 0 ? string.Join(", ", Endings) : null, string.Join(", ", NewEndings.Usual), text => EndingsIn(text).Problem);

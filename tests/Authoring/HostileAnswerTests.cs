@@ -29,6 +29,9 @@ public sealed class HostileAnswerTests
     [InlineData('世')]
     public void Ten_thousand_letters_are_text_too(char letter) => AssertIsText([.. Enumerable.Repeat(new string(letter, 10_000), 6)]);
 
+    [Fact]
+    public void So_are_two_thousand_words() => AssertIsText([.. Enumerable.Repeat(string.Join(' ', Enumerable.Repeat("sorry", 2_000)), 6)]);
+
     [Theory]
     [InlineData("TODO")]
     [InlineData("VAR")]
@@ -76,9 +79,18 @@ public sealed class HostileAnswerTests
     [InlineData("#", "#")]
     public void A_title_says_what_it_is_about(string title, string about) => Assert.Equal(about, NewScenario.AboutIn(title, NewScenario.Usual.With));
 
+    [Fact]
+    public void What_it_is_about_has_to_stay_short()
+    {
+        Assert.Null(NewScenario.ProblemOfAbout(new string('x', NewScenario.MostAboutLetters)));
+        Assert.NotNull(NewScenario.ProblemOfAbout(new string('x', NewScenario.MostAboutLetters + 1)));
+        Assert.Equal("this", NewScenario.AboutIn(new string('x', 10_000), "Dana"));
+    }
+
     private static void AssertIsText(string[] answers)
     {
         var clean = answers.Select(answer => InkText.Clean(answer) is { Length: > 0 } text ? text : "word").ToArray();
+        if (NewScenario.ProblemOfAbout(clean[4]) is not null) clean[4] = NewScenario.AboutIn(clean[4], clean[3]);
         var scenario = NewScenario.Usual with { Title = clean[0], Theme = clean[1], You = clean[2], With = clean[3], About = clean[4], Goal = clean[5], Situation = [clean[1], clean[0]] };
         var endings = NewEndings.Parse([$"{clean[0]}:strong", "other:weak"]);
         if (endings.Problem is null) scenario = scenario with { Endings = endings.Endings };
