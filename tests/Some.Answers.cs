@@ -21,8 +21,8 @@ internal static partial class Some
     public static (IReadOnlyList<Diagnostic> Findings, Script? Script, Plan? Plan) Checked(NewScenario scenario)
     {
         using var folder = new TemporaryFolder();
-        ScenarioFiles.Write(folder.Root, scenario.Id, ScenarioTemplate.Filled(scenario));
-        var path = ScenarioFiles.In(folder.Root, scenario.Id)[0];
+        NewScenarioFiles.Write(folder.Root, scenario.Id, ScenarioTemplate.Filled(scenario));
+        var path = NewScenarioFiles.In(folder.Root, scenario.Id)[0];
         using var host = new LocalScriptHost(path);
         var findings = ScenarioCheck.Of(path, host);
         return (findings, host.Compile().Value, PlanReader.Load(Engine.Analysis.Plans.Plan.PathBeside(path)).Value);

@@ -58,9 +58,9 @@ internal static class NewCommand
 
     private static void Write(Workplace workplace, NewScenario scenario, string folder)
     {
-        if (ScenarioFiles.InTheWay(folder, scenario.Id) is { } there) throw new UsageException($"'{CleanText.Line(there)}' is there already, and nothing was written. Give another title, or another folder with -o.");
-        ScenarioFiles.Write(folder, scenario.Id, ScenarioTemplate.Filled(scenario));
-        var files = ScenarioFiles.In(folder == "." ? string.Empty : folder, scenario.Id).Select(CleanText.Line).ToList();
+        if (NewScenarioFiles.InTheWay(folder, scenario.Id) is { } there) throw new UsageException($"'{CleanText.Line(there)}' is there already, and nothing was written. Give another title, or another folder with -o.");
+        NewScenarioFiles.Write(folder, scenario.Id, ScenarioTemplate.Filled(scenario));
+        var files = NewScenarioFiles.In(folder == "." ? string.Empty : folder, scenario.Id).Select(CleanText.Line).ToList();
         string[] said =
         [
             string.Empty, "Written:", .. files.Select(file => $"  {file}"), string.Empty,

@@ -6,7 +6,7 @@ using Rehearsal.Engine.Scripts;
 namespace Rehearsal.Engine.Authoring;
 
 /// <summary>Puts a new scenario into a folder: all of its files, or none.</summary>
-public static class ScenarioFiles
+public static class NewScenarioFiles
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

@@ -3,7 +3,7 @@ using Rehearsal.Engine.Authoring;
 namespace Rehearsal.Tests.Authoring;
 
 /// <summary>All of a scenario's files, or none.</summary>
-public sealed class ScenarioFilesTests : IDisposable
+public sealed class NewScenarioFilesTests : IDisposable
 {
     private static readonly ScenarioTexts Texts = new("ink\n", "plan\n", "ratings\n");
 
@@ -14,7 +14,7 @@ public sealed class ScenarioFilesTests : IDisposable
     [Fact]
     public void A_folder_that_is_missing_is_made()
     {
-        ScenarioFiles.Write(folder.PathOf("a/b"), "talk", Texts);
+        NewScenarioFiles.Write(folder.PathOf("a/b"), "talk", Texts);
         Assert.Equal(["talk.ink", "talk.plan", "talk.ratings.csv"], Left("a/b"));
         Assert.Equal("ink\n", File.ReadAllText(folder.PathOf("a/b/talk.ink")));
     }
@@ -26,8 +26,8 @@ public sealed class ScenarioFilesTests : IDisposable
     public void What_is_there_is_never_overwritten_and_nothing_else_is_left(string name)
     {
         folder.Write(name, "mine");
-        Assert.Equal(folder.PathOf(name), ScenarioFiles.InTheWay(folder.Root, "talk"));
-        Assert.Throws<IOException>(() => ScenarioFiles.Write(folder.Root, "talk", Texts));
+        Assert.Equal(folder.PathOf(name), NewScenarioFiles.InTheWay(folder.Root, "talk"));
+        Assert.Throws<IOException>(() => NewScenarioFiles.Write(folder.Root, "talk", Texts));
         Assert.Equal([name], Left("."));
         Assert.Equal("mine", File.ReadAllText(folder.PathOf(name)));
     }
