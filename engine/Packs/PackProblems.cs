@@ -14,6 +14,9 @@ internal sealed class PackProblems(string pack)
 
     public Diagnostic Unsafe(string file, string fault) => Error(DiagnosticCodes.PackUnsafe, $"'{Short(file)}' {fault}.", "Nothing of it was installed. " + AskAgain);
 
+    /// <summary>Said to the author, who can mend it.</summary>
+    public Diagnostic CannotPack(string file, string fault) => Error(DiagnosticCodes.PackUnsafe, $"'{Short(file)}' {fault}.", "Mend that, and pack it again.");
+
     public Diagnostic TooManyFiles() => TooLarge(string.Create(CultureInfo.InvariantCulture, $"It holds more than {PackLimits.Files} files."));
 
     public Diagnostic TooManyBytes() => TooLarge(string.Create(CultureInfo.InvariantCulture, $"It is larger than {PackLimits.Bytes / 1_000_000} MB, or would be when unpacked."));

@@ -6,7 +6,7 @@ namespace Rehearsal.Engine.Packs;
 /// <summary>The files of a scenario as they lie on the disk: the script, its includes, its plan and its readings.</summary>
 public static class ScenarioFiles
 {
-    /// <summary>The files, byte for byte, or the first that cannot be part of a pack.</summary>
+    /// <summary>The files, byte for byte but for what people rated, which is left out; or the first that cannot be part of a pack.</summary>
     public static Result<IReadOnlyList<PackedFile>> Of(string script, SourceSet sources)
     {
         var problems = new PackProblems(script);
@@ -14,12 +14,20 @@ public static class ScenarioFiles
         var files = new List<PackedFile>();
         foreach (var (name, path) in Beside(script).Concat(Included(folder, sources)).DistinctBy(file => file.Name, StringComparer.Ordinal))
         {
-            if (PackPath.Fault(name) is { } fault) return Failed(problems.Unsafe(name, fault));
+            if (PackPath.Fault(name) is { } fault) return Failed(problems.CannotPack(name, fault));
             if (new FileInfo(path).Length > PackLimits.Bytes - files.Sum(file => (long)file.Content.Length)) return Failed(problems.TooManyBytes());
-            files.Add(new PackedFile(name, File.ReadAllBytes(path)));
+            if (path != SourceSet.ReadingsPath(script))
+            {
+                files.Add(new PackedFile(name, File.ReadAllBytes(path)));
+                continue;
+            }
+
+            var readings = AuthoredReadings.Of(path);
+            if (readings.IsMixed) return Failed(problems.CannotPack(name, "has a rating of somebody whose name stands in quotation marks, so it cannot be left out"));
+            if (readings.Content is { } authored) files.Add(new PackedFile(name, authored));
         }
 
-        if (PackPath.Collision(files.Select(file => file.Path).Concat([Pack.ManifestName, Pack.FacilitatorName, Pack.LicenceName])) is { } twice) return Failed(problems.Unsafe(twice, "differs from another file in capitals only, or has a name that a pack needs itself"));
+        if (PackPath.Collision(files.Select(file => file.Path).Concat([Pack.ManifestName, Pack.FacilitatorName, Pack.LicenceName])) is { } twice) return Failed(problems.CannotPack(twice, "differs from another file in capitals only, or has a name that a pack needs itself"));
         return files.Count > PackLimits.Files - 2 ? Failed(problems.TooManyFiles()) : Result<IReadOnlyList<PackedFile>>.Of(files);
     }
 

@@ -38,6 +38,7 @@ internal static class PackCommand
         if (!again.Ok) return Refuse(workplace, again.Problems, ExitCode.Scenario);
         WholeFile.Write(target, bytes);
         if (pack.Value.Manifest.Licence is null) workplace.Error.WriteLine("The script names no licence, so nobody knows what they may do with it. Add '# licence: ...' at its top.");
+        if (File.Exists(SourceSet.ReadingsPath(path)) && AuthoredReadings.Of(SourceSet.ReadingsPath(path)).People is > 0 and var people) workplace.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"What people rated stays with you: {people} {(people == 1 ? "row" : "rows")} of the readings are not in the pack."));
         Report(workplace.Out, pack.Value, target, bytes, json);
         return ExitCode.Done;
     }

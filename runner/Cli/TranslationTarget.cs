@@ -1,4 +1,5 @@
 using Rehearsal.Engine.Analysis.Plans;
+using Rehearsal.Engine.Packs;
 using Rehearsal.Engine.Scripts;
 using Rehearsal.Engine.Translations;
 
@@ -28,7 +29,7 @@ internal sealed record TranslationTarget(string Script, string? Suffix)
         return name.EndsWith(".ink", StringComparison.OrdinalIgnoreCase) ? $"{name[..^4]}.{Suffix}{name[^4..]}" : $"{name}.{Suffix}";
     }
 
-    /// <summary>Writes the script and its includes, and copies its plan and its readings, which need no translation, where there are none yet.</summary>
+    /// <summary>Writes the script and its includes, and copies its plan and its author's readings, which need no translation, where there are none yet. What people rated was the source.</summary>
     /// <returns>What was written, the script first.</returns>
     public IReadOnlyList<string> Write(TranslatedTalk talk, string source)
     {
@@ -42,13 +43,15 @@ internal sealed record TranslationTarget(string Script, string? Suffix)
             written.Insert(0, path);
         }
 
-        foreach (var (from, to) in new[] { (Plan.PathBeside(source), Plan.PathBeside(Script)), (SourceSet.ReadingsPath(source), SourceSet.ReadingsPath(Script)) })
+        Copy(Plan.PathBeside(source), Plan.PathBeside(Script), path => File.ReadAllBytes(path));
+        Copy(SourceSet.ReadingsPath(source), SourceSet.ReadingsPath(Script), path => AuthoredReadings.Of(path).Content);
+        return written;
+
+        void Copy(string from, string to, Func<string, ReadOnlyMemory<byte>?> content)
         {
-            if (!File.Exists(from) || File.Exists(to)) continue;
-            File.Copy(from, to);
+            if (!File.Exists(from) || File.Exists(to) || content(from) is not { } copied) return;
+            WholeFile.Write(to, copied.Span);
             written.Add(to);
         }
-
-        return written;
     }
 }

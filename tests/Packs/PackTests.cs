@@ -1,6 +1,7 @@
 using System.Text;
 using Rehearsal.Engine.Isolation;
 using Rehearsal.Engine.Packs;
+using Rehearsal.Engine.Records;
 using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Cli;
 
@@ -37,6 +38,40 @@ public sealed class PackTests
         Assert.Contains("- It is over\n", page, StringComparison.Ordinal);
         Assert.Contains(@"# A \*starred\* talk", page, StringComparison.Ordinal);
         foreach (var secret in (string[])["Because", "clarity", "weak", "Never"]) Assert.DoesNotContain(secret, page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a,partner,author,1,1\na,partner,person,2,2,Kim\n", "choice,seat,kind,clarity,care\na,partner,author,1,1\n")]
+    [InlineData("a,partner,person,2,2,Kim\n", null)]
+    public void What_people_rated_is_not_handed_on(string rows, string? packed)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("late.ratings.csv", "choice,seat,kind,clarity,care,rater\n" + rows);
+        var path = folder.Write("late.ink", "Hello\n* (a) [Yes # clarity: 1 # care: 1]\n- -> END\n");
+        using var host = new LocalScriptHost(path);
+        var pack = PackedScenario.Of(path, host).Value!;
+        Assert.Equal(packed, pack.Files.FirstOrDefault(file => file.Path == "late.ratings.csv") is { } readings ? Encoding.UTF8.GetString(readings.Content.Span) : null);
+    }
+
+    [Fact]
+    public void Readings_from_which_a_name_cannot_be_taken_are_not_packed()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("late.ratings.csv", "choice,seat,kind,clarity,care,rater\na,partner,author,1,1\na,partner,person,2,2,\"Kim, K.\"\n");
+        var path = folder.Write("late.ink", "Hello\n* (a) [Yes # clarity: 1 # care: 1]\n- -> END\n");
+        using var host = new LocalScriptHost(path);
+        Assert.Equal(DiagnosticCodes.PackUnsafe, Assert.Single(PackedScenario.Of(path, host).Problems).Code);
+    }
+
+    [Fact]
+    public void What_people_rated_changes_nothing_of_what_is_installed()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("late.ratings.csv", "choice,seat,kind,clarity,care,rater\na,partner,author,1,1\na,partner,person,2,2,Kim\n");
+        var path = folder.Write("late.ink", "Hello\n* (a) [Yes # clarity: 1 # care: 1]\n- -> END\n");
+        using var host = new LocalScriptHost(path);
+        using var shelf = InstalledShelf.Open(new DataFolder(folder.PathOf("home")));
+        Assert.True(new Installer(shelf, script => new LocalScriptHost(script)).Install([PackedScenario.Of(path, host).Value!]).Ok);
     }
 
     [Fact]
