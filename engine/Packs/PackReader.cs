@@ -56,9 +56,10 @@ public sealed class PackReader
 
     private void CheckEntry(ZipArchiveEntry entry)
     {
-        if (PackPath.Fault(entry.FullName) is { } fault) throw Unsafe(entry.FullName, fault);
         var kind = (entry.ExternalAttributes >> 16) & UnixKind;
-        if (kind is not (0 or UnixPlainFile) || (entry.ExternalAttributes & DosFolder) != 0) throw Unsafe(entry.FullName, "is a link, a device or a folder, and no file");
+        var isFile = kind is 0 or UnixPlainFile && (entry.ExternalAttributes & DosFolder) == 0 && !entry.FullName.EndsWith('/');
+        if (PackPath.Fault(entry.FullName.TrimEnd('/')) is { } fault) throw Unsafe(entry.FullName, fault);
+        if (!isFile) throw Unsafe(entry.FullName, "is a link, a device or a folder, and no file");
     }
 
     private PackManifest ReadManifest()

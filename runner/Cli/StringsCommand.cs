@@ -34,7 +34,7 @@ internal static class StringsCommand
         var scenario = Scenario();
         var table = new Argument<string>("table") { Description = "The translated table: a .csv or .po file" };
         var language = new Option<string?>("--language") { Description = "The language of the translations; without it, what the table says" };
-        var output = new Option<string?>("--output", "-o") { Description = "The script to write; without it, ID.LANGUAGE.ink beside the scenario" };
+        var output = new Option<string?>("--output", "-o") { Description = "The script to write; without it, ID.LANGUAGE.ink beside the script, or in this folder for a scenario of the library" };
         var json = CommonOptions.Json();
         var command = new Command("import", "Write the script with its translations in place. Example: rehearse strings import my.ink my.de.csv");
         command.Arguments.Add(scenario);

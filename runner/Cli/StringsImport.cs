@@ -20,7 +20,9 @@ internal sealed record StringsImport(string Scenario, string Table, string? Lang
         var table = TableFiles.Read(Table);
         if (!table.Ok) return Refuse(workplace, table.Problems, ExitCode.Findings);
         var language = TableFiles.Language(Language ?? table.Value.Language);
-        var target = TranslationTarget.Of(path, texts.Value, language, Output);
+        // A scenario of the library is named by its id; its folder is not the user's to write in.
+        var target = TranslationTarget.Of(path, texts.Value, language, Output ?? (path == Scenario || language is null ? null : $"{texts.Value.Id}.{language}.ink"));
+        if (workplace.Library.IsShipped(target.Script)) throw new UsageException($"'{CleanText.Line(target.Script)}' lies in the program's own folder. Write the translation elsewhere, and install it: rehearse install FILE.");
         var match = TranslationMatch.Of(texts.Value.Entries, table.Value.Rows);
         var talk = TranslatedTalk.Of(texts.Value, match, Table, language, target.IncludeOf);
         if (!talk.Ok) return Refuse(workplace, talk.Problems, ExitCode.Findings);

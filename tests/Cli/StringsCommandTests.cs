@@ -72,6 +72,10 @@ public sealed class StringsCommandTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_is_written_into_the_programs_own_folder() =>
+        Assert.Equal(ExitCode.Usage, desk.Run("strings", "import", "missed-handover", folder.Write("t.csv", "id,source,translation\n"), "-o", Path.Join(Scenarios.Shipped.Folder, "evil.ink")).Code);
+
+    [Fact]
     public void An_earlier_table_is_taken_over_and_what_changed_is_marked()
     {
         var earlier = folder.Write("earlier.csv", "id,source,translation:de\nopening.ask,Why?,Warum?\nopening.go,Leave.,Geh.\n");
