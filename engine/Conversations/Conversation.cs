@@ -14,8 +14,6 @@ public sealed class Conversation : IConversation
     /// <summary>How long Ink runs before the limits are looked at again, in milliseconds.</summary>
     private const float Slice = 50;
 
-    private const string InkPrefix = "RUNTIME ERROR: ";
-
     private readonly Script script;
     private readonly Circumstances circumstances;
     private readonly ScriptLimits limits;
@@ -43,8 +41,8 @@ public sealed class Conversation : IConversation
             if (type == Ink.ErrorType.Error) errors.Add(message);
         };
         story.state.storySeed = circumstances.Seed;
-        foreach (var (name, value) in circumstances.Vary) Set(name, value);
-        foreach (var (name, value) in circumstances.Fills) Set(name, value);
+        foreach (var (name, value) in circumstances.Vary) InkValues.Set(story, name, value);
+        foreach (var (name, value) in circumstances.Fills) InkValues.Set(story, name, value);
         headerTags = story.globalTags?.Count ?? 0;
         return Advance(turn: 1);
     });
@@ -157,27 +155,7 @@ public sealed class Conversation : IConversation
         }
     }
 
-    /// <summary>A global as a whole number, halves away from zero; null when the script has none of that name, or it is no number.</summary>
-    private int? Number(string name) => script.Variables.Contains(name)
-        ? story!.variablesState[name] switch
-        {
-            int whole => whole,
-            float real when float.IsFinite(real) => (int)Math.Round(Math.Clamp(real, -1000, 1000), MidpointRounding.AwayFromZero),
-            _ => null,
-        }
-        : null;
-
-    private void Set(string name, string value)
-    {
-        var known = story!.variablesState[name];
-        story.variablesState[name] = known switch
-        {
-            int when int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => whole,
-            float when float.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) => real,
-            bool when bool.TryParse(value, out var flag) => flag,
-            _ => value,
-        };
-    }
+    private int? Number(string name) => InkValues.Number(story!, script, name);
 
     private Result<Scene> Guarded(Func<Result<Scene>> run)
     {
@@ -207,9 +185,7 @@ public sealed class Conversation : IConversation
 
     private Diagnostic Limit(string code, string what, string remedy) => ScriptStops.At(script, Position(), code, $"{char.ToUpperInvariant(what[0])}{what[1..]}", remedy);
 
-    private Diagnostic InkError(string message) => ScriptStops.At(script, Position(), DiagnosticCodes.InkRuntimeError, $"Ink stopped: {WithoutPrefix(CleanText.Line(message)).Trim().TrimEnd('.')}", "Play to this place in Inky to see it.");
-
-    private static string WithoutPrefix(string message) => message.StartsWith(InkPrefix, StringComparison.Ordinal) ? message[InkPrefix.Length..] : message;
+    private Diagnostic InkError(string message) => ScriptStops.At(script, Position(), DiagnosticCodes.InkRuntimeError, $"Ink stopped: {InkValues.WithoutPrefix(CleanText.Line(message)).Trim().TrimEnd('.')}", "Play to this place in Inky to see it.");
 
     private string? Position() => KnotOf(story?.state.currentPathString) ?? KnotOf(story?.state.previousPathString) ?? knot;
 

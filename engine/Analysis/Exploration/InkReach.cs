@@ -1,0 +1,54 @@
+namespace Rehearsal.Engine.Analysis.Exploration;
+
+/// <summary>
+/// The slots that the flow comes upon from each position on: one backward pass over the strongly connected parts of the flow. Positions that come upon the same slots share one set.
+/// </summary>
+internal sealed class InkReach
+{
+    /// <summary>Above this many bits in all, every slot counts as met everywhere: still right, but fewer states merge.</summary>
+    private const long MostBits = 1L << 32;
+
+    private readonly IReadOnlyList<int[]> next;
+    private readonly Func<int, ulong[]?> own;
+    private readonly ulong[]?[] met;
+    private readonly ulong[] nothing;
+
+    /// <param name="own">The slots at a position; null for none.</param>
+    public InkReach(IReadOnlyList<int[]> next, int slots, Func<int, ulong[]?> own)
+    {
+        (this.next, this.own) = (next, own);
+        nothing = new ulong[(slots + 63) / 64];
+        met = new ulong[]?[next.Count];
+        if ((long)next.Count * slots > MostBits) Array.Fill(met, [.. nothing.Select(_ => ulong.MaxValue)]);
+        else foreach (var part in Components.Of(next)) Settle(part);
+    }
+
+    /// <summary>The slots from this position on.</summary>
+    public ulong[] From(int position) => met[position]!;
+
+    private void Settle(int[] part)
+    {
+        var set = First(part);
+        foreach (var position in part)
+        {
+            if (own(position) is { } here) set = United(set, here);
+            foreach (var after in next[position])
+            {
+                if (met[after] is { } there) set = United(set, there);
+            }
+        }
+
+        foreach (var position in part) met[position] = set;
+    }
+
+    private ulong[] First(int[] part) => next[part[0]].Length > 0 && met[next[part[0]][0]] is { } first ? first : nothing;
+
+    private static ulong[] United(ulong[] set, ulong[] with)
+    {
+        if (ReferenceEquals(set, with) || SlotSet.Holds(set, with)) return set;
+        if (SlotSet.Holds(with, set)) return with;
+        var united = (ulong[])set.Clone();
+        SlotSet.Unite(united, with);
+        return united;
+    }
+}
