@@ -1,4 +1,5 @@
 using Rehearsal.Engine.Analysis;
+using Rehearsal.Engine.Analysis.Exploration;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Scripts;
 
@@ -21,6 +22,10 @@ public interface ICheckingHost : IScriptHost
     /// <summary>In place of <see cref="IScriptHost.Compile"/>: the script with everything that compiling and the rules find, less what the script allows.</summary>
     /// <param name="planned">The variables that the plan beside the script looks at.</param>
     Result<Script> Check(IReadOnlySet<string> planned);
+
+    /// <summary>In place of <see cref="IScriptHost.Compile"/>: everything the script can do, as far as it is asked for; or what is wrong with it.</summary>
+    /// <param name="report">Called now and then, on any thread.</param>
+    Result<Exploration> Explore(ExploreRequest asked, Action<ExploreProgress>? report = null);
 }
 
 /// <summary>Runs a script in this process: for the shipped library, whose scripts every test plays.</summary>
@@ -43,6 +48,9 @@ public sealed class LocalScriptHost(string path, CompiledScriptCache? cache = nu
         script = compiled.Value;
         return compiled;
     }
+
+    /// <inheritdoc/>
+    public Result<Exploration> Explore(ExploreRequest asked, Action<ExploreProgress>? report = null) => ScriptExploration.Of(path, asked, report);
 
     /// <inheritdoc/>
     public IConversation Converse(Circumstances circumstances) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rehearsal.Engine.Analysis.Exploration;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Scripts;
 
@@ -12,6 +13,9 @@ public sealed class IsolatedScriptHost : ICheckingHost
 {
     private readonly string path;
     private readonly string? cacheFolder;
+    /// <summary>An exploration that has to stop still adds up what it has found, and plays at random.</summary>
+    internal static readonly TimeSpan ExplorationSlack = TimeSpan.FromSeconds(60);
+
     private readonly WorkerPost post;
     private readonly bool ownsPost;
     private Script? script;
@@ -34,6 +38,18 @@ public sealed class IsolatedScriptHost : ICheckingHost
     /// <inheritdoc/>
     public Result<Script> Check(IReadOnlySet<string> planned) => Compile(WorkerMessages.Check(path, planned));
 
+    /// <inheritdoc/>
+    public Result<Exploration> Explore(ExploreRequest asked, Action<ExploreProgress>? report = null)
+    {
+        var limit = Limits.CompileTime + TimeSpan.FromSeconds(asked.Seconds) + ExplorationSlack;
+        return Answer(ExplorationMessages.Request(path, asked), limit, ExplorationMessages.Read, CompileDeath, line =>
+        {
+            if (ExplorationMessages.ReadProgress(line) is not { } progress) return false;
+            report?.Invoke(progress);
+            return true;
+        });
+    }
+
     private Result<Script> Compile(string request)
     {
         // The child has this process's working folder, so the path means the same there and is named as the user named it.
@@ -54,10 +70,10 @@ public sealed class IsolatedScriptHost : ICheckingHost
     internal static Diagnostic TooCostly(string path, string what) =>
         new(DiagnosticCodes.CompileTooCostly, Severity.Error, path, null, $"The script {what}.", "Look for very deep nesting, or split it into several scenarios.");
 
-    private Result<T> Answer<T>(string request, TimeSpan limit, Func<string, Result<T>> read, Func<WorkerDeath, Diagnostic> death)
+    private Result<T> Answer<T>(string request, TimeSpan limit, Func<string, Result<T>> read, Func<WorkerDeath, Diagnostic> death, Func<string, bool>? isProgress = null)
         where T : class
     {
-        var (line, died) = post.Ask(request, limit, Teach);
+        var (line, died) = post.Ask(request, limit, Teach, isProgress);
         if (line is not null)
         {
             try

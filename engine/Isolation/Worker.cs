@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using Rehearsal.Engine.Analysis;
+using Rehearsal.Engine.Analysis.Exploration;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Scripts;
 
@@ -25,8 +26,13 @@ public sealed class Worker : IDisposable
         using var worker = new Worker(ScriptLimits.Default with { MemoryBytes = ScriptLimits.Default.MemoryBytes * 3 / 4 });
         while (requests.ReadLine() is { } request)
         {
-            using var watchdog = time.CreateTimer(_ => overdue(), null, WorkerLimits.Default.CompileTime + WorkerLimits.Default.TurnTime, Timeout.InfiniteTimeSpan);
-            answers.WriteLine(worker.Answer(WorkerMessages.Parse(request)));
+            var asked = WorkerMessages.Parse(request);
+            using var watchdog = time.CreateTimer(_ => overdue(), null, LongestFor(asked), Timeout.InfiniteTimeSpan);
+            answers.WriteLine(worker.Answer(asked, progress =>
+            {
+                answers.WriteLine(progress);
+                answers.Flush();
+            }));
             answers.Flush();
         }
     }
@@ -37,10 +43,14 @@ public sealed class Worker : IDisposable
         talk = null;
     }
 
-    private string Answer(JObject request) => (string?)request["do"] switch
+    private static TimeSpan LongestFor(JObject request) => WorkerLimits.Default.CompileTime + WorkerLimits.Default.TurnTime
+        + ((string?)request["do"] == "explore" ? TimeSpan.FromSeconds(ExplorationMessages.Asked(request).Seconds) + IsolatedScriptHost.ExplorationSlack : TimeSpan.Zero);
+
+    private string Answer(JObject request, Action<string> tell) => (string?)request["do"] switch
     {
         "compile" => Compile(WorkerMessages.Text(request, "path"), (string?)request["cache"]),
         "check" => Check(WorkerMessages.Text(request, "path"), WorkerMessages.Planned(request)),
+        "explore" => Explore(WorkerMessages.Text(request, "path"), ExplorationMessages.Asked(request), tell),
         "begin" => Begin(CircumstancesJson.Read(WorkerMessages.Text(request, "circumstances"))),
         "choose" => WorkerMessages.Answer(talk!.Choose((int)request["index"]!)),
         "variable" => WorkerMessages.Answer(talk!.Variable(WorkerMessages.Text(request, "name"))),
@@ -51,6 +61,17 @@ public sealed class Worker : IDisposable
         Keep(path, () => new ScriptCompiler(cacheFolder is null ? null : new CompiledScriptCache(cacheFolder)).Compile(path));
 
     private string Check(string path, IReadOnlySet<string> planned) => Keep(path, () => ScriptCheck.Of(path, planned));
+
+    private string Explore(string path, ExploreRequest asked, Action<string> tell)
+    {
+        Dispose();
+        script = null;
+        var gate = new Lock();
+        return ExplorationMessages.Answer(ScriptExploration.Of(path, asked, progress =>
+        {
+            lock (gate) tell(ExplorationMessages.Progress(progress));
+        }));
+    }
 
     private string Keep(string path, Func<Result<Script>> compile)
     {

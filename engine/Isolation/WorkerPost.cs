@@ -14,8 +14,9 @@ public sealed class WorkerPost(WorkerCommand command, WorkerLimits? limits = nul
 
     /// <summary>Asks the child.</summary>
     /// <param name="teach">Tells a child that has just begun what it has to know first.</param>
+    /// <param name="isProgress">Takes in a line that is not yet the answer, and says so.</param>
     /// <exception cref="IOException">No child can be started.</exception>
-    internal (string? Line, WorkerDeath? Death) Ask(string request, TimeSpan limit, Action<WorkerProcess> teach)
+    internal (string? Line, WorkerDeath? Death) Ask(string request, TimeSpan limit, Action<WorkerProcess> teach, Func<string, bool>? isProgress = null)
     {
         if (child is null)
         {
@@ -23,7 +24,7 @@ public sealed class WorkerPost(WorkerCommand command, WorkerLimits? limits = nul
             teach(child);
         }
 
-        return child.Ask(request, limit);
+        return child.Ask(request, limit, isProgress);
     }
 
     /// <summary>After a death: the next question begins another child.</summary>

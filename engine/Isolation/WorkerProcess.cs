@@ -54,7 +54,8 @@ internal sealed class WorkerProcess : IDisposable
     }
 
     /// <summary>The child's one-line answer, or why there is none. After a death the process is of no more use.</summary>
-    public (string? Line, WorkerDeath? Death) Ask(string request, TimeSpan limit)
+    /// <param name="isProgress">Takes in a line that is not yet the answer, and says so.</param>
+    public (string? Line, WorkerDeath? Death) Ask(string request, TimeSpan limit, Func<string, bool>? isProgress = null)
     {
         var tooSlow = false;
         using var watchdog = time.CreateTimer(
@@ -70,7 +71,10 @@ internal sealed class WorkerProcess : IDisposable
         {
             process.StandardInput.WriteLine(request);
             process.StandardInput.Flush();
-            if (process.StandardOutput.ReadLine() is { } line) return (line, null);
+            while (process.StandardOutput.ReadLine() is { } line)
+            {
+                if (isProgress?.Invoke(line) is not true) return (line, null);
+            }
         }
         catch (IOException)
         {

@@ -12,6 +12,7 @@ internal static class CommandLine
         ["list"] = ListCommand.Create,
         ["play"] = PlayCommand.Create,
         ["check"] = CheckCommand.Create,
+        ["explore"] = ExploreCommand.Create,
         ["new"] = NewCommand.Create,
         ["rate"] = RateCommand.Create,
         ["strings"] = StringsCommand.Create,

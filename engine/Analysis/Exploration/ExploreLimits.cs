@@ -7,12 +7,12 @@ namespace Rehearsal.Engine.Analysis.Exploration;
 /// <param name="Workers">How many states are looked at at once; 1 or more.</param>
 public sealed record ExploreLimits(int States, TimeSpan Time, long MemoryBytes, int Workers)
 {
-    /// <summary>A million states, 60 s, 400 MB, a worker for each processor.</summary>
-    public static ExploreLimits Default { get; } = new(1_000_000, TimeSpan.FromSeconds(60), 400L * 1024 * 1024, Environment.ProcessorCount);
+    /// <summary>20 million states, 60 s, 400 MB, a worker for each processor.</summary>
+    public static ExploreLimits Default { get; } = new(20_000_000, TimeSpan.FromSeconds(60), 400L * 1024 * 1024, Environment.ProcessorCount);
 }
 
 /// <summary>How far an exploration is.</summary>
 /// <param name="States">How many states were met.</param>
-/// <param name="Waiting">How many of them nobody has looked at.</param>
+/// <param name="Open">How many of them are being followed.</param>
 /// <param name="Share">0–1: an estimate of how much of the talk is behind it. It never falls.</param>
-public sealed record ExploreProgress(int States, int Waiting, double Share);
+public sealed record ExploreProgress(int States, int Open, double Share);

@@ -8,12 +8,19 @@ namespace Rehearsal.Engine.Analysis.Exploration;
 /// <summary>Finds every state of a talk. Workers follow its ways, each with a story of its own, and share what they have settled.</summary>
 internal sealed class Explorer
 {
+    /// <summary>A story shorter than this, as JSON, may be done before a second worker has made its own.</summary>
+    private const int SmallJson = 200_000;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(100);
+
     private readonly ExploreLimits limits;
     private readonly Action<ExploreProgress>? report;
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private readonly Lock gate = new();
     private int met;
     private double behind;
+    private TimeSpan nextReport;
     private string? unfinished;
     private ExplorerWorker? finisher;
 
@@ -87,10 +94,6 @@ internal sealed class Explorer
         Work(worker);
     }
 
-    private const int SmallJson = 200_000;
-
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
-
     private void Work(ExplorerWorker worker)
     {
         if (!worker.Work()) return;
@@ -108,7 +111,8 @@ internal sealed class Explorer
         if (met >= limits.States) Stop(string.Create(CultureInfo.InvariantCulture, $"it has more than {limits.States} states"));
         else if (clock.Elapsed > limits.Time) Stop(string.Create(CultureInfo.InvariantCulture, $"it takes longer than {limits.Time.TotalSeconds} s"));
         else if (IsFull()) Stop(string.Create(CultureInfo.InvariantCulture, $"it takes more than {limits.MemoryBytes / (1024 * 1024)} MB of memory"));
-        if (frames is null || report is null) return;
+        if (frames is null || report is null || clock.Elapsed < nextReport) return;
+        nextReport = clock.Elapsed + BetweenReports;
         // A frame stands for its share of the talk; of that, the options before the one being followed are behind it.
         behind = Math.Max(behind, Math.Min(1, frames.Sum(frame => frame.Share * Math.Max(0, frame.Begun - 1) / frame.Location.Structure.Options.Count)));
         report(new ExploreProgress(met, frames.Count, behind));

@@ -15,4 +15,14 @@ public static class ScriptExploration
         var graph = Explorer.Explore(script, limits, report);
         return ExplorationReport.Of(script, outline, graph, joint, graph.Unfinished is null ? null : RandomPlays.Of(script));
     }
+
+    /// <summary>Compiles and explores a script; or everything that is wrong with it.</summary>
+    /// <param name="path">As the user named it.</param>
+    public static Result<Exploration> Of(string path, ExploreRequest asked, Action<ExploreProgress>? report = null)
+    {
+        var outlined = ScriptCompiler.Outline(path);
+        return outlined.Ok
+            ? Result<Exploration>.Of(Of(outlined.Value.Script, outlined.Value.Outline, asked.Limits, asked.Joint, report), outlined.Problems)
+            : Result<Exploration>.Failed(outlined.Problems);
+    }
 }

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Rehearsal.Engine.Analysis.Exploration;
+
+namespace Rehearsal.Runner.Cli;
+
+/// <summary>How far an exploration is, on one line of the error output that is gone afterwards; nothing where nobody looks.</summary>
+internal sealed class ExplorePatience(Workplace workplace)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+
+    private readonly long begun = workplace.Time.GetTimestamp();
+    private readonly Lock gate = new();
+    private int shown;
+
+    public void Show(ExploreProgress progress)
+    {
+        var elapsed = workplace.Time.GetElapsedTime(begun);
+        if (!workplace.ShowsProgress || elapsed < Patience) return;
+        var text = string.Create(CultureInfo.InvariantCulture, $"{progress.States:N0} states so far, about {progress.Share:P0} of the talk{Left(elapsed, progress.Share)} ...");
+        lock (gate)
+        {
+            workplace.Error.Write('\r' + text.PadRight(shown));
+            shown = text.Length;
+        }
+    }
+
+    public void Clear()
+    {
+        lock (gate)
+        {
+            if (shown > 0) workplace.Error.Write('\r' + new string(' ', shown) + '\r');
+        }
+    }
+
+    /// <summary>What is left at the pace so far; nothing before there is a pace to speak of.</summary>
+    private static string Left(TimeSpan elapsed, double share) =>
+        share < 0.02 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", {Math.Ceiling(elapsed.TotalSeconds * (1 - share) / share)} s to go at most");
+}
