@@ -93,8 +93,8 @@ internal static class ExploreJson
     {
         json.Member("number", point.Number);
         json.Member("knot", Clean(point.Knot));
-        json.Member("file", Clean(point.File));
-        json.Member("line", point.Line);
+        json.Member("file", CleanText.Line(point.File ?? string.Empty));
+        json.Member("line", point.Line ?? 1);
         Share(json, "reached", point.Reached);
         Share(json, "matters", point.Matters);
         json.Objects("options", point.Options, option =>
@@ -102,7 +102,7 @@ internal static class ExploreJson
             json.Member("id", CleanText.Line(option.Id));
             json.Member("label", Clean(option.Label));
             json.Member("text", CleanText.Line(option.Text));
-            json.Member("line", option.Line);
+            json.Member("line", option.Line ?? 1);
             json.Member("clarity", option.Rating?.Clarity);
             json.Member("care", option.Rating?.Care);
             Share(json, "taken", option.Taken);

@@ -101,6 +101,7 @@ internal sealed class JsonSamples : IDisposable
         yield return (Import, Print("strings", "import", "handover", folder.PathOf("t.po"), "-o", folder.PathOf("translated.ink")));
         yield return ("rehearse list --json", Print("list"));
         yield return ("rehearse check --json", Print("check", folder.PathOf("shipped")));
+        foreach (var json in Explored()) yield return ("rehearse explore --json", json);
         yield return ("rehearse rate --json --report", Print("rate", folder.PathOf("rated/handover.ink"), "--report"));
         yield return (Play, Print("play", "handover", "--answers", "told,told,both,soft,soft,told,told,told,both", "--seed", "7"));
         yield return (Play, Print("play", "handover", "--answers", "told,hm,5", "--seed", "8"));
@@ -116,6 +117,20 @@ internal sealed class JsonSamples : IDisposable
         yield return (Doctor, Print("doctor"));
         Print("play", "bare", "--policy", "first");
         yield return (Doctor, Print("doctor"));
+    }
+
+    private IEnumerable<string> Explored()
+    {
+        folder.Write("shipped/round.ink", "# title: Round\n# vary: mood = low, high\nVAR mood = \"low\"\n* (in) [In. # clarity: 1 # care: 0] -> round\n=== round ===\nRound we go.\n+ (more) [Again. # clarity: 1 # care: 1] -> round\n");
+        folder.Write("shipped/faulty.ink", "# title: Faulty\n# vary: mood = low, high\nVAR mood = \"low\"\nVAR nothing = 0\nMm.\n* (go) [Go] -> away\n* (stay) [Stay]\n- {1 / nothing}\n-> END\n=== away ===\nHm.\n{1 / nothing}\n-> END\n=== never ===\nNo.\n-> END\n");
+        yield return Print("explore", "handover", "--joint");
+        yield return Print("explore", "handover", "--states", "2");
+        yield return Print("explore", "bare", "--states", "1");
+        folder.Write("shipped/plain.ink", "Hello\n* [Go on]\n- Goodbye\n-> END\n");
+        yield return Print("explore", "plain");
+        yield return Print("explore", "plain", "--states", "1");
+        yield return Print("explore", "round");
+        yield return Print("explore", "faulty");
     }
 
     public void Dispose() => folder.Dispose();

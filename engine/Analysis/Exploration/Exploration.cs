@@ -1,4 +1,5 @@
 using System.Numerics;
+using Newtonsoft.Json;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Scoring;
 using Rehearsal.Engine.Scripts;
@@ -36,8 +37,11 @@ public sealed record Exploration(
     ScoreDistribution? Distribution,
     SampledPlay? Sample)
 {
+    [JsonIgnore]
     public bool IsExhaustive => Unfinished is null;
 
+    /// <summary>The choice points with a rated choice, as they are met.</summary>
+    [JsonIgnore]
     public IEnumerable<ExploredPoint> Moments => Points.Where(point => point.IsRated);
 }
 
@@ -87,6 +91,7 @@ public sealed record PolicyEnding(IReadOnlyDictionary<string, string> Vary, stri
 /// <param name="Matters">0–1: how far its options differ in the chance of a strong ending; null where no ending is strong, or the exploration is not exhaustive.</param>
 public sealed record ExploredPoint(int Number, string? Knot, string? File, int? Line, double Reached, double? Matters, IReadOnlyList<ExploredOption> Options)
 {
+    [JsonIgnore]
     public bool IsRated => Options.Any(option => option.Rating is not null);
 }
 

@@ -50,7 +50,7 @@ internal sealed class Explorer
 
     public TalkLocations Locations { get; } = new();
 
-    public SlotValues Values { get; } = new();
+    public InkSlotValues Values { get; } = new();
 
     /// <summary>What a choice was found to do: by structure, option, and the values that the story touches.</summary>
     public ConcurrentDictionary<byte[], TalkOutcome[]> Outcomes { get; } = new(new KeyComparer());
@@ -101,15 +101,17 @@ internal sealed class Explorer
         MustStop = true;
     }
 
-    public void Met() => Interlocked.Increment(ref met);
+    public void Met()
+    {
+        if (Interlocked.Increment(ref met) == limits.States) Stop(string.Create(CultureInfo.InvariantCulture, $"it has {limits.States} states or more"));
+    }
 
     public void LeftOut(string what) => unfinished ??= what;
 
     /// <param name="frames">What the first worker is at; null for another.</param>
     public void Watch(Stack<TalkFrame>? frames)
     {
-        if (met >= limits.States) Stop(string.Create(CultureInfo.InvariantCulture, $"it has more than {limits.States} states"));
-        else if (clock.Elapsed > limits.Time) Stop(string.Create(CultureInfo.InvariantCulture, $"it takes longer than {limits.Time.TotalSeconds} s"));
+        if (clock.Elapsed > limits.Time) Stop(string.Create(CultureInfo.InvariantCulture, $"it takes longer than {limits.Time.TotalSeconds} s"));
         else if (IsFull()) Stop(string.Create(CultureInfo.InvariantCulture, $"it takes more than {limits.MemoryBytes / (1024 * 1024)} MB of memory"));
         if (frames is null || report is null || clock.Elapsed < nextReport) return;
         nextReport = clock.Elapsed + BetweenReports;

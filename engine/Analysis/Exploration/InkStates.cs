@@ -13,7 +13,7 @@ internal sealed class InkStates
 {
     private readonly Story story;
     private readonly TalkStructures structures;
-    private readonly SlotValues values;
+    private readonly InkSlotValues values;
     private readonly int[] watched;
     private readonly InkContents contents;
     private readonly InkSlots slots;
@@ -24,7 +24,7 @@ internal sealed class InkStates
 
     /// <param name="keepsLevelsApart">Whether the levels of the loop's meters may be kept apart from the values, where nothing but the loop moves them.</param>
     /// <param name="watched">Variables that are told apart at the end of the talk, too.</param>
-    public InkStates(Story story, Script script, IReadOnlyCollection<string> watched, TalkStructures structures, SlotValues values, bool keepsLevelsApart)
+    public InkStates(Story story, Script script, IReadOnlyCollection<string> watched, TalkStructures structures, InkSlotValues values, bool keepsLevelsApart)
     {
         (this.story, this.structures, this.values) = (story, structures, values);
         contents = new InkContents(story.mainContentContainer);
@@ -64,9 +64,9 @@ internal sealed class InkStates
         return slot.Kind switch
         {
             InkSlotKind.Global => values.Of(story.variablesState.GetVariableWithName(slot.Name)),
-            InkSlotKind.Visits => SlotValues.OfNumber(slot.Fold(patch.TryGetVisitCount(slot.Container!, out var visits) ? visits : 0)),
-            InkSlotKind.TurnsSince => SlotValues.OfNumber(patch.TryGetTurnIndex(slot.Container!, out var turn) ? slot.Fold(state.currentTurnIndex - turn) : -1),
-            InkSlotKind.Turns => SlotValues.OfNumber(slot.Fold(state.currentTurnIndex + 1)),
+            InkSlotKind.Visits => InkSlotValues.OfNumber(slot.Fold(patch.TryGetVisitCount(slot.Container!, out var visits) ? visits : 0)),
+            InkSlotKind.TurnsSince => InkSlotValues.OfNumber(patch.TryGetTurnIndex(slot.Container!, out var turn) ? slot.Fold(state.currentTurnIndex - turn) : -1),
+            InkSlotKind.Turns => InkSlotValues.OfNumber(slot.Fold(state.currentTurnIndex + 1)),
             InkSlotKind.Dealt => values.Of(patch.TryGetGlobal(slot.Name, out var dealt) ? dealt : null),
             InkSlotKind.Seed => values.Of(new StringValue($"{state.storySeed} {state.previousRandom}")),
             _ => 0,

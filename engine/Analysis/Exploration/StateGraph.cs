@@ -11,7 +11,7 @@ internal sealed record StateGraph(
     IReadOnlyList<TalkRoot> Roots,
     IReadOnlyList<TalkState> States,
     TalkOptions Options,
-    SlotValues Values,
+    InkSlotValues Values,
     string? Unfinished,
     IReadOnlyDictionary<string, int> StartMeters,
     IReadOnlyList<string> Watched,

@@ -15,7 +15,7 @@ internal static class TalkLoop
 
     /// <summary>The values of a location's live slots after the option, the meters among them moved.</summary>
     /// <param name="levels">Of the meters before it.</param>
-    public static int[] Said(TalkLocation location, int option, uint levels, SlotValues numbers)
+    public static int[] Said(TalkLocation location, int option, uint levels, InkSlotValues numbers)
     {
         var (structure, move) = (location.Structure, Move(location, option));
         if (!structure.ReadsLoop) return location.Values;
@@ -25,14 +25,14 @@ internal static class TalkLoop
         {
             var place = structure.Meters[meter];
             if (place < 0 || (!structure.KeepsLevelsApart && (numbers.Number(values[place]) is null || structure.Options[option].Tags.Rating is null))) continue;
-            values[place] = SlotValues.OfNumber(MeterLevels.Level(moved, meter));
+            values[place] = InkSlotValues.OfNumber(MeterLevels.Level(moved, meter));
         }
 
         return values;
     }
 
     /// <summary>The levels of the meters that are still read; 0 for the others.</summary>
-    public static uint Levels(TalkStructure structure, int[] values, SlotValues numbers) =>
+    public static uint Levels(TalkStructure structure, int[] values, InkSlotValues numbers) =>
         MeterLevels.Packed(meter => structure.Meters[meter] >= 0 && numbers.Number(values[structure.Meters[meter]]) is { } level ? Math.Clamp(level, MeterLevel.Lowest, MeterLevel.Highest) : 0);
 
     /// <summary>The lowest levels that the story cannot tell from these before the next choice.</summary>

@@ -20,15 +20,16 @@ public sealed class SoundnessTests
         var whole = 0;
         foreach (var seed in Enumerable.Range(batch * Batch, Batch))
         {
-            var script = Some.Script(MadeScript.Of(seed));
-            var played = BruteForce.Of(script);
+            // A label inside a deeper weave has another name than the one it is asked for by: such a script does not compile.
+            if (Some.Compiled(MadeScript.Of(seed)).Value is not { } script) continue;
+            var played = BruteForce.Of(script, most: 1_500);
             if (!played.IsWhole) continue;
             whole++;
             var explored = ScriptExploration.Of(script, null, ExploreLimits.Default with { Workers = 1 + (seed % 2) }, joint: true);
             Agree(seed, script, played, explored);
         }
 
-        Assert.True(whole >= Batch / 2, $"Only {whole} of {Batch} scripts were small enough to be played whole.");
+        Assert.True(whole >= Batch / 4, $"Only {whole} of {Batch} scripts were small enough to be played whole.");
     }
 
     internal static void Agree(int seed, Script script, BruteForce played, Engine.Analysis.Exploration.Exploration explored)

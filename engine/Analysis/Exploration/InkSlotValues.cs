@@ -4,7 +4,7 @@ using Ink.Runtime;
 namespace Rehearsal.Engine.Analysis.Exploration;
 
 /// <summary>Values as numbers: equal values have equal numbers, on every thread. A whole number stands for itself, any other value for its place in a list.</summary>
-internal sealed class SlotValues
+internal sealed class InkSlotValues
 {
     private const int LargestInline = (1 << 30) - 1;
 
