@@ -75,8 +75,8 @@ internal sealed class ExploreText
         Heading("What each policy leads to");
         foreach (var (policy, endings) in explored.Policies)
         {
-            var circumstances = endings.Select(ending => string.Join(',', ending.Vary.Values)).Distinct().Count();
-            Line($"  {policy}: " + string.Join(", ", endings.GroupBy(ending => ending.Ending).Select(group => (Name: Name(group.Key), Share: group.Sum(ending => ending.Probability) / circumstances)).OrderByDescending(ending => ending.Share).Select(ending => ending.Share > 0.9999 ? ending.Name : $"{ending.Name} {Percent(ending.Share)}")));
+            var circumstances = endings.Select(ending => string.Join(',', ending.Vary.Values)).Distinct(StringComparer.Ordinal).Count();
+            Line($"  {policy}: " + string.Join(", ", endings.GroupBy(ending => ending.Ending, StringComparer.Ordinal).Select(group => (Name: Name(group.Key), Share: group.Sum(ending => ending.Probability) / circumstances)).OrderByDescending(ending => ending.Share).Select(ending => ending.Share > 0.9999 ? ending.Name : $"{ending.Name} {Percent(ending.Share)}")));
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Numerics;
 using Rehearsal.Engine.Analysis.Policies;
-using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Engine.Analysis.Exploration;

@@ -86,7 +86,7 @@ internal sealed class InkChance
     }
 
     /// <summary>A shuffle deals every card once before it is shuffled again.</summary>
-    private object Card(Story story, object dealtBefore, object cards)
+    private int Card(Story story, object dealtBefore, object cards)
     {
         var (count, size) = ((int)dealtBefore, (int)cards);
         var name = DealtPrefix + story.state.currentPointer.container.path;

@@ -90,7 +90,7 @@ internal sealed class InkSlots
         var found = new HashSet<string>(watched, StringComparer.Ordinal);
         found.UnionWith(reads.Where(read => read.Feeds is null).Select(read => read.Slot.Name));
         var feeding = reads.Where(read => read.Feeds is not null).Select(read => (From: read.Slot.Name, To: read.Feeds!)).Distinct().ToList();
-        while (feeding.Count(pair => found.Contains(pair.To) && found.Add(pair.From)) > 0)
+        while (feeding.Any(pair => found.Contains(pair.To) && found.Add(pair.From)))
         {
             // Once more, for what those read.
         }

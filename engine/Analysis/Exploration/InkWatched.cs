@@ -14,7 +14,7 @@ internal static class InkWatched
     {
         var shown = script.Header.Meters.Select(meter => meter.Variable).Concat(LoopMeters.Names).Where(script.Variables.Contains).Distinct(StringComparer.Ordinal);
         var written = new Lazy<HashSet<string>>(() => Written(story));
-        return [.. shown.Where(name => !LoopMeters.Names.Contains(name) || written.Value.Contains(name) || story.variablesState[name] is not int)];
+        return [.. shown.Where(name => !LoopMeters.Names.Contains(name, StringComparer.Ordinal) || written.Value.Contains(name) || story.variablesState[name] is not int)];
     }
 
     private static HashSet<string> Written(Story story) =>

@@ -25,7 +25,7 @@ internal sealed class MeterRanges
         foreach (var part in shape.Parts)
         {
             var inside = part.Select(number => graph.States[number]).ToHashSet();
-            while (inside.Count(state => Pass(state, inside)) > 0)
+            while (inside.Any(state => Pass(state, inside)))
             {
                 // Something in the loop grew: once more.
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Engine.Analysis.Exploration;
@@ -6,7 +7,7 @@ namespace Rehearsal.Engine.Analysis.Exploration;
 internal sealed class PointMap
 {
     private readonly Dictionary<(string, int), int> offers = [];
-    private readonly Dictionary<object, int> numbers = [];
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<TalkState, int> points = [];
 
     /// <param name="outline">Knows which choices stand together; without it those do whose paths lie together.</param>
@@ -30,9 +31,9 @@ internal sealed class PointMap
     /// <summary>Counts from 0, as they are met.</summary>
     public int Of(TalkState state) => points[state];
 
-    private object NameOf(TalkState state)
+    private string NameOf(TalkState state)
     {
         var first = state.Options.FirstOrDefault(option => option.Tags.Rating is not null) ?? state.Options[0];
-        return first.Source is { } source && offers.TryGetValue((source.File, source.Line), out var offer) ? offer : first.Path[..Math.Max(0, first.Path.LastIndexOf('.'))];
+        return first.Source is { } source && offers.TryGetValue((source.File, source.Line), out var offer) ? $"offer {offer.ToString(CultureInfo.InvariantCulture)}" : first.Path[..Math.Max(0, first.Path.LastIndexOf('.'))];
     }
 }

@@ -1,5 +1,3 @@
-using Rehearsal.Engine.Conversations;
-
 namespace Rehearsal.Engine.Analysis.Exploration;
 
 /// <summary>A state whose ways on are being followed, one after the other.</summary>
