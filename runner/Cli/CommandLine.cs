@@ -13,6 +13,7 @@ internal static class CommandLine
         ["play"] = PlayCommand.Create,
         ["check"] = CheckCommand.Create,
         ["explore"] = ExploreCommand.Create,
+        ["graph"] = GraphCommand.Create,
         ["new"] = NewCommand.Create,
         ["rate"] = RateCommand.Create,
         ["strings"] = StringsCommand.Create,
