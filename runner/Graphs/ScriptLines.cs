@@ -15,7 +15,7 @@ internal sealed class ScriptLines(IReadOnlyList<SourceFile> sources)
     {
         for (var file = 0; file < texts.Length; file++)
         {
-            output.Write($"<h2>{GraphWords.Encoded(CleanText.Line(sources[file].Name))}</h2>\n<pre>");
+            output.Write($"<h2>{GraphWords.Encoded(CleanText.Line(Path.GetFileName(sources[file].Name)))}</h2>\n<pre>");
             for (var line = 1; line <= texts[file].Length; line++) output.Write($"<span class=\"line\" id=\"{Key(file, line)}\" data-line=\"{line}\">{GraphWords.Encoded(CleanText.Line(texts[file][line - 1]))}\n</span>");
             output.Write("</pre>\n");
         }

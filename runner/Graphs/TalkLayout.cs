@@ -49,7 +49,7 @@ internal static class TalkLayout
     {
         var middles = laidOut["boxes"]!.ToDictionary(row => (string)row[0]!, row => new Spot((double)row[1]!, (double)row[2]!), StringComparer.Ordinal);
         var bends = laidOut["arrows"]!.ToDictionary(row => (string)row[0]!, Bends, StringComparer.Ordinal);
-        var points = picture.Points.Select(point => Placed(point, BoxAt(middles[point.Key], Measures.Size(point)))).ToList();
+        var points = picture.Points.Select(point => Placed(Untangled(point, bends), middles[point.Key])).ToList();
         var options = points.SelectMany(point => point.Options).ToDictionary(option => option.Option.Key, StringComparer.Ordinal);
         return new PlacedTalk(
             (double)laidOut["width"]!,
@@ -63,8 +63,13 @@ internal static class TalkLayout
 
     private static Box BoxAt(Spot middle, (double Width, double Height) size) => new(middle.X - (size.Width / 2), middle.Y - (size.Height / 2), size.Width, size.Height);
 
-    private static PlacedPoint Placed(PicturePoint point, Box box)
+    /// <summary>The options from left to right as their arrows leave, so that these do not cross under the box.</summary>
+    private static PicturePoint Untangled(PicturePoint point, Dictionary<string, List<Spot>> bends) =>
+        point with { Options = [.. point.Options.OrderBy(option => option.Arrows.Select(arrow => bends[NameOf(option, arrow)][1].X).DefaultIfEmpty(double.MaxValue).Average())] };
+
+    private static PlacedPoint Placed(PicturePoint point, Spot middle)
     {
+        var box = BoxAt(middle, Measures.Size(point));
         var options = new List<PlacedOption>();
         var y = box.Y + Measures.HeadHeight;
         foreach (var row in Measures.Rows(point))
