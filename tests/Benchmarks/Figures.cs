@@ -15,7 +15,11 @@ internal static class Figures
     }
 
     /// <param name="limit">The ratio it may be at most, or null when nothing is promised.</param>
-    public static void Tell(string what, double ratio, double? limit) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{what,-66} {ratio,7:0.00} x{(limit is { } most ? string.Create(CultureInfo.InvariantCulture, $"   at most {most:0.0} x: {(ratio <= most ? "met" : "NOT MET")}") : string.Empty)}"));
+    /// <param name="places">Decimal places: a small ratio needs more.</param>
+    public static void Tell(string what, double ratio, double? limit, int places = 2)
+    {
+        var told = ratio.ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        var promised = limit is { } most ? string.Create(CultureInfo.InvariantCulture, $"   at most {most:0.0###} x: {(ratio <= most ? "met" : "NOT MET")}") : string.Empty;
+        Console.WriteLine($"{what,-66} {told,8} x{promised}");
+    }
 }

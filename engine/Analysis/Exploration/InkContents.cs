@@ -3,7 +3,7 @@ using Ink.Runtime;
 namespace Rehearsal.Engine.Analysis.Exploration;
 
 /// <summary>
-/// The containers of a compiled story, numbered alike in every copy of it: the outer before the inner, the indexed before the named.
+/// The containers of a compiled story, numbered alike in every copy of it: the outer before the inner.
 /// A position is a place in a container; every container has one more than it has elements, for its end.
 /// </summary>
 internal sealed class InkContents
@@ -30,7 +30,16 @@ internal sealed class InkContents
                 if (next.Container.content[index] is Container indexed) places[indexed] = index;
             }
 
-            foreach (var inner in Inner(next.Container).Reverse()) waiting.Push((inner, next.Depth + 1));
+            // In their order from the stack: the indexed first, then the named, each as the story lists them.
+            foreach (var named in next.Container.namedContent.Values)
+            {
+                if (named is Container inner) waiting.Push((inner, next.Depth + 1));
+            }
+
+            for (var index = next.Container.content.Count - 1; index >= 0; index--)
+            {
+                if (next.Container.content[index] is Container inner) waiting.Push((inner, next.Depth + 1));
+            }
         }
     }
 
@@ -61,7 +70,4 @@ internal sealed class InkContents
 
         return one is null || other is null ? -1 : numbers[one];
     }
-
-    private static IEnumerable<Container> Inner(Container container) =>
-        container.content.OfType<Container>().Concat(container.namedContent.OrderBy(named => named.Key, StringComparer.Ordinal).Select(named => named.Value).OfType<Container>());
 }

@@ -13,10 +13,11 @@ internal sealed class InkLiveness
     public InkLiveness(InkFlow flow, InkContents contents, InkSlots slots, IReadOnlyCollection<string> watched)
     {
         this.contents = contents;
-        var (reads, touches, counts) = (slots.Reads(watched), slots.Touches(), Counts(contents, slots));
         Words = (slots.All.Count + 63) / 64;
-        live = new InkReach(flow.Next, slots.All.Count, reads.GetValueOrDefault);
-        touched = new InkReach(flow.Step, slots.All.Count, position => Both(touches.GetValueOrDefault(position), counts[contents.ContainerAt[position]]));
+        live = new InkReach(flow.Next, slots.All.Count, slots.Reads(contents.Positions, watched));
+        var (touches, counts) = (slots.Touches(contents.Positions), Counts(contents, slots));
+        for (var position = 0; position < touches.Length; position++) touches[position] = Both(touches[position], counts[contents.ContainerAt[position]]);
+        touched = new InkReach(flow.Step, slots.All.Count, touches);
     }
 
     /// <summary>The length of a set.</summary>

@@ -9,12 +9,12 @@ internal sealed class InkReach
     private const long MostBits = 1L << 32;
 
     private readonly IReadOnlyList<int[]> next;
-    private readonly Func<int, ulong[]?> own;
+    private readonly ulong[]?[] own;
     private readonly ulong[]?[] met;
     private readonly ulong[] nothing;
 
-    /// <param name="own">The slots at a position; null for none.</param>
-    public InkReach(IReadOnlyList<int[]> next, int slots, Func<int, ulong[]?> own)
+    /// <param name="own">By position, the slots there; null for none.</param>
+    public InkReach(IReadOnlyList<int[]> next, int slots, ulong[]?[] own)
     {
         (this.next, this.own) = (next, own);
         nothing = new ulong[(slots + 63) / 64];
@@ -31,7 +31,7 @@ internal sealed class InkReach
         var set = First(part);
         foreach (var position in part)
         {
-            if (own(position) is { } here) set = United(set, here);
+            if (own[position] is { } here) set = United(set, here);
             foreach (var after in next[position])
             {
                 if (met[after] is { } there) set = United(set, there);

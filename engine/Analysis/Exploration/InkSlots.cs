@@ -54,14 +54,14 @@ internal sealed class InkSlots
 
     /// <summary>At each position, the slots that matter because they are read there.</summary>
     /// <param name="watched">Variables that somebody outside the script looks at.</param>
-    public Dictionary<int, ulong[]> Reads(IEnumerable<string> watched)
+    public ulong[]?[] Reads(int positions, IEnumerable<string> watched)
     {
         var relevant = Relevant(watched);
-        return Sets(reads.Where(read => read.Feeds is null || relevant.Contains(read.Feeds)).Select(read => (read.Position, read.Slot)));
+        return Sets(positions, reads.Where(read => read.Feeds is null || relevant.Contains(read.Feeds)).Select(read => (read.Position, read.Slot)));
     }
 
     /// <summary>At each position, the slots that are read or written there, by variables, shuffles and rolls. Visits are counted by container.</summary>
-    public Dictionary<int, ulong[]> Touches() => Sets(reads.Select(read => (read.Position, read.Slot)).Concat(writes));
+    public ulong[]?[] Touches(int positions) => Sets(positions, reads.Select(read => (read.Position, read.Slot)).Concat(writes));
 
     private InkSlot Named(InkSlotKind kind, string name)
     {
@@ -72,15 +72,10 @@ internal sealed class InkSlots
         return slot;
     }
 
-    private Dictionary<int, ulong[]> Sets(IEnumerable<(int Position, InkSlot Slot)> places)
+    private ulong[]?[] Sets(int positions, IEnumerable<(int Position, InkSlot Slot)> places)
     {
-        var sets = new Dictionary<int, ulong[]>();
-        foreach (var (position, slot) in places)
-        {
-            if (!sets.TryGetValue(position, out var set)) sets.Add(position, set = new ulong[(All.Count + 63) / 64]);
-            SlotSet.Add(set, slot.Number);
-        }
-
+        var sets = new ulong[]?[positions];
+        foreach (var (position, slot) in places) SlotSet.Add(sets[position] ??= new ulong[(All.Count + 63) / 64], slot.Number);
         return sets;
     }
 

@@ -128,7 +128,7 @@ internal sealed class InkStates
     {
         int[] slotsLive = [.. SlotSet.Slots(live).Where(slot => slots.All[slot].Kind != InkSlotKind.Temporary)];
         int[] meters = [.. LoopMeters.Names.Select(name => slots.Find(InkSlotKind.Global, name) is { } slot ? Math.Max(-1, Array.BinarySearch(slotsLive, slot.Number)) : -1)];
-        int[][] touched = [.. scene.Offered.Select(choice => Touched(choice, slotsLive))];
+        int[][] touched = slotsLive.Length == 0 ? [.. scene.Offered.Select(_ => Array.Empty<int>())] : [.. scene.Offered.Select(choice => Touched(choice, slotsLive))];
         return new TalkStructure(number)
         {
             Options = options,

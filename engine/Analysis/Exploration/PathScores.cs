@@ -14,30 +14,32 @@ internal sealed class PathScores(PathCells cells)
     }
 
     /// <summary>0–100, as <see cref="Scorer"/> has it.</summary>
-    public IReadOnlyList<ScoredPaths> Clarity => Scores(table => table.Clarity, Rating.Highest - Rating.Lowest);
+    public IReadOnlyList<ScoredPaths> Clarity => Scores(table => table.Clarity, cells.Clarity - Rating.Lowest, Rating.Highest - Rating.Lowest);
 
     /// <inheritdoc cref="Clarity"/>
-    public IReadOnlyList<ScoredPaths> Care => Scores(table => table.Care, Rating.Highest - Rating.Lowest);
+    public IReadOnlyList<ScoredPaths> Care => Scores(table => table.Care, cells.Care - Rating.Lowest, Rating.Highest - Rating.Lowest);
 
     /// <inheritdoc cref="Clarity"/>
-    public IReadOnlyList<ScoredPaths> Integration => Scores(table => table.Integrated, 1);
+    public IReadOnlyList<ScoredPaths> Integration => Scores(table => table.Integrated, 0, 1);
 
     /// <summary>By the number of rated lines and the sums of clarity and of care, each from −2 a line to 2 a line.</summary>
     public IReadOnlyList<JointPaths> Joint =>
         [.. byLines.OrderBy(entry => entry.Key).SelectMany(entry => cells.Read(entry.Value.Joint).Select(cell => new JointPaths(
             entry.Key,
-            (cell.Cell / cells.Width) + (entry.Key * Rating.Lowest),
-            (cell.Cell % cells.Width) + (entry.Key * Rating.Lowest),
+            (cell.Cell / cells.Width) + (entry.Key * cells.Clarity),
+            (cell.Cell % cells.Width) + (entry.Key * cells.Care),
             cell.Paths)))];
 
-    private List<ScoredPaths> Scores(Func<PathTable, BigInteger> of, int most)
+    /// <param name="least">What a line adds at least, on the scale of the score.</param>
+    /// <param name="most">What a line adds at most.</param>
+    private List<ScoredPaths> Scores(Func<PathTable, BigInteger> of, int least, int most)
     {
         var scores = new SortedDictionary<double, BigInteger>();
         foreach (var (lines, table) in byLines.Where(entry => entry.Key > 0))
         {
             foreach (var (sum, paths) in cells.Read(of(table)))
             {
-                var score = 100.0 * sum / (most * lines);
+                var score = 100.0 * (sum + (least * lines)) / (most * lines);
                 scores[score] = scores.GetValueOrDefault(score) + paths;
             }
         }

@@ -21,7 +21,9 @@ internal sealed class PathTables
         var forward = shape.Forward.ToList();
         Count(graph, forward);
         var lines = LongestRated(forward);
-        Cells = new PathCells(4 * lines + 1, Bytes(forward.Where(state => state.IsEnd).Aggregate(BigInteger.Zero, (sum, state) => sum + PathsTo(state))));
+        var ratings = forward.SelectMany(state => state.Options).Select(option => option.Tags.Rating).OfType<Rating>().Distinct().ToList();
+        var (clarity, care) = (ratings.Select(rating => rating.Clarity).DefaultIfEmpty(0).Min(), ratings.Select(rating => rating.Care).DefaultIfEmpty(0).ToList());
+        Cells = new PathCells(clarity, care.Min(), ((care.Max() - care.Min()) * lines) + 1, Bytes(forward.Where(state => state.IsEnd).Aggregate(BigInteger.Zero, (sum, state) => sum + PathsTo(state))));
         foreach (var state in Beginnings(graph, forward)) Join(state, default, PathTable.Nothing(joint));
         foreach (var state in forward) Pass(state);
     }
@@ -66,7 +68,8 @@ internal sealed class PathTables
         return longest.Values.DefaultIfEmpty(0).Max();
     }
 
-    private static int Bytes(BigInteger largest) => ((int)largest.GetBitLength() / 8) + 1;
+    /// <summary>Whole words: shifts by those are copies.</summary>
+    private static int Bytes(BigInteger largest) => (((int)largest.GetBitLength() / 32) + 1) * 4;
 
     private void Pass(TalkState state)
     {
@@ -113,10 +116,12 @@ internal readonly record struct PathTable(BigInteger Clarity, BigInteger Care, B
 }
 
 /// <summary>How tables are laid out.</summary>
-/// <param name="Width">More than any sum of ratings, each counted from 0 to 4.</param>
+/// <param name="Clarity">The lowest of any line: sums are counted from there.</param>
+/// <param name="Care">The lowest of any line.</param>
+/// <param name="Width">More than any sum of care.</param>
 /// <param name="Bytes">Of a cell.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct PathCells(int Width, int Bytes)
+internal readonly record struct PathCells(int Clarity, int Care, int Width, int Bytes)
 {
     /// <summary>The paths of a table after one more line.</summary>
     public (PathClass Class, PathTable Table) Said(PendingLines pending, int lines, PathTable table, Scripts.ChoiceTags tags)
@@ -125,7 +130,7 @@ internal readonly record struct PathCells(int Width, int Bytes)
         var carries = Exchange.CanBeCompletedBy(rating);
         var integrated = (rating.Quadrant == Quadrant.Integrated ? 1 : 0) + (carries ? pending.Count : 0);
         var opens = rating.Quadrant == Quadrant.PeopleLed && tags.Signals.Any(signal => signal.OpensRoom);
-        var (clarity, care) = (rating.Clarity - Rating.Lowest, rating.Care - Rating.Lowest);
+        var (clarity, care) = (rating.Clarity - Clarity, rating.Care - Care);
         return (new PathClass(new PendingLines(opens, !carries && pending.Last), lines + 1), new PathTable(
             table.Clarity << Bits(clarity),
             table.Care << Bits(care),
@@ -139,8 +144,7 @@ internal readonly record struct PathCells(int Width, int Bytes)
         var bytes = table.ToByteArray(isUnsigned: true);
         for (var cell = 0; cell * Bytes < bytes.Length; cell++)
         {
-            var paths = new BigInteger(bytes.AsSpan(cell * Bytes, Math.Min(Bytes, bytes.Length - (cell * Bytes))), isUnsigned: true);
-            if (!paths.IsZero) yield return (cell, paths);
+            if (bytes.AsSpan(cell * Bytes, Math.Min(Bytes, bytes.Length - (cell * Bytes))) is var paths && paths.ContainsAnyExcept((byte)0)) yield return (cell, new BigInteger(paths, isUnsigned: true));
         }
     }
 

@@ -30,21 +30,25 @@ internal sealed class TalkOption(int number, string path, string text, ChoiceTag
 internal sealed class TalkOptions(Script script)
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<string, TalkOption> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Tags, TalkOption Option)>> known = new(StringComparer.Ordinal);
     private readonly List<TalkOption> all = [];
 
     public IReadOnlyList<TalkOption> All => all;
 
     public TalkOption Of(string path, string text, IReadOnlyList<string>? tags)
     {
-        var key = path + '\n' + string.Join('\n', tags ?? []);
         lock (gate)
         {
-            if (known.TryGetValue(key, out var option)) return option;
-            option = new TalkOption(all.Count, path, CleanText.Line(text).Trim(), tags is { Count: > 0 } ? ChoiceTags.Parse(tags) : ChoiceTags.None, script.Choices.GetValueOrDefault(path));
-            known.Add(key, option);
-            all.Add(option);
-            return option;
+            if (!known.TryGetValue(path, out var options)) known.Add(path, options = []);
+            foreach (var (same, option) in options)
+            {
+                if (same.SequenceEqual(tags ?? [], StringComparer.Ordinal)) return option;
+            }
+
+            var made = new TalkOption(all.Count, path, CleanText.Line(text).Trim(), tags is { Count: > 0 } ? ChoiceTags.Parse(tags) : ChoiceTags.None, script.Choices.GetValueOrDefault(path));
+            options.Add(([.. tags ?? []], made));
+            all.Add(made);
+            return made;
         }
     }
 }

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using Rehearsal.Engine.Analysis.Exploration;
+using Rehearsal.Engine.Scripts;
+
+namespace Rehearsal.Benchmarks;
+
+/// <summary>The exact analysis against what the bare runtime takes for the same, or for less. All warm and in this process; one worker.</summary>
+internal static class ExploreBenchmark
+{
+    private const int Rounds = 7;
+    private const int Diamonds10Paths = 59_049;
+
+    /// <summary>So many of the paths are replayed; the rest would take the same again.</summary>
+    private const int ReplayedPaths = Diamonds10Paths / 27;
+
+    public static void Run()
+    {
+        var (d10, d90, d20, t7) = (ExploreScripts.Diamonds(10), ExploreScripts.Diamonds(90), ExploreScripts.Scored(20), ExploreScripts.Tree(7));
+        Check(d10);
+        var times = Measured(
+            () => BareWalks.Replay(d10.InkJson, ReplayedPaths),
+            () => Explore(d10, joint: true),
+            () => Explore(d90, joint: true),
+            () => BareWalks.Random(d20.InkJson, 500),
+            () => Explore(d20, joint: false),
+            () => BareWalks.DepthFirst(t7.InkJson),
+            () => Explore(t7, joint: false));
+        var replay = times[0] * Diamonds10Paths / ReplayedPaths;
+        Figures.Tell("explore d10, against replaying its 59,049 paths", times[1] / replay, 0.001, 6);
+        Figures.Tell("explore d90 with its joint distribution, against the same", times[2] / replay, 1.0 / 40, 4);
+        Figures.Tell("explore d20, against 5,000 random plays of it", times[4] / (10 * times[3]), 1, 4);
+        Figures.Tell("explore t7, against depth-first search in memory", times[6] / times[5], 1.2, 2);
+    }
+
+    private static Exploration Explore(Script script, bool joint) => ScriptExploration.Of(script, null, ExploreLimits.Default with { Workers = 1 }, joint);
+
+    private static void Check(Script d10)
+    {
+        if (Explore(d10, joint: false).Paths != Diamonds10Paths) throw new InvalidOperationException("The exploration has lost a path.");
+    }
+
+    /// <summary>The median of each, in milliseconds; measured in turn, after a first round that does not count.</summary>
+    private static List<double> Measured(params Func<object>[] walks)
+    {
+        var times = walks.Select(_ => new List<double>()).ToList();
+        for (var round = 0; round <= Rounds; round++)
+        {
+            for (var walk = 0; walk < walks.Length; walk++)
+            {
+                var begun = Stopwatch.GetTimestamp();
+                walks[walk]();
+                if (round > 0) times[walk].Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+            }
+        }
+
+        return [.. times.Select(Figures.Median)];
+    }
+}
