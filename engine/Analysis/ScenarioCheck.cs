@@ -10,11 +10,12 @@ public static class ScenarioCheck
     /// <summary>Every finding: those of the script first, by file and line as far as they have one, then those of the plan.</summary>
     /// <param name="path">The script as the user named it.</param>
     /// <param name="host">Where it runs; not used before.</param>
-    public static IReadOnlyList<Diagnostic> Of(string path, ICheckingHost host)
+    /// <param name="explore">Whether the rules about all that the script can do are asked, too: they take up to a few seconds.</param>
+    public static IReadOnlyList<Diagnostic> Of(string path, ICheckingHost host, bool explore = true)
     {
         var file = Plan.PathBeside(path);
         var plan = File.Exists(file) ? PlanReader.Load(file) : null;
-        var script = host.Check(PlannedVariables.In(plan?.Value));
+        var script = host.Check(PlannedVariables.In(plan?.Value), explore);
         var found = script.Problems.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line ?? 0).ThenBy(finding => finding.Code, StringComparer.Ordinal);
         return script.Ok && plan is not null ? [.. found, .. Planned(plan, script.Value, host)] : [.. found];
     }

@@ -21,7 +21,8 @@ public interface ICheckingHost : IScriptHost
 {
     /// <summary>In place of <see cref="IScriptHost.Compile"/>: the script with everything that compiling and the rules find, less what the script allows.</summary>
     /// <param name="planned">The variables that the plan beside the script looks at.</param>
-    Result<Script> Check(IReadOnlySet<string> planned);
+    /// <param name="explore">Whether the rules about all that the script can do are asked, too: they take up to a few seconds.</param>
+    Result<Script> Check(IReadOnlySet<string> planned, bool explore = true);
 
     /// <summary>In place of <see cref="IScriptHost.Compile"/>: everything the script can do, as far as it is asked for; or what is wrong with it.</summary>
     /// <param name="report">Called now and then, on any thread.</param>
@@ -42,9 +43,9 @@ public sealed class LocalScriptHost(string path, CompiledScriptCache? cache = nu
     }
 
     /// <inheritdoc/>
-    public Result<Script> Check(IReadOnlySet<string> planned)
+    public Result<Script> Check(IReadOnlySet<string> planned, bool explore = true)
     {
-        var compiled = ScriptCheck.Of(path, planned);
+        var compiled = ScriptCheck.Of(path, planned, explore ? TalkSurveyor.Limits : null);
         script = compiled.Value;
         return compiled;
     }

@@ -36,7 +36,19 @@ public sealed class IsolatedScriptHost : ICheckingHost
     public Result<Script> Compile() => Compile(WorkerMessages.Compile(path, cacheFolder));
 
     /// <inheritdoc/>
-    public Result<Script> Check(IReadOnlySet<string> planned) => Compile(WorkerMessages.Check(path, planned));
+    public Result<Script> Check(IReadOnlySet<string> planned, bool explore = true)
+    {
+        WorkerDeath? died = null;
+        var found = Compile(WorkerMessages.Check(path, planned, explore), death =>
+        {
+            died = death;
+            return CompileDeath(death);
+        });
+        if (!explore || died is null) return found;
+        // What can be said without running it is said all the same.
+        var unexplored = Compile(WorkerMessages.Check(path, planned, explore: false));
+        return unexplored.Ok && died is (WorkerDeath.StackOverflow or WorkerDeath.Crash) ? Result<Script>.Of(unexplored.Value!, [.. unexplored.Problems, EndsProcess()]) : unexplored;
+    }
 
     /// <inheritdoc/>
     public Result<Exploration> Explore(ExploreRequest asked, Action<ExploreProgress>? report = null)
@@ -50,10 +62,10 @@ public sealed class IsolatedScriptHost : ICheckingHost
         });
     }
 
-    private Result<Script> Compile(string request)
+    private Result<Script> Compile(string request, Func<WorkerDeath, Diagnostic>? death = null)
     {
         // The child has this process's working folder, so the path means the same there and is named as the user named it.
-        var compiled = Answer(request, Limits.CompileTime, line => WorkerMessages.ReadScript(line, path), CompileDeath);
+        var compiled = Answer(request, Limits.CompileTime, line => WorkerMessages.ReadScript(line, path), death ?? CompileDeath);
         script = compiled.Value;
         return compiled;
     }
@@ -69,6 +81,9 @@ public sealed class IsolatedScriptHost : ICheckingHost
 
     internal static Diagnostic TooCostly(string path, string what) =>
         new(DiagnosticCodes.CompileTooCostly, Severity.Error, path, null, $"The script {what}.", "Look for very deep nesting, or split it into several scenarios.");
+
+    private Diagnostic EndsProcess() =>
+        new(DiagnosticCodes.BreaksDown, Severity.Warning, path, null, "On some way the script ends the process that runs it.", "Look for a function or tunnel that calls itself, and for a 'ref' parameter named like the variable it is given.");
 
     private Result<T> Answer<T>(string request, TimeSpan limit, Func<string, Result<T>> read, Func<WorkerDeath, Diagnostic> death, Func<string, bool>? isProgress = null)
         where T : class

@@ -49,7 +49,7 @@ public sealed class Worker : IDisposable
     private string Answer(JObject request, Action<string> tell) => (string?)request["do"] switch
     {
         "compile" => Compile(WorkerMessages.Text(request, "path"), (string?)request["cache"]),
-        "check" => Check(WorkerMessages.Text(request, "path"), WorkerMessages.Planned(request)),
+        "check" => Check(WorkerMessages.Text(request, "path"), WorkerMessages.Planned(request), (bool?)request["explore"] ?? false),
         "explore" => Explore(WorkerMessages.Text(request, "path"), ExplorationMessages.Asked(request), tell),
         "begin" => Begin(CircumstancesJson.Read(WorkerMessages.Text(request, "circumstances"))),
         "choose" => WorkerMessages.Answer(talk!.Choose((int)request["index"]!)),
@@ -60,7 +60,20 @@ public sealed class Worker : IDisposable
     private string Compile(string path, string? cacheFolder) =>
         Keep(path, () => new ScriptCompiler(cacheFolder is null ? null : new CompiledScriptCache(cacheFolder)).Compile(path));
 
-    private string Check(string path, IReadOnlySet<string> planned) => Keep(path, () => ScriptCheck.Of(path, planned));
+    private string Check(string path, IReadOnlySet<string> planned, bool explore) => Keep(path, () => Checked(path, planned, explore));
+
+    /// <summary>Where exploring takes more memory than there is, the rest is checked all the same.</summary>
+    private static Result<Script> Checked(string path, IReadOnlySet<string> planned, bool explore)
+    {
+        try
+        {
+            return ScriptCheck.Of(path, planned, explore ? TalkSurveyor.Limits : null);
+        }
+        catch (OutOfMemoryException) when (explore)
+        {
+            return ScriptCheck.Of(path, planned, explored: null);
+        }
+    }
 
     private string Explore(string path, ExploreRequest asked, Action<string> tell)
     {

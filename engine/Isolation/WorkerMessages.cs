@@ -19,10 +19,11 @@ internal static class WorkerMessages
         Field(json, "cache", cacheFolder);
     });
 
-    public static string Check(string path, IReadOnlySet<string> planned) => Line(json =>
+    public static string Check(string path, IReadOnlySet<string> planned, bool explore) => Line(json =>
     {
         Field(json, "do", "check");
         Field(json, "path", path);
+        Field(json, "explore", explore);
         json.List("planned", [.. planned], (writer, variable) => writer.WriteValue(variable));
     });
 

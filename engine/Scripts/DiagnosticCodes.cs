@@ -82,6 +82,14 @@ public static class DiagnosticCodes
     public const string DoneWithoutEnding = "RH0519";
     public const string AllowMalformed = "RH0521";
     public const string AllowUnused = "RH0522";
+    public const string ChoiceNeverOffered = "RH0551";
+    public const string FlowNeverEntered = "RH0552";
+    public const string LoopWithoutExit = "RH0553";
+    public const string EndingNeverReached = "RH0554";
+    public const string BreaksDown = "RH0555";
+    public const string MeterNeverMoves = "RH0556";
+    public const string NoReplyMatters = "RH0557";
+    public const string BestRepliesMissStrong = "RH0558";
 
     // 06xx: translations
     public const string TableUnreadable = "RH0601";

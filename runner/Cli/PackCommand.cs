@@ -30,7 +30,7 @@ internal static class PackCommand
         using var host = workplace.HostOf(path);
         var pack = PackedScenario.Of(path, host);
         if (!pack.Ok) return Refuse(workplace, pack.Problems, ExitCode.Scenario);
-        var errors = ScenarioCheck.Of(path, host).Where(finding => finding.IsError).ToList();
+        var errors = ScenarioCheck.Of(path, host, explore: false).Where(finding => finding.IsError).ToList();
         if (errors.Count > 0) return Refuse(workplace, errors, ExitCode.Findings);
         var target = output ?? pack.Value.Manifest.Id + Pack.Extension;
         var bytes = PackWriter.Write(pack.Value);

@@ -74,5 +74,5 @@ public sealed class ColumnTests
         return (finding.Line, finding.Column);
     }
 
-    private static IReadOnlyList<Engine.Scripts.Diagnostic> Find(string path) => ScriptCheck.Of(path, new HashSet<string>(StringComparer.Ordinal)).Problems;
+    private static IReadOnlyList<Engine.Scripts.Diagnostic> Find(string path) => ScriptCheck.Of(path, new HashSet<string>(StringComparer.Ordinal), explored: null).Problems;
 }

@@ -106,13 +106,19 @@ internal sealed class Explorer
         if (Interlocked.Increment(ref met) == limits.States) Stop(string.Create(CultureInfo.InvariantCulture, $"it has {limits.States} states or more"));
     }
 
+    /// <summary>Whether the time is up: a single step of the story may take as long as all of it.</summary>
+    public void WatchTime()
+    {
+        if (clock.Elapsed > limits.Time) Stop(string.Create(CultureInfo.InvariantCulture, $"it takes longer than {limits.Time.TotalSeconds} s"));
+    }
+
     public void LeftOut(string what) => unfinished ??= what;
 
     /// <param name="frames">What the first worker is at; null for another.</param>
     public void Watch(Stack<TalkFrame>? frames)
     {
-        if (clock.Elapsed > limits.Time) Stop(string.Create(CultureInfo.InvariantCulture, $"it takes longer than {limits.Time.TotalSeconds} s"));
-        else if (IsFull()) Stop(string.Create(CultureInfo.InvariantCulture, $"it takes more than {limits.MemoryBytes / (1024 * 1024)} MB of memory"));
+        WatchTime();
+        if (IsFull()) Stop(string.Create(CultureInfo.InvariantCulture, $"it takes more than {limits.MemoryBytes / (1024 * 1024)} MB of memory"));
         if (frames is null || report is null || clock.Elapsed < nextReport) return;
         nextReport = clock.Elapsed + BetweenReports;
         // A frame stands for its share of the talk; of that, the options before the one being followed are behind it.

@@ -152,6 +152,8 @@ internal sealed class ExplorerWorker(Explorer explorer, bool backwards)
         key.Add((int)told);
         if (explorer.KnownOutcomes.TryGetValue(key.Written, out var known)) return known;
         var remembered = key.Written.ToArray();
-        return explorer.Outcomes.GetOrAdd(remembered, steps.Choose(location, option, values));
+        var found = steps.Choose(location, option, values);
+        explorer.WatchTime();
+        return explorer.Outcomes.GetOrAdd(remembered, found);
     }
 }

@@ -16,11 +16,12 @@ internal sealed class Allowances(IReadOnlyList<Allowance> written, IReadOnlyList
     }
 
     /// <summary>The findings that are not allowed, and what is wrong with the allowances. An error cannot be allowed.</summary>
-    public IReadOnlyList<Diagnostic> Apply(IReadOnlyList<Diagnostic> findings)
+    /// <param name="open">Codes that may be found another time, and so may be allowed without a finding.</param>
+    public IReadOnlyList<Diagnostic> Apply(IReadOnlyList<Diagnostic> findings, IReadOnlySet<string> open)
     {
         var used = new HashSet<Allowance>();
         var kept = findings.Where(finding => finding.IsError || !IsAllowed(finding, used)).ToList();
-        return [.. kept, .. problems, .. written.Where(allowance => !used.Contains(allowance)).Select(Unused)];
+        return [.. kept, .. problems, .. written.Where(allowance => !used.Contains(allowance) && !open.Contains(allowance.Code)).Select(Unused)];
     }
 
     private bool IsAllowed(Diagnostic finding, HashSet<Allowance> used)
