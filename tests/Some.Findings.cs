@@ -1,5 +1,4 @@
 using Rehearsal.Engine.Analysis;
-using Rehearsal.Engine.Analysis.Exploration;
 using Rehearsal.Engine.Analysis.Plans;
 using Rehearsal.Engine.Scripts;
 
@@ -14,7 +13,7 @@ internal static partial class Some
         using var folder = new TemporaryFolder();
         foreach (var (name, text) in beside) folder.Write(name, text);
         var plan = beside.Where(file => file.Name == "talk.plan").Select(file => PlanReader.Read(file.Text, file.Name).Value).FirstOrDefault();
-        var found = ScriptCheck.Of(folder.Write("talk.ink", ink), PlannedVariables.In(plan), TalkSurveyor.Limits).Problems;
+        var found = ScriptCheck.Of(folder.Write("talk.ink", ink), PlannedVariables.In(plan), explored: null).Problems;
         return [.. found.Where(finding => finding.Code is not (DiagnosticCodes.TooFewReplies or DiagnosticCodes.TooFewMoments)).Select(finding => $"{finding.Code}:{finding.Line}")];
     }
 }

@@ -1,5 +1,4 @@
 using Rehearsal.Engine.Analysis.Policies;
-using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Engine.Analysis.Exploration;
