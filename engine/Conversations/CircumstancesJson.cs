@@ -1,6 +1,6 @@
 namespace Rehearsal.Engine.Conversations;
 
-/// <summary>What makes two runs the same run, as JSON: <c>{"seed":7,"vary":{…},"fills":{…}}</c>.</summary>
+/// <summary>What makes two runs the same run, as JSON: <c>{"seed":7,"vary":{…},"fills":{…}}</c>, and <c>"knot"</c> and <c>"set"</c> where it does not begin at the top.</summary>
 public static class CircumstancesJson
 {
     public static string Write(Circumstances circumstances) => JsonLineWriter.Write(json =>
@@ -11,6 +11,13 @@ public static class CircumstancesJson
         WriteTexts(json, circumstances.Vary);
         json.WritePropertyName("fills");
         WriteTexts(json, circumstances.Fills);
+        if (circumstances.From is { } from)
+        {
+            json.Text("knot", from.Knot);
+            json.WritePropertyName("set");
+            WriteTexts(json, from.Variables);
+        }
+
         json.WriteEndObject();
     });
 
@@ -28,7 +35,8 @@ public static class CircumstancesJson
     private static Circumstances Read(StrictJsonReader json)
     {
         int? seed = null;
-        IReadOnlyDictionary<string, string>? vary = null, fills = null;
+        IReadOnlyDictionary<string, string>? vary = null, fills = null, set = null;
+        string? knot = null;
         json.BeginObject();
         while (json.NextField() is { } field)
         {
@@ -37,11 +45,16 @@ public static class CircumstancesJson
                 case "seed": seed = json.Number(0, int.MaxValue); break;
                 case "vary": vary = ReadTexts(json); break;
                 case "fills": fills = ReadTexts(json); break;
+                case "knot": knot = json.Text(); break;
+                case "set": set = ReadTexts(json); break;
                 default: throw json.Unknown(field);
             }
         }
 
         return new Circumstances(
-            seed ?? throw json.Missing("seed"), vary ?? throw json.Missing("vary"), fills ?? throw json.Missing("fills"));
+            seed ?? throw json.Missing("seed"), vary ?? throw json.Missing("vary"), fills ?? throw json.Missing("fills"))
+        {
+            From = set is not null ? new StartingPoint(knot, set) : knot is null ? null : throw json.Missing("set"),
+        };
     }
 }

@@ -44,7 +44,7 @@ public sealed class Conversation : IConversation
         foreach (var (name, value) in circumstances.Vary) InkValues.Set(story, name, value);
         foreach (var (name, value) in circumstances.Fills) InkValues.Set(story, name, value);
         headerTags = story.globalTags?.Count ?? 0;
-        return Advance(turn: 1);
+        return circumstances.From is { } from && Place(from) is { } misfit ? Stop(misfit) : Advance(turn: 1);
     });
 
     /// <inheritdoc/>
@@ -73,7 +73,24 @@ public sealed class Conversation : IConversation
         }
         : null;
 
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Variables() => scene is null
+        ? new Dictionary<string, string>(StringComparer.Ordinal)
+        : script.Variables.ToDictionary(name => name, name => InkStart.Written(story!.variablesState[name]), StringComparer.Ordinal);
+
     public void Dispose() => story = null;
+
+    private Diagnostic? Place(StartingPoint from)
+    {
+        if (InkStart.Problem(story!, script, from.Knot, from.Variables) is { } misfit) return misfit;
+        foreach (var (name, value) in from.Variables) Set(name, value);
+        if (from.Knot is null) return null;
+        // The tags at the top of the script stay there.
+        headerTags = 0;
+        knot = KnotOf(from.Knot);
+        story!.ChoosePathString(from.Knot);
+        return null;
+    }
 
     private Result<Scene> Advance(int turn, string? echo = null)
     {
@@ -87,7 +104,7 @@ public sealed class Conversation : IConversation
         }
 
         if (story.currentChoices.Count > limits.Choices) return Stop(Limit(DiagnosticCodes.TooManyChoices, string.Create(CultureInfo.InvariantCulture, $"more than {limits.Choices} choices are on offer at once"), "Offer three or four."));
-        if (turn == 1 && writer.LineCount == 0 && story.currentChoices.Count == 0) return Stop(Limit(DiagnosticCodes.InkRuntimeError, "the script ends before anything is said", "Write a line, or divert to the first knot: '-> opening'."));
+        if (turn == 1 && circumstances.From?.Knot is null && writer.LineCount == 0 && story.currentChoices.Count == 0) return Stop(Limit(DiagnosticCodes.InkRuntimeError, "the script ends before anything is said", "Write a line, or divert to the first knot: '-> opening'."));
         scene = writer.Finish(turn, [.. story.currentChoices.Select(ReadChoice)], Meters());
         return Result<Scene>.Of(scene);
     }

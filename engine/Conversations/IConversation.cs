@@ -17,10 +17,17 @@ public interface IConversation : IDisposable
 
     /// <summary>A global variable of the script as it stands at the scene on the stage; true is 1, false is 0. Null when there is none of that name, or it is no number.</summary>
     double? Variable(string name);
+
+    /// <summary>Every global variable of the script as it stands at the scene on the stage, as a writer would write it: <c>50</c>, <c>true</c>, <c>"Dana"</c>. Empty when the script has stopped.</summary>
+    IReadOnlyDictionary<string, string> Variables();
 }
 
 /// <summary>What makes two runs of one script the same run.</summary>
 /// <param name="Seed">0…2³¹−1; Ink's story seed, and what picks the hidden circumstances.</param>
 /// <param name="Vary">Every <c>vary</c> variable of the script → its value, already picked.</param>
 /// <param name="Fills">Every <c>fill</c> variable → the user's text, or the default.</param>
-public sealed record Circumstances(int Seed, IReadOnlyDictionary<string, string> Vary, IReadOnlyDictionary<string, string> Fills);
+public sealed record Circumstances(int Seed, IReadOnlyDictionary<string, string> Vary, IReadOnlyDictionary<string, string> Fills)
+{
+    /// <summary>Null for a talk from the top of the script. A recorded session has none.</summary>
+    public StartingPoint? From { get; init; }
+}

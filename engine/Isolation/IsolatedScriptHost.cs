@@ -144,6 +144,9 @@ public sealed class IsolatedScriptHost : ICheckingHost
         public double? Variable(string name) =>
             scene is null ? null : host.Answer(WorkerMessages.Variable(name), host.Limits.TurnTime, WorkerMessages.ReadVariable, death => host.TalkDeath(death, knot)).Value?.Value;
 
+        public IReadOnlyDictionary<string, string> Variables() =>
+            (scene is null ? null : host.Answer(WorkerMessages.Variables(), host.Limits.TurnTime, WorkerMessages.ReadVariables, death => host.TalkDeath(death, knot)).Value) ?? new Dictionary<string, string>(StringComparer.Ordinal);
+
         public void Dispose()
         {
         }

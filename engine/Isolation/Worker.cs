@@ -54,6 +54,7 @@ public sealed class Worker : IDisposable
         "begin" => Begin(CircumstancesJson.Read(WorkerMessages.Text(request, "circumstances"))),
         "choose" => WorkerMessages.Answer(talk!.Choose((int)request["index"]!)),
         "variable" => WorkerMessages.Answer(talk!.Variable(WorkerMessages.Text(request, "name"))),
+        "variables" => WorkerMessages.Answer(talk!.Variables()),
         var other => throw new FormatException($"'{other}' is no request."),
     };
 

@@ -8,7 +8,7 @@ namespace Rehearsal.Engine.Isolation;
 
 /// <summary>
 /// What parent and child say to each other: one JSON object a line. Requests are <c>compile</c>, <c>check</c>, <c>begin</c>,
-/// <c>choose</c> and <c>variable</c>; an answer is the script, the scene, the value, or the problems.
+/// <c>choose</c>, <c>variable</c> and <c>variables</c>; an answer is the script, the scene, the values, or the problems.
 /// </summary>
 internal static class WorkerMessages
 {
@@ -47,6 +47,14 @@ internal static class WorkerMessages
     {
         Field(json, "do", "variable");
         Field(json, "name", name);
+    });
+
+    public static string Variables() => Line(json => Field(json, "do", "variables"));
+
+    public static string Answer(IReadOnlyDictionary<string, string> variables) => Line(json =>
+    {
+        json.WritePropertyName("values");
+        json.Map(variables, (writer, value) => writer.WriteValue(value));
     });
 
     public static string Answer(Result<Script> compiled, string? headerText) => Line(json =>
@@ -91,6 +99,10 @@ internal static class WorkerMessages
     /// <exception cref="FormatException">The line is no such answer.</exception>
     public static Result<VariableValue> ReadVariable(string line) => Result<VariableValue>.Of(new VariableValue(
         (string?)Parse(line)["value"] is { } value ? double.Parse(value, CultureInfo.InvariantCulture) : null));
+
+    /// <exception cref="FormatException">The line is no such answer.</exception>
+    public static Result<IReadOnlyDictionary<string, string>> ReadVariables(string line) => Result<IReadOnlyDictionary<string, string>>.Of(
+        (Parse(line)["values"] as JObject ?? throw new FormatException("'values' is missing.")).Properties().ToDictionary(value => value.Name, value => (string)value.Value!, StringComparer.Ordinal));
 
     /// <exception cref="FormatException">The line is no JSON object.</exception>
     public static JObject Parse(string line)

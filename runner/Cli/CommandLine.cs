@@ -14,6 +14,7 @@ internal static class CommandLine
         ["check"] = CheckCommand.Create,
         ["explore"] = ExploreCommand.Create,
         ["graph"] = GraphCommand.Create,
+        ["preview"] = PreviewCommand.Create,
         ["new"] = NewCommand.Create,
         ["rate"] = RateCommand.Create,
         ["strings"] = StringsCommand.Create,

@@ -31,6 +31,8 @@ internal sealed class HeardTalks(IScriptHost host) : IScriptHost
 
         public double? Variable(string name) => talk.Variable(name);
 
+        public IReadOnlyDictionary<string, string> Variables() => talk.Variables();
+
         public void Dispose() => talk.Dispose();
 
         private Result<Scene> Hear(Result<Scene> scene)

@@ -51,6 +51,8 @@ internal sealed class ReopenedTalks(DataFolder folder, Script script) : IScriptH
 
         public double? Variable(string name) => open.Last?.Variable(name);
 
+        public IReadOnlyDictionary<string, string> Variables() => open.Last?.Variables() ?? Some.Empty;
+
         public void Dispose() => open.Dispose();
 
         private Result<Session> Resumed(SessionStore store) => Session.Resume(store, open, talks.Played, store.Load(id)!, talks.clock);
