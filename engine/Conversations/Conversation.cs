@@ -83,7 +83,7 @@ public sealed class Conversation : IConversation
     private Diagnostic? Place(StartingPoint from)
     {
         if (InkStart.Problem(story!, script, from.Knot, from.Variables) is { } misfit) return misfit;
-        foreach (var (name, value) in from.Variables) Set(name, value);
+        foreach (var (name, value) in from.Variables) InkValues.Set(story!, name, value);
         if (from.Knot is null) return null;
         // The tags at the top of the script stay there.
         headerTags = 0;
