@@ -42,7 +42,7 @@ public sealed class StartingPointTests
         { "midle", "The script has no knot 'midle'. Did you mean 'middle'?" },
         { "done.wel", "The script has no knot 'done.wel'. Did you mean 'done.well'?" },
         { "elsewhere.entirely", "The script has no knot 'elsewhere.entirely'. It has: opening, middle, done, asked, done.well, done.other." },
-        { "opening.0", "The script has no knot 'opening.0'. It has: opening, middle, done, asked, done.well, done.other." },
+        { "opening.0", "The script has no knot 'opening.0'. Did you mean 'opening'?" },
         { "asked", "The knot 'asked' takes parameters, so a talk cannot begin there. Jump to a knot that diverts to it." },
         { "middle trsut=1", "The script has no variable 'trsut'. Did you mean 'trust'?" },
         { "middle trust=high", "'trust' is a whole number, not 'high'. Give it a whole number." },
