@@ -122,7 +122,11 @@ internal sealed class PreviewInput : IKeySource, IDisposable
             {
                 Fail(fault);
             }
-        }) { IsBackground = true, Name = "input" };
+        })
+        {
+            IsBackground = true,
+            Name = "input",
+        };
         thread.Start();
     }
 
