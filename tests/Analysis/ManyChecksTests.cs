@@ -53,7 +53,17 @@ public sealed class ManyChecksTests : IDisposable
         folder.Write("e.plan", "run a\nexpect ending e\n");
         using var post = Post();
         var found = ManyChecks.Of(scripts, (path, seat) => new IsolatedScriptHost(path, seat), [post], _ => { });
-        Assert.Equal(["", DiagnosticCodes.PlanFailed, "", DiagnosticCodes.PlanFailed, ""], found.Select(findings => string.Join(' ', findings.Select(finding => finding.Code))));
+        // What they do to their process is found by exploring, too, unless their memory ends first.
+        Assert.Equal(["", DiagnosticCodes.PlanFailed, "", DiagnosticCodes.PlanFailed, ""], found.Select(findings => string.Join(' ', findings.Select(finding => finding.Code).Where(code => code != DiagnosticCodes.BreaksDown))));
+    }
+
+    [Fact]
+    [Trait("kind", "process")]
+    public void A_script_that_cannot_be_explored_keeps_its_other_findings()
+    {
+        using var post = Post();
+        var found = ManyChecks.Of([folder.Write("d.ink", "# title: T\n-> a\n=== a ===\n~ temp x = 1\n-> b(x)\n=== b(ref x) ===\n{x}\n-> END\n=== c ===\n-> END\n")], (path, seat) => new IsolatedScriptHost(path, seat), [post], _ => { });
+        Assert.Equal([DiagnosticCodes.FlowUnreachable, DiagnosticCodes.BreaksDown], Assert.Single(found).Select(finding => finding.Code).Order(StringComparer.Ordinal));
     }
 
     private static WorkerPost Post() => new(Some.WorkerCommand);
