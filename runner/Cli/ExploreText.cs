@@ -115,7 +115,7 @@ internal sealed class ExploreText
 
     private static string Name(string? ending) => ending is null ? "no ending" : Clean(ending);
 
-    private static string Range(ScoreRange range) => Invariant($"{range.Min:0.#} to {range.Max:0.#} (mean {range.Mean:0.#})");
+    private static string Range(ScoreRange range) => range.Max - range.Min < 0.05 ? Invariant($"{range.Mean:0.#}") : Invariant($"{range.Min:0.#} to {range.Max:0.#} (mean {range.Mean:0.#})");
 
     /// <summary>Digits as long as they can be read, and then how large the number is.</summary>
     private static string Many(BigInteger count) => count < 1_000_000_000_000 ? count.ToString("N0", CultureInfo.InvariantCulture) : $"about {count.ToString("E1", CultureInfo.InvariantCulture)}";
