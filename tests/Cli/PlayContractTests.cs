@@ -105,7 +105,7 @@ public sealed class PlayContractTests(PlayContractTests.WholeRun whole) : IClass
         var path = folder.Write("wrong.ink", "# title: Wrong\nHello\n* (a) [Yes # clarity: 3 # care: 1]\n- -> nowhere\n");
         var run = RehearseProcess.Run(Home, "play", path, "--answers", "1", "--json");
         Assert.Equal((3, string.Empty), (run.Code, run.Out));
-        Assert.Contains($"{path}:4: error RH0001: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{path}:4:3: error RH0001: ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
