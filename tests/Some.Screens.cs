@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Practice;
 using Rehearsal.Engine.Records;
 using Rehearsal.Engine.Scoring;
 using Rehearsal.Engine.Scripts;
@@ -93,10 +94,15 @@ internal static partial class Some
 
     public static Shelf Shelf(IReadOnlyList<SessionSummary>? unfinished = null, int runs = 0) => new(
         [
-            new ShelfCard(new LibraryCard("missed-handover", "/scenarios/missed-handover.ink", Handover, IsShipped: true), runs),
+            new ShelfCard(new LibraryCard("missed-handover", "/scenarios/missed-handover.ink", Handover, IsShipped: true), Played(runs)),
             new ShelfCard(new LibraryCard("launch", "/scenarios/launch.ink", Handover with { Title = "The launch nobody asked for", Theme = "stretch", Level = 3, Summary = "A boat in nineteen days." }, IsShipped: true)),
         ],
-        unfinished ?? []);
+        unfinished ?? [],
+        []);
+
+    /// <summary>So many whole runs of the missed handover, without a rated line.</summary>
+    private static ScenarioProgress? Played(int runs) =>
+        runs == 0 ? null : new ScenarioProgress("missed-handover", Handover.Title, [.. Enumerable.Range(0, runs).Select(day => Tallied(lines: 0, both: 0, day: day))]);
 
     public static Model InLibrary(Shelf? shelf = null) => Update.Of(Model(), new ShelfLoaded(shelf ?? Shelf(), Now)).Model;
 

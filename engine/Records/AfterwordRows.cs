@@ -13,14 +13,20 @@ internal static class AfterwordRows
         ("$care", reflection.SelfCare),
         ("$why", reflection.WhyItWorked)) == 1;
 
-    /// <summary>Replaces the session's plans by these.</summary>
+    /// <summary>Replaces the session's plans by these. One that stays as it was keeps its answer.</summary>
     public static void Replace(DatabaseConnection database, string sessionId, IReadOnlyList<IfThenPlan> plans, DateTimeOffset at)
     {
-        database.Execute("DELETE FROM plan WHERE session_id = $session", ("$session", sessionId));
+        database.Execute("DELETE FROM plan WHERE session_id = $session AND position > $plans", ("$session", sessionId), ("$plans", plans.Count));
         foreach (var (index, plan) in plans.Index())
         {
             database.Execute(
-                "INSERT INTO plan (session_id, position, cue, response, saved_at) VALUES ($session, $position, $cue, $response, $at)",
+                """
+                INSERT INTO plan (session_id, position, cue, response, saved_at) VALUES ($session, $position, $cue, $response, $at)
+                ON CONFLICT DO UPDATE SET
+                  kept = iif(cue = excluded.cue AND response = excluded.response, kept, NULL),
+                  answered_at = iif(cue = excluded.cue AND response = excluded.response, answered_at, NULL),
+                  cue = excluded.cue, response = excluded.response, saved_at = excluded.saved_at
+                """,
                 ("$session", sessionId),
                 ("$position", index + 1),
                 ("$cue", plan.When),
@@ -46,13 +52,28 @@ internal static class AfterwordRows
           SELECT session_id FROM plan JOIN session ON session.id = session_id
           WHERE $scenario IS NULL OR scenario_id = $scenario
           ORDER BY saved_at DESC, session.no DESC LIMIT 1)
-        SELECT session_id, scenario_id, cue, response, saved_at
+        SELECT session_id, scenario_id, cue, response, saved_at, position, kept
         FROM latest JOIN plan USING (session_id) JOIN session ON session.id = session_id
         ORDER BY position
         """,
         ReadSaved,
         ("$scenario", scenarioId));
 
+    /// <summary>Keeps whether a plan was kept. False when there is no such plan.</summary>
+    public static bool Answer(DatabaseConnection database, string sessionId, int position, PlanAnswer answer, DateTimeOffset at) => database.Execute(
+        "UPDATE plan SET kept = $kept, answered_at = $at WHERE session_id = $session AND position = $position",
+        ("$session", sessionId),
+        ("$position", position),
+        ("$kept", answer.Word()),
+        ("$at", Instant.Write(at))) == 1;
+
+    /// <summary>How many plans got each answer; those that nobody answered are left out.</summary>
+    public static IReadOnlyDictionary<PlanAnswer, int> Answers(DatabaseConnection database) => database.Query(
+        "SELECT kept, count(*) FROM plan WHERE kept IS NOT NULL GROUP BY kept",
+        row => (Answer: ReadAnswer(row.Text(0)), Count: row.Number(1))).ToDictionary(answered => answered.Answer, answered => answered.Count);
+
     private static SavedPlan ReadSaved(Statement row) =>
-        new(row.Text(0), row.Text(1), new IfThenPlan(row.Text(2), row.Text(3)), Instant.Read(row.Text(4)));
+        new(row.Text(0), row.Text(1), new IfThenPlan(row.Text(2), row.Text(3)), Instant.Read(row.Text(4)), row.Number(5), row.TextOrNull(6) is { } word ? ReadAnswer(word) : null);
+
+    private static PlanAnswer ReadAnswer(string word) => PlanAnswerWords.Parse(word) ?? throw new FormatException($"'{word}' is no answer to a plan.");
 }

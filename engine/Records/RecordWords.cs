@@ -33,3 +33,22 @@ public static class ForkKindWords
         _ => null,
     };
 }
+
+public static class PlanAnswerWords
+{
+    public static string Word(this PlanAnswer answer) => answer switch
+    {
+        PlanAnswer.Yes => "yes",
+        PlanAnswer.Partly => "partly",
+        _ => "no",
+    };
+
+    /// <summary>The answer a word names, or null when it names none.</summary>
+    public static PlanAnswer? Parse(string word) => word switch
+    {
+        "yes" => PlanAnswer.Yes,
+        "partly" => PlanAnswer.Partly,
+        "no" => PlanAnswer.No,
+        _ => null,
+    };
+}

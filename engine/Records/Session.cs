@@ -1,5 +1,6 @@
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Isolation;
+using Rehearsal.Engine.Scoring;
 using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Engine.Records;
@@ -108,7 +109,7 @@ public sealed class Session : IDisposable
     {
         if (!Scene.IsOver) return;
         var final = new Turn(Scene, null, Scene.Meters, null, _desk.Time.GetUtcNow());
-        _desk.Store.Finish(Id, last, final);
+        _desk.Store.Finish(Id, last, final, Tally.Of(TallyRows.OwnMoments(Summary, _turns)));
         _turns.Add(final);
     }
 

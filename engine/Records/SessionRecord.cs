@@ -57,6 +57,15 @@ public sealed record SessionSummary(
     string? Stopped)
 {
     public bool IsFinished => EndedAt is not null;
+
+    /// <summary>How many turns were played for the learner before the first of their own; 0 but where one phase was practised.</summary>
+    public int LeadIn { get; init; }
+
+    /// <summary>The prepared case that filled the script, or null.</summary>
+    public string? SheetId { get; init; }
+
+    /// <summary>The number of the first turn that was the learner's own, from 1: not copied from a parent, not led in.</summary>
+    public int FirstOwnTurn => Math.Max(Fork?.AtTurn ?? 1, LeadIn + 1);
 }
 
 /// <summary>What the learner said about the run before the ratings were shown, and after. All optional.</summary>
@@ -71,8 +80,18 @@ public sealed record Reflection(int? TakeBackMoment = null, int? SelfClarity = n
 /// <param name="Will">The response, without "I will".</param>
 public sealed record IfThenPlan(string When, string Will);
 
+/// <summary>Whether a plan was kept, as the learner says at the next start.</summary>
+public enum PlanAnswer
+{
+    Yes,
+    Partly,
+    No,
+}
+
 /// <summary>A plan with the session it came from, for the start of the next run.</summary>
-public sealed record SavedPlan(string SessionId, string ScenarioId, IfThenPlan Plan, DateTimeOffset SavedAt);
+/// <param name="Position">Its place among the plans of the session, from 1.</param>
+/// <param name="Kept">Null while nobody has answered.</param>
+public sealed record SavedPlan(string SessionId, string ScenarioId, IfThenPlan Plan, DateTimeOffset SavedAt, int Position = 1, PlanAnswer? Kept = null);
 
 /// <summary>A whole rehearsal as it is kept.</summary>
 public sealed record SessionRecord(SessionSummary Summary, IReadOnlyList<Turn> Turns, Reflection Reflection, IReadOnlyList<IfThenPlan> Plans);

@@ -9,7 +9,7 @@ internal static class SessionRows
     private const string Summaries = $"""
         SELECT id, scenario_id, title, script_path, content_hash, rules_version, mode, seed, vary, fills, parent_id, fork_turn, fork_kind,
                started_at, ended_at, ending_id, ending_title, ending_outcome, ending_friend, turns, superseded,
-               iif(stopped_after = turns, stopped, NULL)
+               iif(stopped_after = turns, stopped, NULL), lead_in, sheet_id
         FROM (SELECT *,
                      {TurnKey.LastNumber} AS turns,
                      EXISTS (SELECT 1 FROM session AS later WHERE later.parent_id = session.id AND later.fork_kind = 'take-back') AS superseded
@@ -21,8 +21,8 @@ internal static class SessionRows
 
     public static void Insert(DatabaseConnection database, SessionSummary session) => database.Execute(
         """
-        INSERT INTO session (id, scenario_id, title, script_path, content_hash, rules_version, mode, seed, vary, fills, parent_id, fork_turn, fork_kind, started_at)
-        VALUES ($id, $scenario, $title, $path, $hash, $rules, $mode, $seed, $vary, $fills, $parent, $turn, $kind, $started)
+        INSERT INTO session (id, scenario_id, title, script_path, content_hash, rules_version, mode, seed, vary, fills, parent_id, fork_turn, fork_kind, started_at, lead_in, sheet_id)
+        VALUES ($id, $scenario, $title, $path, $hash, $rules, $mode, $seed, $vary, $fills, $parent, $turn, $kind, $started, $lead, $sheet)
         """,
         ("$id", session.Id),
         ("$scenario", session.ScenarioId),
@@ -37,7 +37,9 @@ internal static class SessionRows
         ("$parent", session.Fork?.Parent),
         ("$turn", session.Fork?.AtTurn),
         ("$kind", session.Fork?.Kind.Word()),
-        ("$started", Instant.Write(session.StartedAt)));
+        ("$started", Instant.Write(session.StartedAt)),
+        ("$lead", session.LeadIn),
+        ("$sheet", session.SheetId));
 
     /// <summary>False when there is no such session, or it is finished already.</summary>
     public static bool Finish(DatabaseConnection database, string id, Ending? ending, DateTimeOffset at) => database.Execute(
@@ -75,6 +77,11 @@ internal static class SessionRows
         ("$said", filter.OnlySaid),
         ("$limit", filter.AtMost));
 
+    public static IReadOnlyList<SessionSummary> Unfinished(DatabaseConnection database, int atMost) => database.Query(
+        Summaries + "WHERE ended_at IS NULL AND turns > 0 AND (stopped IS NULL OR stopped_after <> turns) AND NOT superseded" + NewestFirst,
+        Read,
+        ("$limit", atMost));
+
     private static SessionSummary Read(Statement row) => new(
         row.Text(0),
         row.Text(1),
@@ -90,7 +97,11 @@ internal static class SessionRows
         row.TextOrNull(15) is { } ending ? new Ending(ending, row.Text(16), row.TextOrNull(17) is { } word ? OutcomeWords.Parse(word) : null, row.TextOrNull(18)) : null,
         row.Number(19),
         row.Flag(20),
-        row.TextOrNull(21));
+        row.TextOrNull(21))
+    {
+        LeadIn = row.Number(22),
+        SheetId = row.TextOrNull(23),
+    };
 
     private static ForkKind ReadForkKind(string word) => ForkKindWords.Parse(word) ?? throw new FormatException($"'{word}' is no kind of fork.");
 }

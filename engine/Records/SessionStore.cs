@@ -1,4 +1,5 @@
 using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Scoring;
 
 namespace Rehearsal.Engine.Records;
 
@@ -49,10 +50,12 @@ public sealed class SessionStore : IDisposable
 
     /// <summary>Records the end of a talk: the choice that led there, if it is not recorded yet, and the last scene, all or nothing.</summary>
     /// <param name="final">The turn without a choice; its scene holds the ending.</param>
-    public void Finish(string id, Turn? lastChoice, Turn final) => _database.Write(database => database.InTransaction(() =>
+    /// <param name="tally">What the learner's own lines add up to; null where it is to be worked out later.</param>
+    public void Finish(string id, Turn? lastChoice, Turn final, Tally? tally = null) => _database.Write(database => database.InTransaction(() =>
         (lastChoice is null || TurnRows.Append(database, id, lastChoice))
         && TurnRows.Append(database, id, final)
         && SessionRows.Finish(database, id, final.Scene.Ending, final.At)
+        && (tally is null || TallyRows.Save(database, id, tally))
             ? true
             : throw StoreFault.Conflict(id)));
 
@@ -86,6 +89,25 @@ public sealed class SessionStore : IDisposable
     /// <summary>The plans of the session that was planned after last, in their order: of one scenario, or of any.</summary>
     public IReadOnlyList<SavedPlan> LatestPlans(string? scenarioId = null) => _database.Read([], database => AfterwordRows.Latest(database, scenarioId));
 
+    /// <summary>Keeps what the learner says of a plan.</summary>
+    /// <param name="position">Its place among the plans of the session, from 1.</param>
+    public void AnswerPlan(string id, int position, PlanAnswer answer) => Update(id, database => AfterwordRows.Answer(database, id, position, answer, _clock.GetUtcNow()));
+
+    /// <summary>How many plans got each answer; those that nobody answered are left out.</summary>
+    public IReadOnlyDictionary<PlanAnswer, int> PlanAnswers() => _database.Read(new Dictionary<PlanAnswer, int>(), database => AfterwordRows.Answers(database).ToDictionary());
+
+    /// <summary>Every finished session that no take-back replaced, oldest first, with what the learner's own lines in it add up to. Reads no turn that was counted before.</summary>
+    public IReadOnlyList<TalliedSession> Tallied()
+    {
+        var sessions = _database.Read([], TallyRows.All);
+        if (sessions.All(session => session.IsTallied)) return [.. sessions.Select(session => session.Session)];
+        var counted = _database.Read(new Dictionary<string, Tally>(StringComparer.Ordinal), database => sessions
+            .Where(session => !session.IsTallied)
+            .ToDictionary(session => session.Session.Id, session => TallyRows.Of(database, session.Session.Id), StringComparer.Ordinal));
+        KeepIfItCanBe(counted);
+        return [.. sessions.Select(session => counted.TryGetValue(session.Session.Id, out var tally) ? session.Session with { Tally = tally } : session.Session)];
+    }
+
     /// <summary>The session meant by an id, a prefix of one in any case, or <c>last</c>: the one started last, if there is any then among those in which something was said.</summary>
     public SessionMatch Find(string idOrPrefixOrLast)
     {
@@ -102,6 +124,9 @@ public sealed class SessionStore : IDisposable
 
     /// <summary>Newest first.</summary>
     public IReadOnlyList<SessionSummary> List(SessionFilter filter) => _database.Read([], database => SessionRows.Newest(database, filter));
+
+    /// <summary>Talks that can be gone on with, newest first: begun, with something said, neither over nor stopped by the script.</summary>
+    public IReadOnlyList<SessionSummary> Unfinished(int atMost) => _database.Read([], database => SessionRows.Unfinished(database, atMost));
 
     /// <summary>The whole session with this id, or null.</summary>
     public SessionRecord? Load(string id) => _database.Read<SessionRecord?>(null, database => SessionRows.ById(database, id) is { } summary
@@ -120,6 +145,18 @@ public sealed class SessionStore : IDisposable
     public void Dispose() => _database.Dispose();
 
     private IReadOnlyList<SessionSummary> NewestSaid() => List(new SessionFilter(AtMost: 1, OnlySaid: true));
+
+    // Where it cannot be written, it is worked out again the next time.
+    private void KeepIfItCanBe(Dictionary<string, Tally> counted)
+    {
+        try
+        {
+            _database.Write(database => database.InTransaction(() => counted.Count(session => TallyRows.Save(database, session.Key, session.Value)) >= 0));
+        }
+        catch (StoreException refused) when (refused.Kind is StoreProblem.ReadOnly or StoreProblem.Locked or StoreProblem.Full)
+        {
+        }
+    }
 
     private void Update(string id, Func<DatabaseConnection, bool> work) =>
         _database.Write(database => work(database) ? true : throw StoreFault.Conflict(id));

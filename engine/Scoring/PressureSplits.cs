@@ -7,13 +7,15 @@ public static class PressureSplits
     public const int MinimumOnEachSide = 4;
 
     /// <summary>The scores on both sides, or the words for what is missing.</summary>
-    public static Finding<PressureSplit> Of(IEnumerable<Moment> moments)
+    public static Finding<PressureSplit> Of(IEnumerable<Moment> moments) => Of(Tally.Of(moments));
+
+    /// <inheritdoc cref="Of(IEnumerable{Moment})"/>
+    public static Finding<PressureSplit> Of(Tally tally)
     {
-        List<Moment> pressed = [], calm = [];
-        foreach (var moment in moments) (moment.Turn.Scene.Pressure ? pressed : calm).Add(moment);
-        return pressed.Count >= MinimumOnEachSide && calm.Count >= MinimumOnEachSide
-            ? new(new PressureSplit(Scorer.Score(pressed)!, Scorer.Score(calm)!), Found(pressed.Count, calm.Count))
-            : new(null, Missing(pressed.Count, calm.Count));
+        var (pressed, calm) = (tally.UnderPressure, tally.Calm);
+        return pressed.Lines >= MinimumOnEachSide && calm.Lines >= MinimumOnEachSide
+            ? new(new PressureSplit(Scorer.Score(pressed)!, Scorer.Score(calm)!), Found(pressed.Lines, calm.Lines))
+            : new(null, Missing(pressed.Lines, calm.Lines));
     }
 
     private static string Found(int pressed, int calm) => $"{Wording.Lines(pressed)} under pressure beside {Wording.Number(calm)} calm ones.";

@@ -8,7 +8,7 @@ namespace Rehearsal.Engine.Scoring;
 /// <param name="Care">The sum of care.</param>
 /// <param name="Integrated">How many lines were integrated or carried.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct RatingSums(int Lines, int Clarity, int Care, int Integrated)
+public readonly record struct RatingSums(int Lines, int Clarity, int Care, int Integrated)
 {
     /// <summary>Points of 0–100 for one step of a rating: the five values −2…2 stand 25 apart.</summary>
     private const double PointsPerStep = 100.0 / (Rating.Highest - Rating.Lowest);
@@ -18,6 +18,9 @@ internal readonly record struct RatingSums(int Lines, int Clarity, int Care, int
 
     /// <summary>The distance of the two 0–100 scores, 0–100.</summary>
     public double Gap => PointsPerStep * Math.Abs(Care - Clarity) / Lines;
+
+    public static RatingSums operator +(RatingSums some, RatingSums others) =>
+        new(some.Lines + others.Lines, some.Clarity + others.Clarity, some.Care + others.Care, some.Integrated + others.Integrated);
 
     public static RatingSums Of(IEnumerable<Moment> moments)
     {

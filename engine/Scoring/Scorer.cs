@@ -4,13 +4,12 @@ namespace Rehearsal.Engine.Scoring;
 public static class Scorer
 {
     /// <summary>The scores over these moments, in any order; null when there are none.</summary>
-    public static Scores? Score(IEnumerable<Moment> moments)
-    {
-        var sums = RatingSums.Of(moments);
-        return sums.Lines == 0
-            ? null
-            : new Scores(sums.Lines, sums.OnScale(sums.Clarity), sums.OnScale(sums.Care), sums.Share(sums.Integrated), sums.Balance);
-    }
+    public static Scores? Score(IEnumerable<Moment> moments) => Score(RatingSums.Of(moments));
+
+    /// <inheritdoc cref="Score(IEnumerable{Moment})"/>
+    public static Scores? Score(RatingSums sums) => sums.Lines == 0
+        ? null
+        : new Scores(sums.Lines, sums.OnScale(sums.Clarity), sums.OnScale(sums.Care), sums.Share(sums.Integrated), sums.Balance);
 
     /// <summary>How many of these moments fell where.</summary>
     public static LineCounts Count(IEnumerable<Moment> moments)

@@ -7,31 +7,20 @@ public static class UsualMoves
     public const int MinimumLines = 4;
 
     /// <summary>The most frequent style under pressure, with a share of half or more; or the words for why none is named. Two that lead together name none.</summary>
-    public static Finding<UsualMove> Of(IEnumerable<Moment> moments)
+    public static Finding<UsualMove> Of(IEnumerable<Moment> moments) => Of(Tally.Of(moments));
+
+    /// <inheritdoc cref="Of(IEnumerable{Moment})"/>
+    public static Finding<UsualMove> Of(Tally tally)
     {
-        var (timesOf, lines) = Count(moments);
+        var timesOf = tally.PressureStyles;
+        var lines = timesOf.Sum();
         if (lines < MinimumLines) return new(null, TooFew(lines));
         var most = 0;
-        for (var style = 1; style < timesOf.Length; style++) most = timesOf[style] > timesOf[most] ? style : most;
+        for (var style = 1; style < timesOf.Count; style++) most = timesOf[style] > timesOf[most] ? style : most;
         var times = timesOf[most];
         if (times * 2 < lines) return new(null, Spread(lines));
-        if (Array.LastIndexOf(timesOf, times) != most) return new(null, Shared(lines));
+        if (timesOf.Count(style => style == times) > 1) return new(null, Shared(lines));
         return new(new UsualMove((Style)most, times, lines), Found((Style)most, times, lines));
-    }
-
-    /// <summary>How often each style was chosen under pressure, by the style's number, and how often any.</summary>
-    private static (int[] TimesOf, int Lines) Count(IEnumerable<Moment> moments)
-    {
-        var timesOf = new int[StyleWords.All.Count];
-        var lines = 0;
-        foreach (var moment in moments)
-        {
-            if (moment is not { Turn.Scene.Pressure: true, Chosen.Style: { } style }) continue;
-            timesOf[(int)style]++;
-            lines++;
-        }
-
-        return (timesOf, lines);
     }
 
     private static string Found(Style style, int times, int of) =>

@@ -10,9 +10,11 @@ public static class WeakerDimensions
     public const double MinimumGap = 10;
 
     /// <summary>The weaker dimension, or the words for why none is named.</summary>
-    public static Finding<WeakerDimension> Of(IEnumerable<Moment> moments)
+    public static Finding<WeakerDimension> Of(IEnumerable<Moment> moments) => Of(RatingSums.Of(moments));
+
+    /// <inheritdoc cref="Of(IEnumerable{Moment})"/>
+    public static Finding<WeakerDimension> Of(RatingSums sums)
     {
-        var sums = RatingSums.Of(moments);
         if (sums.Lines < MinimumLines) return new(null, TooFew(sums.Lines));
         if (sums.Gap < MinimumGap) return new(null, TooClose(sums));
         var weaker = sums.Care < sums.Clarity ? Dimension.Care : Dimension.Clarity;

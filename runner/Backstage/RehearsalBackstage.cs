@@ -1,8 +1,8 @@
 using Rehearsal.Engine;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Isolation;
+using Rehearsal.Engine.Practice;
 using Rehearsal.Engine.Records;
-using Rehearsal.Engine.Scoring;
 using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Cli;
 using Rehearsal.Runner.Presentation;
@@ -26,11 +26,13 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
 
     public Shelf Shelf()
     {
-        var sessions = store.List(new SessionFilter());
-        var runs = sessions.Where(session => session.IsFinished).ToLookup(session => session.ScenarioId, StringComparer.Ordinal);
+        var cards = workplace.Library.Cards();
+        var progress = Progress.Of(store.Tallied(), store.PlanAnswers());
+        var runs = progress.Scenarios.ToDictionary(scenario => scenario.ScenarioId, StringComparer.Ordinal);
         return new Shelf(
-            [.. workplace.Library.Cards().Select(card => CardOf(card, [.. runs[card.Id]]))],
-            [.. sessions.Where(session => session is { IsFinished: false, Stopped: null, TurnCount: > 0 })]);
+            [.. cards.Select(card => runs.TryGetValue(card.Id, out var played) ? new ShelfCard(card, played) : new ShelfCard(card))],
+            store.Unfinished(atMost: 1),
+            PracticePlan.Of(progress, cards.ToDictionary(card => card.Id, card => card.Header, StringComparer.Ordinal), workplace.Time.GetLocalNow()));
     }
 
     public Result<Briefing> Open(string scenario)
@@ -122,11 +124,4 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
     }
 
     private SessionRecord Loaded(string id) => store.Load(id) ?? throw new UsageException($"The session {id} is no longer there.");
-
-    /// <param name="finished">Newest first.</param>
-    private ShelfCard CardOf(LibraryCard card, IReadOnlyList<SessionSummary> finished) => finished.Count == 0
-        ? new ShelfCard(card)
-        : new ShelfCard(card, finished.Count, CountsOf(finished[^1]), CountsOf(finished[0]));
-
-    private LineCounts? CountsOf(SessionSummary session) => store.Load(session.Id) is { } record ? Scorer.Count(Moments.Of(record.Turns)) : null;
 }

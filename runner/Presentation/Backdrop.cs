@@ -1,4 +1,5 @@
 using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Practice;
 using Rehearsal.Engine.Records;
 using Rehearsal.Engine.Scoring;
 using Rehearsal.Engine.Scripts;
@@ -7,14 +8,16 @@ namespace Rehearsal.Runner.Presentation;
 
 /// <summary>What the library page shows.</summary>
 /// <param name="Cards">By theme, then title.</param>
-/// <param name="Unfinished">Talks that can be gone on with, newest first.</param>
-internal sealed record Shelf(IReadOnlyList<ShelfCard> Cards, IReadOnlyList<SessionSummary> Unfinished);
+/// <param name="Unfinished">The talk that can be gone on with, where there is one.</param>
+/// <param name="Practice">What is due first, then what will be.</param>
+internal sealed record Shelf(IReadOnlyList<ShelfCard> Cards, IReadOnlyList<SessionSummary> Unfinished, IReadOnlyList<PracticeItem> Practice);
 
 /// <summary>A scenario with what was done with it.</summary>
-/// <param name="Runs">Finished runs.</param>
-/// <param name="First">The lines of the first finished run, or null.</param>
-/// <param name="Latest">The lines of the latest finished run, or null.</param>
-internal sealed record ShelfCard(LibraryCard Card, int Runs = 0, LineCounts? First = null, LineCounts? Latest = null);
+/// <param name="Played">Its whole runs; null where there is none.</param>
+internal sealed record ShelfCard(LibraryCard Card, ScenarioProgress? Played = null)
+{
+    public int Runs => Played?.Runs.Count ?? 0;
+}
 
 /// <summary>A scenario about to be played.</summary>
 /// <param name="Scenario">What begins it: an id of the library, or a path.</param>

@@ -41,7 +41,7 @@ public sealed class ForeignDatabaseTests : IDisposable
     public void A_database_of_a_newer_version_keeps_what_is_only_in_its_journal(string use)
     {
         FillWithNewer();
-        KeepJournal("INSERT INTO plan SELECT id, 9, 'a', 'b', 'c' FROM session");
+        KeepJournal("INSERT INTO plan (session_id, position, cue, response, saved_at) SELECT id, 9, 'a', 'b', 'c' FROM session");
         AssertRefused(StoreProblem.Newer, use);
     }
 

@@ -4,10 +4,10 @@ namespace Rehearsal.Tests.Records;
 
 public sealed class MigrationTests : IDisposable
 {
-    private static readonly Migration[] Known = [SchemaVersion1.Migration, SchemaVersion2.Migration];
-    private static readonly Migration AddNote = new(3, "ALTER TABLE session ADD COLUMN note TEXT; UPDATE session SET note = 'from ' || scenario_id");
+    private static readonly Migration[] Known = [SchemaVersion1.Migration, SchemaVersion2.Migration, SchemaVersion3.Migration];
+    private static readonly Migration AddNote = new(4, "ALTER TABLE session ADD COLUMN note TEXT; UPDATE session SET note = 'from ' || scenario_id");
 
-    private static readonly Migration RebuildSessions = new(4, """
+    private static readonly Migration RebuildSessions = new(5, """
         CREATE TABLE session_new AS SELECT * FROM session;
         DROP TABLE session;
         ALTER TABLE session_new RENAME TO session;
@@ -22,7 +22,7 @@ public sealed class MigrationTests : IDisposable
     {
         _folder.Fill();
         _folder.Open(new Schema([.. Known, AddNote])).List(new SessionFilter());
-        Assert.Equal("3", _folder.Ask("PRAGMA user_version"));
+        Assert.Equal("4", _folder.Ask("PRAGMA user_version"));
         Assert.Equal("from missed-handover", _folder.Ask("SELECT note FROM session"));
     }
 
@@ -49,8 +49,8 @@ public sealed class MigrationTests : IDisposable
             store.List(new SessionFilter());
         }
 
-        Assert.Equal(["rehearsal.db", "rehearsal.db.before-v3-20261122T100000Z"], _folder.Files);
-        File.Move(_folder.Database + ".before-v3-20261122T100000Z", _folder.Database, overwrite: true);
+        Assert.Equal(["rehearsal.db", "rehearsal.db.before-v4-20261122T100000Z"], _folder.Files);
+        File.Move(_folder.Database + ".before-v4-20261122T100000Z", _folder.Database, overwrite: true);
         Assert.Equal(2, _folder.Open().Load(Some.SessionId())!.Turns.Count);
     }
 
@@ -63,16 +63,16 @@ public sealed class MigrationTests : IDisposable
         }
 
         Assert.Equal(["rehearsal.db"], _folder.Files);
-        Assert.Equal("3", _folder.Ask("PRAGMA user_version"));
+        Assert.Equal("4", _folder.Ask("PRAGMA user_version"));
     }
 
     [Fact]
     public void A_migration_that_fails_leaves_the_version_before_it()
     {
         _folder.Fill();
-        var store = _folder.Open(new Schema([.. Known, AddNote, new Migration(4, "CREATE TABLE half (x); UPDATE session SET no_such_column = 1")]));
+        var store = _folder.Open(new Schema([.. Known, AddNote, new Migration(5, "CREATE TABLE half (x); UPDATE session SET no_such_column = 1")]));
         Assert.Throws<SqliteFault>(() => store.List(new SessionFilter()));
-        Assert.Equal("3", _folder.Ask("PRAGMA user_version"));
+        Assert.Equal("4", _folder.Ask("PRAGMA user_version"));
         Assert.Equal("0", _folder.Ask("SELECT count(*) FROM sqlite_schema WHERE name = 'half'"));
     }
 
@@ -80,7 +80,7 @@ public sealed class MigrationTests : IDisposable
     public async Task Two_processes_that_migrate_at_once_migrate_once()
     {
         _folder.Fill();
-        var schema = new Schema([.. Known, new Migration(3, "UPDATE session SET title = title || '!'")]);
+        var schema = new Schema([.. Known, new Migration(4, "UPDATE session SET title = title || '!'")]);
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
         {
             using var store = new SessionStore(_folder.Folder, new FixedClock(), SessionStore.Patience, schema);
@@ -94,7 +94,7 @@ public sealed class MigrationTests : IDisposable
     {
         var files = new DatabaseFiles(_folder.Folder);
         _folder.Folder.Create();
-        Assert.NotEqual(files.NewBackup(2, _folder.Clock.Now), files.NewBackup(2, _folder.Clock.Now));
+        Assert.NotEqual(files.NewBackup(3, _folder.Clock.Now), files.NewBackup(3, _folder.Clock.Now));
         Assert.Equal(2, files.Backups.Count);
     }
 
@@ -102,8 +102,8 @@ public sealed class MigrationTests : IDisposable
     public void The_doctor_looks_at_an_older_database_without_migrating_it()
     {
         _folder.Fill();
-        Assert.Equal(2, _folder.Open(new Schema([.. Known, AddNote])).Check().Version);
-        Assert.Equal("2", _folder.Ask("PRAGMA user_version"));
+        Assert.Equal(3, _folder.Open(new Schema([.. Known, AddNote])).Check().Version);
+        Assert.Equal("3", _folder.Ask("PRAGMA user_version"));
     }
 
     [Fact]

@@ -26,15 +26,15 @@ internal static class LibraryRows
         };
     }
 
-    private static string Runs(ShelfCard card) => card.Runs switch
+    private static string Runs(ShelfCard card) => card.Played switch
     {
-        0 => "new",
-        1 => Both(card.Latest) is { } both ? $"1 run, both at once in {both}" : "1 run",
-        var runs => Both(card.First) is { } first && Both(card.Latest) is { } latest
-            ? $"{Words.Number(runs)} runs, both at once in {first} → {latest}"
-            : $"{Words.Number(runs)} runs",
+        null => "new",
+        { Runs.Count: 1 } played => Both(played.Latest) is { } both ? $"1 run, both at once in {both}" : "1 run",
+        var played => Both(played.First) is { } first && Both(played.Latest) is { } latest
+            ? $"{Words.Number(played.Runs.Count)} runs, both at once in {first} → {latest}"
+            : $"{Words.Number(played.Runs.Count)} runs",
     };
 
-    private static string? Both(LineCounts? counts) =>
-        counts is { Rated: > 0 } ? $"{Words.Number(counts.Both)} of {Words.Number(counts.Rated)}" : null;
+    private static string? Both(TalliedSession run) =>
+        run.Tally.All.Lines > 0 ? $"{Words.Number(run.Tally.Both)} of {Words.Number(run.Tally.All.Lines)}" : null;
 }

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Scoring;
+
+namespace Rehearsal.Engine.Records;
+
+/// <summary>What finished sessions add up to, as rows of the database.</summary>
+internal static class TallyRows
+{
+    private const char Between = ' ';
+
+    /// <summary>Of every finished session that no take-back replaced, oldest first; the tally is null where it was not worked out yet.</summary>
+    public static IReadOnlyList<(TalliedSession Session, bool IsTallied)> All(DatabaseConnection database) => database.Query(
+        """
+        SELECT id, scenario_id, title, started_at, ended_at, ending_outcome, vary, parent_id IS NULL AND lead_in = 0 OR fork_kind = 'take-back',
+               calm_lines, calm_clarity, calm_care, calm_both, pressed_lines, pressed_clarity, pressed_care, pressed_both, clear, caring, styles, signals
+        FROM session LEFT JOIN tally ON session_no = no
+        WHERE ended_at IS NOT NULL AND id NOT IN (SELECT parent_id FROM session WHERE fork_kind = 'take-back')
+        ORDER BY started_at, no
+        """,
+        Read);
+
+    /// <summary>Keeps, or replaces, what a session adds up to. False when there is no such session.</summary>
+    public static bool Save(DatabaseConnection database, string sessionId, Tally tally) => database.Execute(
+        """
+        INSERT OR REPLACE INTO tally
+        SELECT no, $calm, $calmClarity, $calmCare, $calmBoth, $pressed, $pressedClarity, $pressedCare, $pressedBoth, $clear, $caring, $styles, $signals
+        FROM session WHERE id = $id
+        """,
+        ("$id", sessionId),
+        ("$calm", tally.Calm.Lines),
+        ("$calmClarity", tally.Calm.Clarity),
+        ("$calmCare", tally.Calm.Care),
+        ("$calmBoth", tally.Calm.Integrated),
+        ("$pressed", tally.UnderPressure.Lines),
+        ("$pressedClarity", tally.UnderPressure.Clarity),
+        ("$pressedCare", tally.UnderPressure.Care),
+        ("$pressedBoth", tally.UnderPressure.Integrated),
+        ("$clear", tally.Clear),
+        ("$caring", tally.Caring),
+        ("$styles", string.Join(Between, tally.PressureStyles.Select(Number))),
+        ("$signals", string.Join(Between, tally.Signals.Select(signal => $"{signal.Key.Word}={Number(signal.Value)}")))) == 1;
+
+    /// <summary>What the learner's own lines of a session add up to.</summary>
+    /// <exception cref="FormatException">A turn is missing or unreadable.</exception>
+    public static Tally Of(DatabaseConnection database, string sessionId) =>
+        Tally.Of(OwnMoments(SessionRows.ById(database, sessionId)!, TurnRows.Of(database, sessionId)));
+
+    /// <summary>The moments that were the learner's own: not copied from a parent, not led in. What carries a line is told by all of them.</summary>
+    public static IEnumerable<Moment> OwnMoments(SessionSummary session, IReadOnlyList<Turn> turns) =>
+        Moments.Of(turns).Where(moment => moment.Turn.Number >= session.FirstOwnTurn);
+
+    private static (TalliedSession Session, bool IsTallied) Read(Statement row)
+    {
+        var isTallied = row.TextOrNull(18) is not null;
+        return (new TalliedSession(
+            row.Text(0),
+            row.Text(1),
+            row.Text(2),
+            Instant.Read(row.Text(3)),
+            Instant.Read(row.Text(4)),
+            row.TextOrNull(5) is { } word ? OutcomeWords.Parse(word) : null,
+            new VaryText(row.Text(6)),
+            row.Flag(7),
+            isTallied ? TallyOf(row) : Tally.Empty), isTallied);
+    }
+
+    private static Tally TallyOf(Statement row) => new(
+        new RatingSums(row.Number(8), row.Number(9), row.Number(10), row.Number(11)),
+        new RatingSums(row.Number(12), row.Number(13), row.Number(14), row.Number(15)),
+        row.Number(16),
+        row.Number(17),
+        [.. row.Text(18).Split(Between).Select(ReadNumber)],
+        row.Text(19).Split(Between, StringSplitOptions.RemoveEmptyEntries).Select(ReadSignal).Where(signal => signal.Signal is not null).ToDictionary(signal => signal.Signal!, signal => signal.Lines));
+
+    private static (Signal? Signal, int Lines) ReadSignal(string text)
+    {
+        var equals = text.LastIndexOf('=');
+        return equals < 0 ? throw new FormatException($"'{text}' counts no signal.") : (Signal.Parse(text[..equals]), ReadNumber(text[(equals + 1)..]));
+    }
+
+    private static int ReadNumber(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

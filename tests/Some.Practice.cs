@@ -1,0 +1,24 @@
+using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Scoring;
+
+namespace Rehearsal.Tests;
+
+/// <summary>Finished sessions as their sums, in one line each.</summary>
+internal static partial class Some
+{
+    /// <summary>A finished run with so many calm lines, of which so many were clear and caring at once; the others were clear alone.</summary>
+    /// <param name="day">Days after noon of the 22nd of November 2026.</param>
+    /// <param name="vary">As JSON.</param>
+    public static TalliedSession Tallied(int lines = 9, int both = 3, int day = 0, string scenario = "missed-handover", string vary = "{}", bool whole = true, string signals = "") =>
+        new(SessionId(FormattableString.Invariant($"01{day:D3}")), scenario, "The missed handover", Noon.AddDays(day), Noon.AddDays(day).AddMinutes(12), Outcome.Mixed, new VaryText(vary), whole, TallyOf(lines, both, signals));
+
+    private static Tally TallyOf(int lines, int both, string signals) =>
+        Tally.Empty with
+        {
+            Calm = new RatingSums(lines, lines, both, both),
+            Clear = lines,
+            Caring = both,
+            Signals = Signals(signals).ToDictionary(signal => signal, _ => 1),
+        };
+}
