@@ -98,7 +98,7 @@ internal static partial class Some
             new ShelfCard(new LibraryCard("launch", "/scenarios/launch.ink", Handover with { Title = "The launch nobody asked for", Theme = "stretch", Level = 3, Summary = "A boat in nineteen days." }, IsShipped: true)),
         ],
         unfinished ?? [],
-        []);
+        Practice());
 
     /// <summary>So many whole runs of the missed handover, without a rated line.</summary>
     private static ScenarioProgress? Played(int runs) =>

@@ -31,16 +31,20 @@ public sealed class Session : IDisposable
     /// <summary>What is recorded so far; a finished talk ends with a turn without a choice.</summary>
     public IReadOnlyList<Turn> Turns => _turns;
 
-    /// <summary>Begins a new session, or says what stopped the script before its first choice; then nothing is recorded.</summary>
-    public static Result<Session> Begin(SessionStore store, IScriptHost host, Script script, Circumstances circumstances, Mode mode, TimeProvider time)
+    /// <summary>Begins a new session, or says what stopped the script before the first choice of the learner; then nothing is recorded.</summary>
+    /// <param name="from">The phase to begin at, with what goes before it played for the learner; null for the top.</param>
+    /// <param name="sheetId">The prepared case that fills the script, or null.</param>
+    public static Result<Session> Begin(SessionStore store, IScriptHost host, Script script, Circumstances circumstances, Mode mode, TimeProvider time, Phase? from = null, string? sheetId = null)
     {
         var desk = new Desk(store, host, script, time);
         var talk = host.Converse(circumstances);
         var opening = talk.Begin();
         if (!opening.Ok) return Failed(talk, opening.Problems);
-        var summary = desk.NewSummary(circumstances, mode, fork: null);
-        store.Start(summary);
-        var session = new Session(desk, summary, talk, [], opening.Value);
+        var led = from is { } phase ? LeadIn.To(phase, talk, opening.Value, script, time) : Result<LeadIn>.Of(new LeadIn([], opening.Value));
+        if (!led.Ok) return Failed(talk, led.Problems);
+        var summary = desk.NewSummary(circumstances, mode, fork: null) with { LeadIn = led.Value.Turns.Count, SheetId = sheetId };
+        store.Start(summary, led.Value.Turns);
+        var session = new Session(desk, summary, talk, [.. led.Value.Turns], led.Value.Scene);
         session.FinishIfOver();
         return Result<Session>.Of(session);
     }
@@ -76,7 +80,7 @@ public sealed class Session : IDisposable
     }
 
     /// <summary>Whether there is a reply to take back.</summary>
-    public bool CanTakeBack => _turns.Exists(turn => turn.ChosenIndex is not null);
+    public bool CanTakeBack => _turns.Exists(turn => turn.ChosenIndex is not null && turn.Number > Summary.LeadIn);
 
     /// <summary>A new session from before the last reply; this one is superseded and must not be used any more.</summary>
     /// <exception cref="InvalidOperationException">Nothing has been said yet.</exception>
@@ -99,7 +103,7 @@ public sealed class Session : IDisposable
         var kept = _turns.TakeWhile(known => known.Number < turn).ToList();
         var replayed = _desk.Replay(Summary, kept);
         if (!replayed.Ok) return Result<Session>.Failed(replayed.Problems);
-        var summary = _desk.NewSummary(Summary.Circumstances, Summary.Mode, new Fork(Id, turn, kind));
+        var summary = _desk.NewSummary(Summary.Circumstances, Summary.Mode, new Fork(Id, turn, kind)) with { LeadIn = Summary.LeadIn, SheetId = Summary.SheetId };
         _desk.Store.Start(summary);
         _talk.Dispose();
         return Result<Session>.Of(new Session(_desk, summary, replayed.Value.Talk, kept, replayed.Value.Scene));

@@ -94,4 +94,15 @@ public enum PlanAnswer
 public sealed record SavedPlan(string SessionId, string ScenarioId, IfThenPlan Plan, DateTimeOffset SavedAt, int Position = 1, PlanAnswer? Kept = null);
 
 /// <summary>A whole rehearsal as it is kept.</summary>
-public sealed record SessionRecord(SessionSummary Summary, IReadOnlyList<Turn> Turns, Reflection Reflection, IReadOnlyList<IfThenPlan> Plans);
+public sealed record SessionRecord(SessionSummary Summary, IReadOnlyList<Turn> Turns, Reflection Reflection, IReadOnlyList<IfThenPlan> Plans)
+{
+    /// <summary>The turns that the debrief is about: all but those that were played for the learner.</summary>
+    public IReadOnlyList<Turn> DebriefedTurns => Turns.OfTheLearner(Summary);
+}
+
+public static class SessionTurns
+{
+    /// <summary>The turns without those that were played before the learner's first.</summary>
+    public static IReadOnlyList<Turn> OfTheLearner(this IReadOnlyList<Turn> turns, SessionSummary session) =>
+        session.LeadIn == 0 ? turns : [.. turns.Where(turn => turn.Number > session.LeadIn)];
+}

@@ -38,9 +38,12 @@ public sealed class SessionStore : IDisposable
     /// Begins a session. A fork gets the turns of its parent before <see cref="Fork.AtTurn"/>, marked as copied; a take-back supersedes its parent.
     /// Of the summary, what only comes about later (turn count, end, ending, stop, superseded) is not looked at.
     /// </summary>
-    public void Start(SessionSummary session) => _database.Write(database => database.InTransaction(() =>
+    /// <param name="leadIn">The turns that were played for the learner; as many as <see cref="SessionSummary.LeadIn"/> says.</param>
+    public void Start(SessionSummary session, params IReadOnlyList<Turn> leadIn) => _database.Write(database => database.InTransaction(() =>
     {
         SessionRows.Insert(database, session);
+        foreach (var turn in leadIn) TurnRows.Append(database, session.Id, turn);
+        if (leadIn.Count > 0) TurnRows.MarkCopied(database, session.Id);
         return session.Fork is not { } fork || TurnRows.CopyFromParent(database, session.Id, fork) ? true : throw StoreFault.Conflict(fork.Parent);
     }));
 

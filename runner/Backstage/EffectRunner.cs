@@ -58,14 +58,19 @@ internal sealed class EffectRunner : IAsyncDisposable
         switch (effect)
         {
             case LoadShelf: return new ShelfLoaded(_backstage.Shelf(), _time.GetLocalNow());
-            case OpenScenario open: return new BriefingLoaded(_backstage.Open(open.Scenario));
+            case OpenScenario open: return new BriefingLoaded(_backstage.Open(open.Scenario, open.Wish ?? TalkWish.None));
             case OpenScenarioOf open: return new BriefingLoaded(_backstage.OpenScenarioOf(open.Session));
-            case Begin begin: return new TalkOpened(_backstage.Begin(begin.Scenario, begin.Mode), Entrance.Begun);
+            case Begin begin: return new TalkOpened(_backstage.Begin(begin.Scenario, begin.Mode, begin.Wish), begin.Wish.From is null ? Entrance.Begun : Entrance.BegunAtPhase);
             case Resume resume: return new TalkOpened(_backstage.Resume(resume.Session), Entrance.Resumed);
             case Choose choose: return new SceneArrived(_backstage.Choose(choose.Index, choose.OwnWords));
             case TakeBack: return new TalkOpened(_backstage.TakeBack(), Entrance.TakenBack);
             case TakeBackTo back: return new TalkOpened(_backstage.TakeBackTo(back.Turn), Entrance.WentBack);
             case TryAgain again: return new TalkOpened(_backstage.TryAgain(again.Session, again.Turn), Entrance.TriedAgain);
+            case PlayModel play: return new ModelPlayed(_backstage.Model(play.Scenario, play.Session, play.Policy));
+            case LoadProgress: return new ProgressLoaded(_backstage.Practice(), _time.GetLocalNow());
+            case KeepPlanAnswer keep:
+                _backstage.AnswerPlan(keep.Session, keep.Position, keep.Answer);
+                return null;
             case LoadDebrief load: return new DebriefLoaded(_backstage.Debrief(load.Session));
             case DeleteSession delete:
                 _backstage.Delete(delete.Session);

@@ -1,4 +1,5 @@
 using Rehearsal.Engine;
+using Rehearsal.Engine.Analysis.Policies;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Records;
 using Rehearsal.Runner.Presentation;
@@ -14,14 +15,15 @@ internal interface IBackstage
     Shelf Shelf();
 
     /// <param name="scenario">An id of the library, or a path.</param>
-    Result<Briefing> Open(string scenario);
+    /// <param name="wish">How the talk is to be.</param>
+    Result<Briefing> Open(string scenario, TalkWish wish);
 
     /// <summary>The scenario of a session, to be run once more.</summary>
     Result<Briefing> OpenScenarioOf(string session);
 
     /// <summary>Begins a talk; it is the open one from then on.</summary>
     /// <param name="scenario">As the briefing named it.</param>
-    Result<OpenTalk> Begin(string scenario, Mode mode);
+    Result<OpenTalk> Begin(string scenario, Mode mode, TalkWish wish);
 
     /// <summary>Goes on with an unfinished session; it is the open one from then on.</summary>
     Result<OpenTalk> Resume(string session);
@@ -40,6 +42,15 @@ internal interface IBackstage
     Result<OpenTalk> TryAgain(string session, int turn);
 
     Result<Debriefed> Debrief(string session);
+
+    /// <summary>A talk that a policy has; nothing is recorded.</summary>
+    /// <param name="session">Whose circumstances it has, or null to draw them.</param>
+    Result<ShownModel> Model(string scenario, string? session, Policy policy);
+
+    PracticeView Practice();
+
+    /// <param name="position">Its place among the plans of the session, from 1.</param>
+    void AnswerPlan(string session, int position, PlanAnswer answer);
 
     /// <summary>Newest first; superseded ones left out, and those in which nothing was said.</summary>
     IReadOnlyList<SessionSummary> Sessions();

@@ -11,10 +11,14 @@ internal static class Opening
 
     /// <summary>At the briefing of a scenario; leaving it ends the program.</summary>
     /// <param name="scenario">An id of the library, or a path.</param>
-    public static Step Scenario(Settings settings, string scenario) => With(settings, hasHome: false, new OpenScenario(scenario));
+    /// <param name="wish">How the talk is to be.</param>
+    public static Step Scenario(Settings settings, string scenario, TalkWish wish) => With(settings, hasHome: false, new OpenScenario(scenario, wish));
 
     /// <summary>In the middle of a talk; leaving it ends the program.</summary>
     public static Step Session(Settings settings, string session) => With(settings, hasHome: false, new Resume(session));
+
+    /// <summary>In a talk that goes off another from before this turn's reply; leaving it ends the program.</summary>
+    public static Step Again(Settings settings, string session, int turn) => With(settings, hasHome: false, new TryAgain(session, turn));
 
     /// <summary>At the debrief of a talk; leaving it ends the program.</summary>
     public static Step Debrief(Settings settings, string session) => With(settings, hasHome: false, new LoadDebrief(session));

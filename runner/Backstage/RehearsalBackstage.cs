@@ -1,4 +1,5 @@
 using Rehearsal.Engine;
+using Rehearsal.Engine.Analysis.Policies;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Isolation;
 using Rehearsal.Engine.Practice;
@@ -27,32 +28,45 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
     public Shelf Shelf()
     {
         var cards = workplace.Library.Cards();
-        var progress = Progress.Of(store.Tallied(), store.PlanAnswers());
-        var runs = progress.Scenarios.ToDictionary(scenario => scenario.ScenarioId, StringComparer.Ordinal);
-        return new Shelf(
-            [.. cards.Select(card => runs.TryGetValue(card.Id, out var played) ? new ShelfCard(card, played) : new ShelfCard(card))],
-            store.Unfinished(atMost: 1),
-            PracticePlan.Of(progress, cards.ToDictionary(card => card.Id, card => card.Header, StringComparer.Ordinal), workplace.Time.GetLocalNow()));
+        var practice = workplace.Practice(store, cards);
+        var runs = practice.Progress.Scenarios.ToDictionary(scenario => scenario.ScenarioId, StringComparer.Ordinal);
+        return new Shelf([.. cards.Select(card => new ShelfCard(card, runs.GetValueOrDefault(card.Id)))], store.Unfinished(atMost: 1), practice);
     }
 
-    public Result<Briefing> Open(string scenario)
+    public PracticeView Practice() => workplace.Practice(store);
+
+    public void AnswerPlan(string session, int position, PlanAnswer answer) => store.AnswerPlan(session, position, answer);
+
+    public Result<Briefing> Open(string scenario, TalkWish wish)
     {
         var compiled = Compile(scenario);
         return compiled.Ok
-            ? Result<Briefing>.Of(new Briefing(scenario, compiled.Value.Header, store.LatestPlans(compiled.Value.Id)))
+            ? Result<Briefing>.Of(new Briefing(scenario, compiled.Value.Header, store.LatestPlans(compiled.Value.Id), wish))
             : Result<Briefing>.Failed(compiled.Problems);
     }
 
-    public Result<Briefing> OpenScenarioOf(string session) => Open(Workplace.ScriptOf(Loaded(session).Summary));
+    public Result<Briefing> OpenScenarioOf(string session) => Open(Workplace.ScriptOf(Loaded(session).Summary), TalkWish.None);
 
-    public Result<OpenTalk> Begin(string scenario, Mode mode)
+    public Result<OpenTalk> Begin(string scenario, Mode mode, TalkWish wish)
     {
         var compiled = Compile(scenario);
         if (!compiled.Ok) return Result<OpenTalk>.Failed(compiled.Problems);
-        var circumstances = CircumstancePicker.Pick(compiled.Value, casting.Seed ?? CircumstancePicker.DrawSeed(), casting.Vary, casting.Fills);
+        var circumstances = CircumstancePicker.Pick(compiled.Value, casting.Seed ?? CircumstancePicker.DrawSeed(), Both(wish.Vary, casting.Vary), Both(wish.Fills, casting.Fills));
         return circumstances.Ok
-            ? OnStage(Session.Begin(store, _host!, compiled.Value, circumstances.Value, mode, workplace.Time))
+            ? OnStage(Session.Begin(store, _host!, compiled.Value, circumstances.Value, mode, workplace.Time, wish.From, wish.Sheet))
             : Result<OpenTalk>.Failed(circumstances.Problems);
+    }
+
+    public Result<ShownModel> Model(string scenario, string? session, Policy policy)
+    {
+        var compiled = Compile(scenario);
+        if (!compiled.Ok) return Result<ShownModel>.Failed(compiled.Problems);
+        var circumstances = session is null
+            ? CircumstancePicker.Pick(compiled.Value, casting.Seed ?? CircumstancePicker.DrawSeed(), casting.Vary, casting.Fills)
+            : Result<Circumstances>.Of(Loaded(session).Summary.Circumstances);
+        if (!circumstances.Ok) return Result<ShownModel>.Failed(circumstances.Problems);
+        var played = ModelRun.Play(_host!, circumstances.Value, policy, workplace.Time);
+        return played.Ok ? Result<ShownModel>.Of(new ShownModel(compiled.Value.Header, played.Value)) : Result<ShownModel>.Failed(played.Problems);
     }
 
     public Result<OpenTalk> Resume(string session) => OnStage(TakeUp(session));
@@ -75,7 +89,8 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
     public Result<Debriefed> Debrief(string session)
     {
         var record = Loaded(session);
-        return Result<Debriefed>.Of(workplace.Debriefed(record));
+        var before = record.Summary.Fork is { Kind: ForkKind.WhatIf } fork ? store.Load(fork.Parent) : null;
+        return Result<Debriefed>.Of(workplace.Debriefed(record) with { Before = before });
     }
 
     public IReadOnlyList<SessionSummary> Sessions() => store.List(new SessionFilter(OnlySaid: true));
@@ -93,6 +108,10 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
         _session?.Dispose();
         _host?.Dispose();
     }
+
+    /// <summary>What is wished for this talk goes before what was fixed for all of them.</summary>
+    private static IReadOnlyDictionary<string, string> Both(IReadOnlyDictionary<string, string> wished, IReadOnlyDictionary<string, string> cast) =>
+        wished.Count == 0 ? cast : wished.Concat(cast.Where(pair => !wished.ContainsKey(pair.Key))).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The scenario that is open already is not compiled again.</summary>
     private Result<Script> Compile(string scenario)

@@ -23,6 +23,7 @@ internal static class CommandLine
         ["remove"] = RemoveCommand.Create,
         ["sessions"] = SessionsCommand.Create,
         ["debrief"] = DebriefCommand.Create,
+        ["progress"] = ProgressCommand.Create,
         ["delete"] = DeleteCommand.Create,
         ["doctor"] = DoctorCommand.Create,
         ["completion"] = CompletionCommand.Create,

@@ -1,25 +1,43 @@
 using System.CommandLine;
+using Rehearsal.Engine.Records;
+using Rehearsal.Runner.Presentation;
+using Rehearsal.Runner.Presentation.Places.Debriefs;
 
 namespace Rehearsal.Runner.Cli;
 
-/// <summary><c>rehearse debrief</c>: what a kept talk shows, whole and without questions.</summary>
+/// <summary><c>rehearse debrief</c>: what a kept talk shows, whole and without questions; or two of them side by side.</summary>
 internal static class DebriefCommand
 {
     public static Command Create(Workplace workplace)
     {
         var command = new Command("debrief", "Look back on a rehearsal. Example: rehearse debrief last");
         var session = CommonOptions.Session();
+        var with = new Option<string?>("--with") { Description = "Lay another session of the same scenario beside it; 'parent' is the one it was forked from" };
         var json = CommonOptions.Json();
         command.Arguments.Add(session);
+        command.Options.Add(with);
         command.Options.Add(json);
         command.SetAction(parsed =>
         {
             using var store = workplace.OpenStore();
             var record = store.Load(Workplace.SessionOf(store, parsed.GetValue(session)!).Id)!;
-            if (parsed.GetValue(json)) SessionJson.Write(workplace.Out, record.Summary, record.Turns, open: null);
+            var other = parsed.GetValue(with) is { } asked ? Other(store, record, asked) : null;
+            if (parsed.GetValue(json)) SessionJson.Write(workplace.Out, record.Summary, record.Turns, open: null, other);
+            else if (other is not null) Stage.Print(workplace, [new Heading(record.Summary.Title), .. ComparisonWords.Of(workplace.Debriefed(record).Header, other, record)]);
             else Stage.PrintDebrief(workplace, record);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>The session to lay beside this one.</summary>
+    /// <exception cref="UsageException">There is none, or it is of another scenario.</exception>
+    private static SessionRecord Other(SessionStore store, SessionRecord record, string asked)
+    {
+        var id = asked != "parent" ? Workplace.SessionOf(store, asked).Id : record.Summary.Fork?.Parent ?? throw new UsageException($"{record.Summary.Id} was not forked from another session. Name one: 'rehearse sessions' shows what is kept.");
+        var other = store.Load(id) ?? throw new UsageException($"The session {id} is no longer there.");
+        return other.Summary.ScenarioId == record.Summary.ScenarioId
+            ? other
+            : throw new UsageException($"{other.Summary.Id} is of '{other.Summary.ScenarioId}', and {record.Summary.Id} of '{record.Summary.ScenarioId}': two talks of one scenario can stand side by side.");
     }
 }

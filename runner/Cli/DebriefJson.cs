@@ -21,25 +21,9 @@ internal static class DebriefJson
             json.Member("peopleLed", counts.PeopleLed);
             json.Member("neither", counts.Neither);
         });
-        json.Object("pressure", () =>
-        {
-            json.ObjectOrNull("underPressure", debrief.Pressure.Value?.UnderPressure, scores => WriteScores(json, scores));
-            json.ObjectOrNull("calm", debrief.Pressure.Value?.Calm, scores => WriteScores(json, scores));
-            json.Member("evidence", debrief.Pressure.Evidence);
-        });
-        json.Object("weaker", () =>
-        {
-            json.Member("dimension", debrief.Weaker.Value is { } weaker ? weaker.Dimension == Dimension.Clarity ? "clarity" : "care" : null);
-            json.Score("gap", debrief.Weaker.Value?.Gap);
-            json.Member("evidence", debrief.Weaker.Evidence);
-        });
-        json.Object("usualMove", () =>
-        {
-            json.Member("style", debrief.UsualMove.Value?.Style.Word());
-            json.Member("times", debrief.UsualMove.Value?.Times);
-            json.Member("of", debrief.UsualMove.Value?.Of);
-            json.Member("evidence", debrief.UsualMove.Evidence);
-        });
+        WritePressure(json, debrief.Pressure);
+        WriteWeaker(json, debrief.Weaker);
+        WriteUsualMove(json, debrief.UsualMove);
         json.Objects("missed", debrief.Missed, moment => WriteMoment(json, moment));
         json.ObjectOrNull("costliest", debrief.Costliest, moment => WriteMoment(json, moment));
         json.ObjectOrNull("strongest", debrief.Strongest, moment => WriteMoment(json, moment));
@@ -52,7 +36,29 @@ internal static class DebriefJson
         });
     }
 
-    private static void WriteScores(JsonLineWriter json, Scores? scores)
+    public static void WritePressure(JsonLineWriter json, Finding<PressureSplit> pressure) => json.Object("pressure", () =>
+    {
+        json.ObjectOrNull("underPressure", pressure.Value?.UnderPressure, scores => WriteScores(json, scores));
+        json.ObjectOrNull("calm", pressure.Value?.Calm, scores => WriteScores(json, scores));
+        json.Member("evidence", pressure.Evidence);
+    });
+
+    public static void WriteWeaker(JsonLineWriter json, Finding<WeakerDimension> weaker) => json.Object("weaker", () =>
+    {
+        json.Member("dimension", weaker.Value is { } found ? found.Dimension == Dimension.Clarity ? "clarity" : "care" : null);
+        json.Score("gap", weaker.Value?.Gap);
+        json.Member("evidence", weaker.Evidence);
+    });
+
+    public static void WriteUsualMove(JsonLineWriter json, Finding<UsualMove> move) => json.Object("usualMove", () =>
+    {
+        json.Member("style", move.Value?.Style.Word());
+        json.Member("times", move.Value?.Times);
+        json.Member("of", move.Value?.Of);
+        json.Member("evidence", move.Evidence);
+    });
+
+    public static void WriteScores(JsonLineWriter json, Scores? scores)
     {
         json.Score("clarity", scores?.Clarity);
         json.Score("care", scores?.Care);

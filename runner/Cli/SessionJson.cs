@@ -8,9 +8,11 @@ namespace Rehearsal.Runner.Cli;
 /// <summary>A session with its turns and debrief, as <c>play --json</c> and <c>debrief --json</c> print it. docs/json.md describes it.</summary>
 internal static class SessionJson
 {
-    public static void Write(TextWriter output, SessionSummary summary, IReadOnlyList<Turn> turns, Scene? open)
+    /// <param name="open">What waits for a choice, or null.</param>
+    /// <param name="other">The talk to lay beside this one, or null.</param>
+    public static void Write(TextWriter output, SessionSummary summary, IReadOnlyList<Turn> turns, Scene? open, SessionRecord? other = null)
     {
-        var debrief = Debriefing.Of(turns);
+        var debrief = Debriefing.Of(turns.OfTheLearner(summary));
         var ending = turns.Count > 0 && turns[^1].ChosenIndex is null ? turns[^1].Scene.Ending : null;
         JsonOutput.WriteDocument(output, json =>
         {
@@ -18,18 +20,44 @@ internal static class SessionJson
             json.Member("scenario", summary.ScenarioId);
             json.Member("seed", summary.Circumstances.Seed);
             json.Map("vary", summary.Circumstances.Vary);
+            json.Member("leadIn", summary.LeadIn);
             json.Member("completed", turns.Count > 0 && turns[^1].ChosenIndex is null);
-            json.ObjectOrNull("ending", ending, reached =>
-            {
-                json.Member("id", reached.Id);
-                json.Member("title", reached.Title);
-                json.Member("outcome", reached.Outcome?.Word());
-                json.Member("friend", reached.Friend);
-            });
+            json.ObjectOrNull("ending", ending, reached => WriteEnding(json, reached));
             json.Objects("turns", turns, turn => WriteTurn(json, turn, debrief.Moments.Any(moment => moment.IsCarried && moment.Turn.Number == turn.Number)));
             json.ObjectOrNull("next", open is { IsOver: false } ? open : null, scene => WriteScene(json, scene));
             json.Object("debrief", () => DebriefJson.WriteMembers(json, debrief));
+            json.ObjectOrNull("comparison", other, beside => WriteComparison(json, beside, turns));
         });
+    }
+
+    private static void WriteComparison(JsonLineWriter json, SessionRecord other, IReadOnlyList<Turn> turns)
+    {
+        var comparison = Comparison.Of(other.Turns, turns);
+        json.Member("with", other.Summary.Id);
+        json.Member("partAt", comparison.PartAt);
+        json.ObjectOrNull("ending", other.Summary.Ending, ending => WriteEnding(json, ending));
+        json.Objects("turns", comparison.Turns, turn =>
+        {
+            json.Member("turn", turn.Number);
+            json.Member("same", turn.IsSame);
+            json.Member("here", turn.Other?.Chosen?.Id);
+            json.Member("there", turn.One?.Chosen?.Id);
+            json.ObjectOrNull("metersHere", turn.Other?.Meters, meters => WriteMeters(json, meters));
+            json.ObjectOrNull("metersThere", turn.One?.Meters, meters => WriteMeters(json, meters));
+        });
+    }
+
+    private static void WriteMeters(JsonLineWriter json, IReadOnlyDictionary<string, int> meters)
+    {
+        foreach (var (variable, value) in meters) json.Member(variable, value);
+    }
+
+    private static void WriteEnding(JsonLineWriter json, Ending ending)
+    {
+        json.Member("id", ending.Id);
+        json.Member("title", ending.Title);
+        json.Member("outcome", ending.Outcome?.Word());
+        json.Member("friend", ending.Friend);
     }
 
     private static void WriteTurn(JsonLineWriter json, Turn turn, bool isCarried)

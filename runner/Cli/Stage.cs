@@ -35,10 +35,18 @@ internal static class Stage
             return Run(workplace, face, casting, With(kept, coach, settings => session.IsFinished ? Opening.Debrief(settings, session.Id) : Opening.Session(settings, session.Id)));
         }
 
+        if (request.WhatIf is { } tried)
+        {
+            using var store = workplace.OpenStore();
+            var record = store.Load(Workplace.SessionOf(store, tried).Id)!;
+            var turn = request.TurnOf(record);
+            return Run(workplace, face, casting, With(kept, coach, settings => Opening.Again(settings, record.Summary.Id, turn)));
+        }
+
         var scenario = request.Scenario;
         if (scenario is null) return Run(workplace, face, casting, With(kept, coach, Opening.Home));
         workplace.MustFind(scenario);
-        return Run(workplace, face, casting, With(kept, coach, settings => Opening.Scenario(settings, scenario)));
+        return Run(workplace, face, casting, With(kept, coach, settings => Opening.Scenario(settings, scenario, TalkWish.None with { From = request.Phase })));
     }
 
     /// <summary>A debrief whole, as plain text.</summary>
@@ -84,7 +92,8 @@ internal static class Stage
         if (withTalk) Print(workplace, [.. turns.SelectMany(turn => TalkBlocks.Of(turn, mode == Mode.Coach))]);
     }
 
-    private static void Print(Workplace workplace, IReadOnlyList<Block> blocks)
+    /// <summary>Blocks as plain text on the results.</summary>
+    public static void Print(Workplace workplace, IReadOnlyList<Block> blocks)
     {
         foreach (var line in PlainText.Lines(blocks)) workplace.Out.WriteLine(line);
         workplace.Out.Flush();

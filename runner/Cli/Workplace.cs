@@ -1,4 +1,5 @@
 using Rehearsal.Engine.Isolation;
+using Rehearsal.Engine.Practice;
 using Rehearsal.Engine.Records;
 using Rehearsal.Engine.Scoring;
 using Rehearsal.Engine.Scripts;
@@ -95,7 +96,17 @@ public sealed record Workplace(
         var path = Library.PathOf(ScriptOf(record.Summary));
         var source = path is null ? null : SourceFile.Read(path, path, SourceFile.MaximumBytes).Value;
         var header = source is null ? new ScenarioHeader { Title = record.Summary.Title } : HeaderReader.Read(source, record.Summary.ScenarioId);
-        return new Debriefed(record, header with { Title = record.Summary.Title }, Debriefing.Of(record.Turns));
+        return new Debriefed(record, header with { Title = record.Summary.Title }, Debriefing.Of(record.DebriefedTurns)) { Script = ScriptOf(record.Summary) };
+    }
+
+    /// <summary>What all rehearsals show, and what is due of what the library has.</summary>
+    internal PracticeView Practice(SessionStore store) => Practice(store, Library.Cards());
+
+    /// <inheritdoc cref="Practice(SessionStore)"/>
+    internal PracticeView Practice(SessionStore store, IReadOnlyList<LibraryCard> cards)
+    {
+        var progress = Progress.Of(store.Tallied(), store.PlanAnswers());
+        return new PracticeView(progress, PracticePlan.Of(progress, cards.ToDictionary(card => card.Id, card => card.Header, StringComparer.Ordinal), Time.GetLocalNow()));
     }
 
     /// <summary>Says what is wrong, a line each, on the error output.</summary>

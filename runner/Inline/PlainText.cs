@@ -25,8 +25,12 @@ internal static class PlainText
     {
         Picture picture => [.. picture.Rows.Select(row => string.Concat(row.Select(span => span.Text)).TrimEnd()), .. Wrapped($"In words: {picture.Alternative}", width)],
         Gap => [""],
+        Beside { IsHead: true } => [],
+        Beside beside => [.. beside.Label.Length == 0 ? [] : Wrapped($"{beside.Label}.", width), .. Named(Beside.OneName, beside.One, width), .. Named(Beside.OtherName, beside.Other, width)],
         _ => Wrapped(Text(block), width),
     };
+
+    private static IEnumerable<string> Named(string name, string text, int width) => text.Length == 0 ? [] : Wrapped($"{name}: {text}", width);
 
     private static string Text(Block block) => block switch
     {

@@ -34,5 +34,22 @@ internal sealed record CoachNote(Rating Rating, string? Why, bool Contested = fa
 /// <param name="Alternative">The same in words, for a reader who cannot see it and where it does not fit.</param>
 internal sealed record Picture(IReadOnlyList<IReadOnlyList<Span>> Rows, string Alternative) : Block;
 
+/// <summary>The same thing in two talks. Rows that follow each other stand in columns.</summary>
+/// <param name="Label">What it is; empty where the row goes on from the one before.</param>
+/// <param name="One">In the first talk; empty where there is nothing.</param>
+/// <param name="Other">In the second.</param>
+internal sealed record Beside(string Label, string One, string Other) : Block
+{
+    public const string OneName = "What you did";
+
+    public const string OtherName = "What if";
+
+    /// <summary>The heads of the columns.</summary>
+    public bool IsHead { get; init; }
+
+    /// <summary>Something new begins with this row.</summary>
+    public bool Begins { get; init; }
+}
+
 /// <summary>One empty row.</summary>
 internal sealed record Gap : Block;

@@ -1,3 +1,4 @@
+using Rehearsal.Engine.Analysis.Policies;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Records;
 
@@ -11,13 +12,14 @@ internal sealed record LoadShelf : Effect;
 
 /// <summary>Answered by <see cref="BriefingLoaded"/>.</summary>
 /// <param name="Scenario">An id of the library, or a path.</param>
-internal sealed record OpenScenario(string Scenario) : Effect;
+/// <param name="Wish">How the talk is to be; null for as it comes.</param>
+internal sealed record OpenScenario(string Scenario, TalkWish? Wish = null) : Effect;
 
 /// <summary>The scenario of a session, to be run once more. Answered by <see cref="BriefingLoaded"/>.</summary>
 internal sealed record OpenScenarioOf(string Session) : Effect;
 
 /// <summary>Answered by <see cref="TalkOpened"/>.</summary>
-internal sealed record Begin(string Scenario, Mode Mode) : Effect;
+internal sealed record Begin(string Scenario, Mode Mode, TalkWish Wish) : Effect;
 
 /// <summary>Answered by <see cref="TalkOpened"/>.</summary>
 internal sealed record Resume(string Session) : Effect;
@@ -34,6 +36,16 @@ internal sealed record TakeBackTo(int Turn) : Effect;
 
 /// <summary>Opens a talk from before this turn's reply. Answered by <see cref="TalkOpened"/>.</summary>
 internal sealed record TryAgain(string Session, int Turn) : Effect;
+
+/// <summary>Plays a model of a scenario, under the circumstances of a session where there is one. Answered by <see cref="ModelPlayed"/>.</summary>
+internal sealed record PlayModel(string Scenario, string? Session, Policy Policy) : Effect;
+
+/// <summary>Answered by <see cref="ProgressLoaded"/>.</summary>
+internal sealed record LoadProgress : Effect;
+
+/// <summary>Keeps what the learner says of a plan. Not answered.</summary>
+/// <param name="Position">Its place among the plans of the session, from 1.</param>
+internal sealed record KeepPlanAnswer(string Session, int Position, PlanAnswer Answer) : Effect;
 
 /// <summary>Answered by <see cref="DebriefLoaded"/>.</summary>
 internal sealed record LoadDebrief(string Session) : Effect;

@@ -74,6 +74,23 @@ internal sealed record TryThisAgain : Message;
 
 internal sealed record ShowNumbers : Message;
 
+/// <summary>Show the moments of the talk, to go to one and choose differently.</summary>
+internal sealed record ShowMoments : Message;
+
+/// <summary>Lay this talk beside the one it was forked from.</summary>
+internal sealed record CompareTalks : Message;
+
+/// <summary>Show the policies that a model can be played by.</summary>
+internal sealed record ShowModels : Message;
+
+/// <summary>Show the phases that can be practised on their own.</summary>
+internal sealed record ShowPhases : Message;
+
+internal sealed record ShowProgress : Message;
+
+/// <summary>What the learner says of a plan they made.</summary>
+internal sealed record AnswerPlan(PlanAnswer Answer) : Message;
+
 internal sealed record RunAgain : Message;
 
 internal sealed record ToggleCoach : Message;
@@ -117,6 +134,7 @@ internal enum Entrance
     TakenBack,
     WentBack,
     TriedAgain,
+    BegunAtPhase,
 }
 
 internal sealed record TalkOpened(Result<OpenTalk> Talk, Entrance Entrance) : Message;
@@ -124,5 +142,10 @@ internal sealed record TalkOpened(Result<OpenTalk> Talk, Entrance Entrance) : Me
 internal sealed record SceneArrived(Result<Scene> Scene) : Message;
 
 internal sealed record DebriefLoaded(Result<Debriefed> Debriefed) : Message;
+
+internal sealed record ModelPlayed(Result<ShownModel> Model) : Message;
+
+/// <param name="Now">On the clock of this machine.</param>
+internal sealed record ProgressLoaded(PracticeView View, DateTimeOffset Now) : Message;
 
 internal sealed record SessionsListed(IReadOnlyList<SessionSummary> Sessions, DateTimeOffset Now) : Message;

@@ -19,6 +19,8 @@ internal static class Update
         BriefingLoaded loaded => OnBriefing(Arrived(model), loaded.Briefing),
         TalkOpened opened => OnTalk(Arrived(model), opened),
         DebriefLoaded loaded => OnDebrief(Arrived(model), loaded.Debriefed),
+        ModelPlayed played => Step.To(Arrived(model) with { Place = played.Model.Ok ? ModelPlace.Of(played.Model.Value, model.Place) : ProblemPlace.Of(played.Model.Problems) }),
+        ProgressLoaded loaded => Step.To(Arrived(model) with { Place = ProgressPlace.Of(loaded) }),
         SessionsListed listed => Step.To(Arrived(model) with { Place = SessionsPlace.Of(listed, model.Place as SessionsPlace) }),
         _ => OnAction(model, message),
     };

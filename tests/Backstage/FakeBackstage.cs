@@ -1,4 +1,5 @@
 using Rehearsal.Engine;
+using Rehearsal.Engine.Analysis.Policies;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Records;
 using Rehearsal.Engine.Scoring;
@@ -27,11 +28,17 @@ internal sealed class FakeBackstage : IBackstage
 
     public Shelf Shelf() => Some.Shelf(_turns.Count is > 0 and < 3 ? [_summary with { TurnCount = _turns.Count }] : []);
 
-    public Result<Briefing> Open(string scenario) => Result<Briefing>.Of(new Briefing(scenario, Some.Handover, []));
+    public Result<Briefing> Open(string scenario, TalkWish wish) => Result<Briefing>.Of(new Briefing(scenario, Some.Handover, [], wish));
 
-    public Result<Briefing> OpenScenarioOf(string session) => Open("missed-handover");
+    public Result<Briefing> OpenScenarioOf(string session) => Open("missed-handover", TalkWish.None);
 
-    public Result<OpenTalk> Begin(string scenario, Mode mode)
+    public Result<ShownModel> Model(string scenario, string? session, Policy policy) => Result<ShownModel>.Of(Some.ShownModel(policy));
+
+    public PracticeView Practice() => Some.Practice();
+
+    public void AnswerPlan(string session, int position, PlanAnswer answer) => Asked.Add($"plan {position} of {session}: {answer}");
+
+    public Result<OpenTalk> Begin(string scenario, Mode mode, TalkWish wish)
     {
         _turns.Clear();
         return Enter("begin", mode);

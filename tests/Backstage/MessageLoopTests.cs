@@ -42,7 +42,7 @@ public sealed class MessageLoopTests
     public async Task Keys_that_come_early_wait_for_the_answer()
     {
         var face = new EagerFace("Enter", "1", "1", "1", "Esc");
-        Assert.Equal(ExitCode.Done, await Run(face, Opening.Scenario(new Settings(Paced: false), "missed-handover")));
+        Assert.Equal(ExitCode.Done, await Run(face, Opening.Scenario(new Settings(Paced: false), "missed-handover", TalkWish.None)));
         Assert.Equal(["begin", "choose 0", "choose 0", "choose 0"], _backstage.Asked);
     }
 
@@ -50,7 +50,7 @@ public sealed class MessageLoopTests
     public async Task Every_screen_on_the_way_is_drawn()
     {
         var face = new EagerFace("Enter", "1", "1", "1", "Esc");
-        await Run(face, Opening.Scenario(new Settings(Paced: false), "missed-handover"));
+        await Run(face, Opening.Scenario(new Settings(Paced: false), "missed-handover", TalkWish.None));
         Assert.Equal(["", "briefing/missed-handover", "talk/01SESSION"], face.Drawn.Select(screen => screen.Place).Distinct());
         Assert.Contains(face.Drawn, screen => screen.Body.Contains(new Speech("Dana", "Five o'clock. Fine.")));
     }
@@ -59,7 +59,7 @@ public sealed class MessageLoopTests
     public async Task An_interruption_does_not_wait_and_says_how_to_go_on()
     {
         var face = new EagerFace("Enter", "C-c");
-        Assert.Equal(ExitCode.Interrupted, await Run(face, Opening.Scenario(new Settings(Paced: false), "missed-handover")));
+        Assert.Equal(ExitCode.Interrupted, await Run(face, Opening.Scenario(new Settings(Paced: false), "missed-handover", TalkWish.None)));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class MessageLoopTests
     {
         _backstage.Fault = new IOException("The disk is full.");
         var face = new EagerFace("Enter", "1");
-        var fault = await Assert.ThrowsAsync<IOException>(() => Run(face, Opening.Scenario(new Settings(Paced: false), "missed-handover")));
+        var fault = await Assert.ThrowsAsync<IOException>(() => Run(face, Opening.Scenario(new Settings(Paced: false), "missed-handover", TalkWish.None)));
         Assert.Equal("The disk is full.", fault.Message);
         Assert.True(face.IsClosed);
     }
@@ -77,7 +77,7 @@ public sealed class MessageLoopTests
     {
         var clock = new HastyClock();
         var face = new PatientFace("Enter", "Esc");
-        Assert.Equal(ExitCode.Done, await new MessageLoop(_backstage, clock, face).RunAsync(Opening.Scenario(new Settings(), "missed-handover")));
+        Assert.Equal(ExitCode.Done, await new MessageLoop(_backstage, clock, face).RunAsync(Opening.Scenario(new Settings(), "missed-handover", TalkWish.None)));
         Assert.Contains(face.Drawn, screen => screen is { Body.Count: 1, Picker: null });
         Assert.All(clock.Pauses.Take(2), pause => Assert.InRange(pause.TotalSeconds, 0.1, 2));
     }

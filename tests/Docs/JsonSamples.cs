@@ -89,6 +89,7 @@ internal sealed class JsonSamples : IDisposable
     {
         const string Play = "rehearse play --json", Debrief = "rehearse debrief --json", Doctor = "rehearse doctor --json";
         yield return (Doctor, Print("doctor"));
+        foreach (var json in Progress()) yield return ("rehearse progress --json", json);
         yield return ("rehearse pack --json", Print("pack", "mine", "--output", folder.PathOf("other.rehearsal")));
         File.Copy(folder.PathOf("home/scenarios/mine.ink"), folder.PathOf("other.ink"));
         yield return ("rehearse install --json", Print("install", folder.PathOf("other.ink")));
@@ -109,6 +110,7 @@ internal sealed class JsonSamples : IDisposable
         yield return (Play, Print("play", "bare", "--answers", string.Empty));
         yield return (Play, Print("play", "broken", "--answers", "go"));
         yield return (Debrief, Print("debrief", "last"));
+        foreach (var json in SideBySide()) yield return (Debrief, json);
         Fork();
         yield return ("rehearse sessions --json", Print("sessions", "--all"));
         yield return (Doctor, Print("doctor"));
@@ -117,6 +119,35 @@ internal sealed class JsonSamples : IDisposable
         yield return (Doctor, Print("doctor"));
         Print("play", "bare", "--policy", "first");
         yield return (Doctor, Print("doctor"));
+    }
+
+    /// <summary>A finished talk beside itself, and beside one that is not finished.</summary>
+    private IEnumerable<string> SideBySide()
+    {
+        string[] ids = [.. SessionsOf("handover")];
+        yield return Print("debrief", ids[0], "--with", ids[0]);
+        yield return Print("debrief", ids[0], "--with", ids[1]);
+        yield return Print("debrief", ids[1], "--with", ids[0]);
+    }
+
+    private IEnumerable<string> SessionsOf(string scenario)
+    {
+        using var store = new SessionStore(Home, clock);
+        return [.. store.List(new SessionFilter(scenario)).Select(session => session.Id)];
+    }
+
+    /// <summary>Nothing yet, one talk without a rating, then enough for every finding.</summary>
+    private IEnumerable<string> Progress()
+    {
+        yield return Print("progress");
+        Print("play", "bare", "--policy", "first");
+        yield return Print("progress");
+        for (var run = 0; run < 3; run++) Print("play", "handover", "--vary", "temper=guarded", "--answers", "soft,both,both,both,both,soft,soft,soft,soft");
+        for (var run = 0; run < 3; run++) Print("play", "handover", "--vary", "temper=guarded", "--answers", "told,both,both,both,both,both,both,told,told");
+        yield return Print("progress");
+        for (var run = 0; run < 4; run++) Print("play", "handover", "--answers", "told,told,told,told,told,told,told,told,told");
+        yield return Print("progress");
+        Print("delete", "--all", "--yes");
     }
 
     private IEnumerable<string> Explored()

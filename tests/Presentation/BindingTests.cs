@@ -13,12 +13,21 @@ public sealed class BindingTests
     private static Dictionary<string, Model> Models => new(StringComparer.Ordinal)
     {
         ["library"] = Some.InLibrary(),
-        ["empty library"] = Some.InLibrary(new Shelf([], [], [])),
+        ["empty library"] = Some.InLibrary(new Shelf([], [], Some.Practice())),
         ["library, searched"] = Some.Press(Some.InLibrary(), "/", "launch").Model,
         ["library, nothing found"] = Some.Press(Some.InLibrary(), "/", "zzz").Model,
         ["filter"] = Some.Press(Some.InLibrary(), "f", "Down", "Right").Model,
         ["settings"] = Some.Press(Some.InLibrary(), ",", "Down", "Right").Model,
-        ["briefing"] = Update.Of(Some.Model(), new BriefingLoaded(Result<Briefing>.Of(new Briefing("a", Some.Handover, [])))).Model,
+        ["briefing"] = Update.Of(Some.Model(), new BriefingLoaded(Result<Briefing>.Of(new Briefing("a", Some.Handover, [], TalkWish.None)))).Model,
+        ["briefing that asks"] = Update.Of(Some.Model(), new BriefingLoaded(Result<Briefing>.Of(new Briefing("a", Some.Handover, [new SavedPlan("01", "a", new IfThenPlan("she looks away", "wait"), Some.Now)], TalkWish.None)))).Model,
+        ["phases"] = Some.Press(Update.Of(Some.Model(), new BriefingLoaded(Result<Briefing>.Of(new Briefing("a", Some.Handover, [], TalkWish.None)))).Model, "o").Model,
+        ["models"] = Some.Press(Update.Of(Some.Model(), new BriefingLoaded(Result<Briefing>.Of(new Briefing("a", Some.Handover, [], TalkWish.None)))).Model, "m").Model,
+        ["model"] = Update.Of(Some.InLibrary(), new ModelPlayed(Result<ShownModel>.Of(Some.ShownModel()))).Model,
+        ["model, read to its end"] = Some.Press(Update.Of(Some.InLibrary(), new ModelPlayed(Result<ShownModel>.Of(Some.ShownModel()))).Model, "e").Model,
+        ["moments"] = Some.Press(Some.InDebrief(1, 0, 0), "Enter", "Enter", "Enter", "Enter", "g").Model,
+        ["side by side"] = SideBySide,
+        ["progress"] = Update.Of(Some.Model(), new ProgressLoaded(Some.Practice(Some.Tallied()), Some.Now)).Model,
+        ["no progress yet"] = Update.Of(Some.Model(), new ProgressLoaded(Some.Practice(), Some.Now)).Model,
         ["problem"] = Update.Of(Some.Model(), new BriefingLoaded(Result<Briefing>.Failed(new Diagnostic("RH0101", Severity.Error, "a.ink", 1, "No.", "Do.")))).Model,
         ["sessions"] = Update.Of(Some.Model(), new SessionsListed([Some.Summary()], Some.Now)).Model,
         ["arriving"] = Update.Of(Some.Model(paced: true), new TalkOpened(Result<OpenTalk>.Of(Some.OpenTalk([])), Entrance.Begun)).Model,
@@ -51,6 +60,9 @@ public sealed class BindingTests
         ["scrolled field"] = Some.Press(Some.InTalk([1]) with { Scrolls = true }, "w").Model,
         ["help"] = Some.Press(Some.InTalk([1]), "?").Model,
     };
+
+    private static Model SideBySide =>
+        Some.Press(Some.InDebrief(Some.Debriefed(0, 1, 1) with { Before = Some.Debriefed(1, 0, 0).Record }), "Enter", "Enter", "Enter", "Enter", "Enter", "Enter", "Esc", "Esc", "Enter", "b").Model;
 
     [Theory]
     [MemberData(nameof(Places))]

@@ -40,17 +40,17 @@ public sealed class LibraryTests
     public void Leaving_is_no_failure() => Assert.Equal([new Quit(ExitCode.Done)], Some.Press(Some.InLibrary(), "q").Effects);
 
     [Fact]
-    public void An_empty_library_says_where_to_look() => Assert.Contains("doctor", Some.Screen(Some.InLibrary(new Shelf([], [], []))).Body[0].ToString(), StringComparison.Ordinal);
+    public void An_empty_library_says_where_to_look() => Assert.Contains("doctor", Some.Screen(Some.InLibrary(new Shelf([], [], Some.Practice()))).Body[0].ToString(), StringComparison.Ordinal);
 
     [Fact]
-    public void Enter_begins_a_quiet_talk() => Assert.Equal([new Begin("missed-handover", Mode.Quiet)], Some.Press(InBriefing(), "Enter").Effects);
+    public void Enter_begins_a_quiet_talk() => Assert.Equal([new Begin("missed-handover", Mode.Quiet, TalkWish.None)], Some.Press(InBriefing(), "Enter").Effects);
 
     [Fact]
-    public void The_coach_is_asked_for_in_the_briefing() => Assert.Equal([new Begin("missed-handover", Mode.Coach)], Some.Press(InBriefing(), "c", "Enter").Effects);
+    public void The_coach_is_asked_for_in_the_briefing() => Assert.Equal([new Begin("missed-handover", Mode.Coach, TalkWish.None)], Some.Press(InBriefing(), "c", "Enter").Effects);
 
     [Fact]
     public void The_briefing_shows_the_plans_of_the_last_run() => Assert.Contains(
-        new Paragraph("When she says she ran out of day, I will ask what would have had to be different."),
+        new Paragraph("When she says she ran out of day, I will ask what would have had to be different. (kept)"),
         Some.Screen(InBriefing(new IfThenPlan("she says she ran out of day", "ask what would have had to be different"))).Body);
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class LibraryTests
 
     private static Model InBriefing(params IReadOnlyList<IfThenPlan> plans) => Update.Of(
         Some.Model(),
-        new BriefingLoaded(Result<Briefing>.Of(new Briefing("missed-handover", Some.Handover, [.. plans.Select(plan => new SavedPlan("01", "missed-handover", plan, Some.Now))])))).Model;
+        new BriefingLoaded(Result<Briefing>.Of(new Briefing("missed-handover", Some.Handover, [.. plans.Select(plan => new SavedPlan("01", "missed-handover", plan, Some.Now, Kept: PlanAnswer.Yes))], TalkWish.None)))).Model;
 
     private static Model InSessions(params IReadOnlyList<SessionSummary> sessions) => Update.Of(Some.Model(), new SessionsListed(sessions, Some.Now)).Model;
 }

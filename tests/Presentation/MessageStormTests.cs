@@ -13,16 +13,19 @@ public sealed class MessageStormTests
     private static readonly Key[] Keys =
     [
         Key.Enter, Key.Escape, Key.Up, Key.Down, Key.Left, Key.Right, Key.Home, Key.End, Key.PageUp, Key.PageDown, Key.Backspace, Key.Control('p'), Key.Control('n'), Key.Control('u'),
-        .. "123459acdfgnpqrsuwy/,? é".Select(Key.Of), Key.Of("🙂"), Key.Of("\u202e"), Key.Of("\u0301"),
+        .. "123459abcdefgmnopqrsuwy/,? é".Select(Key.Of), Key.Of("🙂"), Key.Of("\u202e"), Key.Of("\u0301"),
     ];
 
     private static readonly Message[] Answers =
     [
-        new ShelfLoaded(Some.Shelf([Some.Summary(turns: 2)], runs: 2), Some.Now), new ShelfLoaded(new Shelf([], [], []), Some.Now),
-        new BriefingLoaded(Result<Briefing>.Of(new Briefing("a", Some.Handover, []))),
+        new ShelfLoaded(Some.Shelf([Some.Summary(turns: 2)], runs: 2), Some.Now), new ShelfLoaded(new Shelf([], [], Some.Practice()), Some.Now),
+        new BriefingLoaded(Result<Briefing>.Of(new Briefing("a", Some.Handover, [], TalkWish.None))),
         new TalkOpened(Result<OpenTalk>.Of(Some.OpenTalk([1], Mode.Coach)), Entrance.Resumed), new TalkOpened(Result<OpenTalk>.Of(Some.OpenTalk([])), Entrance.WentBack),
         new SceneArrived(Result<Scene>.Of(Some.HandoverScenes[1])), new SceneArrived(Result<Scene>.Of(Some.HandoverScenes[3])),
         new DebriefLoaded(Result<Debriefed>.Of(Some.Debriefed(1, 0, 0))), new SessionsListed([Some.Summary(turns: 2)], Some.Now), new SessionsListed([], Some.Now),
+        new DebriefLoaded(Result<Debriefed>.Of(Some.Debriefed(0, 1, 1) with { Before = Some.Debriefed(1, 0, 0).Record })),
+        new BriefingLoaded(Result<Briefing>.Of(new Briefing("a", Some.Handover, [new SavedPlan("01", "a", new IfThenPlan("she looks away", "wait"), Some.Now)], TalkWish.None))),
+        new ModelPlayed(Result<ShownModel>.Of(Some.ShownModel())), new ProgressLoaded(Some.Practice(), Some.Now), new ProgressLoaded(Some.Practice(Some.Tallied(), Some.Tallied(day: 1)), Some.Now),
         new LineDue(0), new LineDue(3), new WindowChanged(),
     ];
 

@@ -48,7 +48,7 @@ public sealed class SettingsPlaceTests
     [Fact]
     public void Coach_mode_for_one_talk_is_not_kept() => Assert.False(Some.Press(Briefing(), "c").Model.Kept.Coach);
 
-    private static Model Briefing() => Update.Of(Some.Model(), new BriefingLoaded(Engine.Result<Briefing>.Of(new Briefing("a", Some.Handover, [])))).Model;
+    private static Model Briefing() => Update.Of(Some.Model(), new BriefingLoaded(Engine.Result<Briefing>.Of(new Briefing("a", Some.Handover, [], TalkWish.None)))).Model;
 
     private static Step InSettings(params IReadOnlyList<string> keys) => Some.Press(Some.InLibrary(), [",", .. keys]);
 }

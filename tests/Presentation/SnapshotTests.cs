@@ -51,13 +51,27 @@ public sealed class SnapshotTests
         ["debrief-plan"] = (Some.InDebrief(1, 0, 0), [.. ToFriend, "Enter", "Enter", "Enter"]),
         ["debrief-plan-will"] = (Some.InDebrief(1, 0, 0), [.. ToFriend, "Enter", "Enter", "Enter", "Enter"]),
         ["debrief-end"] = (Some.InDebrief(1, 0, 0), [.. ToFriend, "Enter", "Enter", "Enter", "Enter", "Enter", "Esc", "Enter"]),
+        ["debrief-moments"] = (Some.InDebrief(1, 0, 0), [.. ToFriend, "Enter", "g", "Down"]),
+        ["debrief-side-by-side"] = (Some.InDebrief(Some.Debriefed(0, 1, 1) with { Before = Some.Debriefed(1, 0, 0).Record }), [.. ToFriend, "Enter", "Enter", "Enter", "Esc", "Esc", "Enter", "b"]),
+        ["briefing-asks"] = (BriefingThatAsks, []),
+        ["phases"] = (Briefing, ["o"]),
+        ["models"] = (Briefing, ["m", "Down"]),
+        ["model"] = (Update.Of(Some.InLibrary(), new ModelPlayed(Result<ShownModel>.Of(Some.ShownModel()))).Model, ["Enter"]),
+        ["model-end"] = (Update.Of(Some.InLibrary(), new ModelPlayed(Result<ShownModel>.Of(Some.ShownModel()))).Model, ["e"]),
+        ["library-due"] = (Some.InLibrary(Some.Shelf([Some.Summary(turns: 5)]) with { Practice = Some.Practice(Some.Tallied()) }), ["Down"]),
+        ["progress"] = (Update.Of(Some.Model(), new ProgressLoaded(Some.Practice([.. Enumerable.Range(0, 7).Select(day => Some.Tallied(9, 3 + (day / 2), day, signals: day < 2 ? "blame" : "hinted"))]), Some.Noon.AddDays(11))).Model, []),
+        ["progress-nothing-yet"] = (Update.Of(Some.Model(), new ProgressLoaded(Some.Practice(), Some.Now)).Model, []),
         ["sessions"] = (Update.Of(Some.Model(), new SessionsListed([Some.Summary(turns: 2), Some.Summary("00", ending: Some.HandoverScenes[3].Ending, at: Some.Now.AddDays(-1))], Some.Now)).Model, []),
         ["sessions-delete"] = (Update.Of(Some.Model(), new SessionsListed([Some.Summary(turns: 2), Some.Summary("00", Mode.Coach, ending: Some.HandoverScenes[3].Ending, at: Some.Now.AddDays(-1))], Some.Now)).Model, ["Down", "d"]),
     };
 
+    private static Model BriefingThatAsks => Update.Of(
+        Some.Model(),
+        new BriefingLoaded(Result<Briefing>.Of(new Briefing("missed-handover", Some.Handover, [new SavedPlan("01", "missed-handover", new IfThenPlan("I want to fill the silence", "count to five"), Some.Now)], TalkWish.None)))).Model;
+
     private static Model Briefing => Update.Of(
         Some.Model(),
-        new BriefingLoaded(Result<Briefing>.Of(new Briefing("missed-handover", Some.Handover, [new SavedPlan("01", "missed-handover", new IfThenPlan("I want to fill the silence", "count to five"), Some.Now)])))).Model;
+        new BriefingLoaded(Result<Briefing>.Of(new Briefing("missed-handover", Some.Handover, [new SavedPlan("01", "missed-handover", new IfThenPlan("I want to fill the silence", "count to five"), Some.Now, Kept: PlanAnswer.Partly)], TalkWish.None)))).Model;
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -24,6 +24,7 @@ internal static class BlockLayout
         Fact fact => FactRows(fact, sheet),
         CoachNote note => CoachRows(note, sheet),
         Picture picture => PictureRows(picture, sheet),
+        Beside beside => BesideLayout.Rows(beside, sheet),
         _ => [Row.Empty],
     };
 
@@ -31,6 +32,7 @@ internal static class BlockLayout
     {
         (Gap, _) or (_, Gap) => true,
         (Fact, Fact) or (Speech, Aside) or (Narration, Aside) or (Speech, CoachNote) or (Aside, CoachNote) or (Aside, Aside) or (Paragraph, Aside) => true,
+        (Beside { IsHead: true }, Beside) or (Heading, Beside) or (Beside, Beside { Begins: false }) => true,
         (Heading, Fact) or (Heading, Quote) or (Heading, Aside) or (Heading, Paragraph) => true,
         _ => false,
     };

@@ -22,6 +22,7 @@ internal static class LibraryBindings
         new([Key.Of('f')], "filter by theme, time, level and language", new FilterShelf()) { Hint = "filter" },
         ShowAll with { WhyNot = place.Filter.IsNone ? "Everything is shown." : null },
         new([Key.Of('s')], "past talks: go on with one, or read its debrief", new ShowSessions()) { Hint = "past talks" },
+        new([Key.Of('p')], "progress: what your talks show together, and what is due", new ShowProgress()) { Hint = "progress" },
         new([Key.Of(',')], "settings: feedback, pace, interface", new ShowSettings()) { Hint = "settings", Typed = "settings" },
         Bindings.Help,
         new([Key.Of('q'), Key.Escape], "quit", new LeaveProgram()) { Hint = "quit" },

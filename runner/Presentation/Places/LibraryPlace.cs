@@ -1,3 +1,4 @@
+using Rehearsal.Engine.Practice;
 using Rehearsal.Engine.Records;
 using Rehearsal.Runner.Cli;
 
@@ -24,7 +25,10 @@ internal sealed record LibraryPlace(Shelf Shelf, DateTimeOffset Now, int? Marked
     /// <summary>A talk to go on with stands first, unless something is looked for.</summary>
     private SessionSummary? Continued => Filter.IsNone && Shelf.Unfinished.Count > 0 ? Shelf.Unfinished[0] : null;
 
-    private int Before => Continued is null ? 0 : 1;
+    /// <summary>What is due, unless something is looked for.</summary>
+    private PracticeItem? Due => Filter.IsNone ? Shelf.Practice.Practice.FirstOrDefault(item => item.IsDue) : null;
+
+    private int Before => (Continued is null ? 0 : 1) + (Due is null ? 0 : 1);
 
     private int Count => Before + shown.Count;
 
@@ -37,7 +41,7 @@ internal sealed record LibraryPlace(Shelf Shelf, DateTimeOffset Now, int? Marked
         Place = "library",
         Title = "Rehearsal",
         Body = Body(),
-        Picker = Count == 0 ? null : new Picker([.. LibraryRows.Of(shown, Continued, Now)], Marked, Numbered: false),
+        Picker = Count == 0 ? null : new Picker([.. LibraryRows.Of(shown, Continued, Due, Shelf.Practice.Progress, Now)], Marked, Numbered: false),
         Field = Search is { } line ? new Field("Search the library", line, "by title, theme, partner or situation") : null,
         Notice = Filter.IsNone ? null : Standing(),
     };
@@ -55,6 +59,7 @@ internal sealed record LibraryPlace(Shelf Shelf, DateTimeOffset Now, int? Marked
         GoBack when Search is not null => Stay(model, this with { Search = null }),
         ShowSettings => Step.To(model with { Place = new SettingsPlace(this, 0) }),
         ShowSessions => Step.Ask(Left(model), new ListSessions()),
+        ShowProgress => Step.Ask(Left(model), new LoadProgress()),
         GoBack => Step.Quit(model, ExitCode.Done),
         _ => Step.To(model),
     };
@@ -75,9 +80,13 @@ internal sealed record LibraryPlace(Shelf Shelf, DateTimeOffset Now, int? Marked
 
     private Model Left(Model model) => model with { Library = View };
 
-    private Step Open(Model model, int at) => at < Before
-        ? Step.Ask(Left(model), new Resume(Continued!.Id))
-        : Step.Ask(Left(model), new OpenScenario(shown[at - Before].Card.Id));
+    private Step Open(Model model, int at) => Step.Ask(Left(model), Opening(at));
+
+    private Effect Opening(int at)
+    {
+        if (at >= Before) return new OpenScenario(shown[at - Before].Card.Id);
+        return at == 0 && Continued is { } talk ? new Resume(talk.Id) : PracticeWords.Opening(Due!);
+    }
 
     private IReadOnlyList<Block> Body()
     {

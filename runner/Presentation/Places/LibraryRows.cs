@@ -1,14 +1,15 @@
+using Rehearsal.Engine.Practice;
 using Rehearsal.Engine.Records;
-using Rehearsal.Engine.Scoring;
 
 namespace Rehearsal.Runner.Presentation.Places;
 
 /// <summary>The library's options.</summary>
 internal static class LibraryRows
 {
-    public static IEnumerable<Option> Of(IReadOnlyList<ShelfCard> cards, SessionSummary? continued, DateTimeOffset now)
+    public static IEnumerable<Option> Of(IReadOnlyList<ShelfCard> cards, SessionSummary? continued, PracticeItem? due, Progress progress, DateTimeOffset now)
     {
         if (continued is { } talk) yield return new Option($"{talk.Title}, moment {Words.Number(talk.TurnCount + 1)}, {Words.When(talk.StartedAt, now)}", Lead: "Continue");
+        if (due is { } item) yield return new Option(PracticeWords.Row(item, progress), Lead: "Due", About: item.Why);
         foreach (var card in cards) yield return Of(card);
     }
 

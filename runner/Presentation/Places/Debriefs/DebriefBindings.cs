@@ -11,11 +11,14 @@ internal static class DebriefBindings
         AskSelf => [.. Pick(place, "so much, of 5", "answer"), Left, Right, .. Asked(place)],
         AskWhy { Why: not null } => [Bindings.GoOn("keep what is typed; nothing typed is fine", "go on"), Skip("leave it open"), NumbersInField(place)],
         PlanWhen or PlanWill => [Bindings.GoOn("keep it like this", "keep"), Skip("skip this plan"), NumbersInField(place)],
-        SeeMoment => [Bindings.GoOn("go on", "go on"), Again(place), Numbers(place), Bindings.Help, Leave],
+        SeeMoment => [Bindings.GoOn("go on", "go on"), Again(place), Anywhere(place), Numbers(place), Bindings.Help, Leave],
         Parting =>
         [
             new([Key.Of('r')], "run this talk again from the beginning", new RunAgain()) { Hint = "run it again" },
             Again(place),
+            Anywhere(place),
+            Beside(place),
+            new([Key.Of('m')], "see a model of this talk, good or bad, with the reasons", new ShowModels()) { Hint = "see a model" },
             Numbers(place),
             new([Key.Of('s')], "past talks", new ShowSessions()) { Hint = "past talks" },
             Bindings.GoOn("done", "done"),
@@ -40,6 +43,18 @@ internal static class DebriefBindings
     {
         Hint = "try this moment again",
         WhyNot = place.Talk.Debrief.Costliest is null ? "There is no such moment in this talk." : null,
+    };
+
+    private static Binding Anywhere(DebriefPlace place) => new([Key.Of('g')], "go to any moment and choose differently", new ShowMoments())
+    {
+        Hint = "any moment",
+        WhyNot = place.Talk.Debrief.Moments.Count == 0 ? "No line of this talk was rated." : null,
+    };
+
+    private static Binding Beside(DebriefPlace place) => new([Key.Of('b')], "this talk beside the one it was forked from", new CompareTalks())
+    {
+        Hint = place.Talk.Before is null ? null : "side by side",
+        WhyNot = place.Talk.Before is null ? "There is no other talk to lay beside this one. f or g tries something else first." : null,
     };
 
     private static Binding Numbers(DebriefPlace place) => new([Key.Of('n'), Key.Control('n')], "the numbers", new ShowNumbers())

@@ -14,18 +14,18 @@ internal static class TalkArrival
             stays ? before!.PageName : $"talk/{talk.Summary.Id}",
             talk.Summary,
             talk.Header,
-            stays ? before!.Log.Add(new Narration(Back(talk.Scene, entrance))) : [.. talk.Turns.SelectMany(turn => TalkBlocks.Of(turn, coach))],
+            stays ? before!.Log.Add(new Narration(Back(talk.Scene, entrance))) : [.. talk.Turns.SelectMany(turn => TalkBlocks.Of(turn, coach)), .. PlayedFor(talk, entrance)],
             talk.Scene,
             Shown: 0,
-            Replies: talk.Turns.Count(turn => turn.ChosenIndex is not null),
+            Replies: talk.Turns.Count(turn => turn.ChosenIndex is not null && turn.Number > talk.Summary.LeadIn),
             MetersBefore: talk.Scene.Meters,
             new Arriving(0))
         {
-            Since = stays ? before!.Log.Count : 0,
-            Reached = ReachedPhase.In(talk.Turns.Select(turn => turn.Scene).Append(talk.Scene)),
+            Since = stays ? before!.Log.Count : entrance == Entrance.BegunAtPhase ? talk.Turns.Sum(turn => TalkBlocks.Of(turn, coach).Count()) : 0,
+            Reached = ReachedPhase.In(talk.Turns.Where(turn => turn.Number > talk.Summary.LeadIn).Select(turn => turn.Scene).Append(talk.Scene)),
         };
         var next = model with { HasFinished = model.HasFinished || talk.Scene.IsOver };
-        return entrance == Entrance.Begun ? Arrive(next, place) : Step.To(next with { Place = ShowAll(place) });
+        return entrance is Entrance.Begun or Entrance.BegunAtPhase ? Arrive(next, place) : Step.To(next with { Place = ShowAll(place) });
     }
 
     /// <summary>The scene that answers a reply.</summary>
@@ -55,6 +55,10 @@ internal static class TalkArrival
         Log = place.Log.AddRange(place.Scene.Lines.Skip(place.Shown).SelectMany(line => TalkBlocks.Of(line, place.IsCoached))),
         Shown = place.Scene.Lines.Count,
     });
+
+    private static IEnumerable<Block> PlayedFor(OpenTalk talk, Entrance entrance) => entrance == Entrance.BegunAtPhase
+        ? [new Paragraph($"So far it was played for you. From here it is yours{(talk.Scene.Phase is { } phase ? $": {phase.Word()}" : "")}.", Tone.Dim)]
+        : [];
 
     private static string Back(Scene scene, Entrance entrance) => entrance == Entrance.WentBack && scene.Phase is { } phase
         ? $"You go back to where {phase.Word()} began."

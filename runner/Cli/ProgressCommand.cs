@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Rehearsal.Engine.Practice;
+using Rehearsal.Runner.Presentation;
+using Rehearsal.Runner.Presentation.Places;
+
+namespace Rehearsal.Runner.Cli;
+
+/// <summary><c>rehearse progress</c>: what all rehearsals show together, and what is due.</summary>
+internal static class ProgressCommand
+{
+    public static Command Create(Workplace workplace)
+    {
+        var command = new Command("progress", "See what your talks show together, and what is due. Example: rehearse progress");
+        var json = CommonOptions.Json();
+        command.Options.Add(json);
+        command.SetAction(parsed =>
+        {
+            using var store = workplace.OpenStore();
+            var view = workplace.Practice(store);
+            if (parsed.GetValue(json)) ProgressJson.Write(workplace.Out, view);
+            else Stage.Print(workplace, [.. ProgressPage.Blocks(view, workplace.Time.GetLocalNow())]);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}
