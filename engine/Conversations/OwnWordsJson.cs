@@ -3,7 +3,9 @@ namespace Rehearsal.Engine.Conversations;
 /// <summary>The learner's own line and what they found in it, as JSON. A question they left open is left out.</summary>
 public static class OwnWordsJson
 {
-    public static string Write(OwnWords words) => JsonLineWriter.Write(json =>
+    public static string Write(OwnWords words) => JsonLineWriter.Write(json => Write(json, words));
+
+    internal static void Write(JsonLineWriter json, OwnWords words)
     {
         json.WriteStartObject();
         json.Text("text", words.Text);
@@ -21,12 +23,12 @@ public static class OwnWordsJson
                 json.WriteValue(answer);
             }
         }
-    });
+    }
 
     /// <exception cref="FormatException">The text is not somebody's own words.</exception>
     public static OwnWords Read(string text) => StrictJsonReader.Read(text, Read);
 
-    private static OwnWords Read(StrictJsonReader json)
+    internal static OwnWords Read(StrictJsonReader json)
     {
         string? text = null;
         bool? fact = null, question = null, request = null, offer = null;

@@ -1,7 +1,7 @@
 namespace Rehearsal.Engine.Records;
 
 /// <summary>What a deletion did.</summary>
-/// <param name="SessionIds">The sessions that are gone; empty when there was nothing to delete.</param>
+/// <param name="SessionIds">The ids of the sessions, and of the prepared cases, that are gone; empty when there was nothing to delete.</param>
 /// <param name="IsErased">False when another process kept the database open: the rows are gone and overwritten, and their last traces in the journal go when that process closes it.</param>
 /// <param name="SetAside">Damaged databases set aside earlier, which may still hold what was deleted.</param>
 public sealed record Deletion(IReadOnlyList<string> SessionIds, bool IsErased, IReadOnlyList<string> SetAside);
@@ -22,9 +22,12 @@ internal static class Erasure
             row => row.Text(0),
             ("$id", sessionId)));
 
+    public static Deletion DeleteSheet(Database database, DatabaseFiles files, string sheetId) =>
+        Erase(database, files, connection => connection.Query("DELETE FROM sheet WHERE id = $id RETURNING id", row => row.Text(0), ("$id", sheetId)));
+
     public static Deletion DeleteAll(Database database, DatabaseFiles files)
     {
-        var deletion = Erase(database, files, connection => connection.Query("DELETE FROM session RETURNING id", row => row.Text(0)));
+        var deletion = Erase(database, files, connection => connection.Query("DELETE FROM sheet RETURNING id", row => row.Text(0)).Concat(connection.Query("DELETE FROM session RETURNING id", row => row.Text(0))).ToList());
         database.Guard(files.DeleteSetAside);
         return deletion with { SetAside = files.SetAside };
     }

@@ -1,4 +1,5 @@
 using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Preparation;
 using Rehearsal.Engine.Scoring;
 
 namespace Rehearsal.Engine.Records;
@@ -43,7 +44,7 @@ public sealed class SessionStore : IDisposable
     {
         SessionRows.Insert(database, session);
         foreach (var turn in leadIn) TurnRows.Append(database, session.Id, turn);
-        if (leadIn.Count > 0) TurnRows.MarkCopied(database, session.Id);
+        if (leadIn.Count > 0) TurnRows.MarkCopied(database, session.Id, session.FirstOwnTurn);
         return session.Fork is not { } fork || TurnRows.CopyFromParent(database, session.Id, fork) ? true : throw StoreFault.Conflict(fork.Parent);
     }));
 
@@ -111,6 +112,22 @@ public sealed class SessionStore : IDisposable
         return [.. sessions.Select(session => counted.TryGetValue(session.Session.Id, out var tally) ? session.Session with { Tally = tally } : session.Session)];
     }
 
+    /// <summary>Keeps a prepared case, or replaces it by this.</summary>
+    public void SaveSheet(Sheet sheet) => _database.Write(database =>
+    {
+        SheetRows.Save(database, sheet);
+        return true;
+    });
+
+    /// <summary>Prepared cases, the one changed last first.</summary>
+    public IReadOnlyList<Sheet> Sheets() => _database.Read([], SheetRows.All);
+
+    /// <summary>The prepared case with this id, or null.</summary>
+    public Sheet? Sheet(string id) => _database.Read<Sheet?>(null, database => SheetRows.Find(database, id));
+
+    /// <summary>Deletes a prepared case for good. The sessions that were played with it stay.</summary>
+    public Deletion DeleteSheet(string id) => Erasure.DeleteSheet(_database, _files, id);
+
     /// <summary>The session meant by an id, a prefix of one in any case, or <c>last</c>: the one started last, if there is any then among those in which something was said.</summary>
     public SessionMatch Find(string idOrPrefixOrLast)
     {
@@ -135,6 +152,15 @@ public sealed class SessionStore : IDisposable
     public SessionRecord? Load(string id) => _database.Read<SessionRecord?>(null, database => SessionRows.ById(database, id) is { } summary
         ? new SessionRecord(summary, TurnRows.Of(database, id), AfterwordRows.ReflectionOf(database, id), AfterwordRows.PlansOf(database, id))
         : null);
+
+    /// <summary>Takes in sessions from elsewhere, all of them or none; those that are here already are left as they are.</summary>
+    /// <returns>The ids of those that were taken in.</returns>
+    public IReadOnlyList<string> Import(IReadOnlyList<SessionRecord> records) => _database.Write(database => database.InTransaction(() =>
+    {
+        var taken = records.Where(record => !SessionRows.Exists(database, record.Summary.Id)).DistinctBy(record => record.Summary.Id).ToList();
+        foreach (var record in taken) ImportedRows.Insert(database, record, _clock.GetUtcNow());
+        return (IReadOnlyList<string>)[.. taken.Select(record => record.Summary.Id)];
+    }));
 
     /// <summary>Deletes a session and those it superseded by take-backs, with their words.</summary>
     public Deletion Delete(string id) => Erasure.Delete(_database, _files, id);

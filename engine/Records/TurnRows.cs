@@ -47,10 +47,12 @@ internal static class TurnRows
         ("$parent", fork.Parent),
         ("$turn", fork.AtTurn)) == fork.AtTurn - 1;
 
-    /// <summary>Marks every turn of a session so far as not the learner's own.</summary>
-    public static void MarkCopied(DatabaseConnection database, string sessionId) => database.Execute(
-        "UPDATE turn SET copied = 1 WHERE key BETWEEN (SELECT no << 32 FROM session WHERE id = $session) AND (SELECT no << 32 | 4294967295 FROM session WHERE id = $session)",
-        ("$session", sessionId));
+    /// <summary>Marks the turns of a session before this one as not the learner's own.</summary>
+    /// <param name="before">The number of the first own turn.</param>
+    public static void MarkCopied(DatabaseConnection database, string sessionId, int before) => database.Execute(
+        "UPDATE turn SET copied = 1 WHERE key BETWEEN (SELECT no << 32 FROM session WHERE id = $session) AND (SELECT no << 32 | $before - 1 FROM session WHERE id = $session)",
+        ("$session", sessionId),
+        ("$before", before));
 
     /// <exception cref="FormatException">A turn is missing or unreadable.</exception>
     public static IReadOnlyList<Turn> Of(DatabaseConnection database, string sessionId)

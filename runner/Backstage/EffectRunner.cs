@@ -67,6 +67,13 @@ internal sealed class EffectRunner : IAsyncDisposable
             case TakeBackTo back: return new TalkOpened(_backstage.TakeBackTo(back.Turn), Entrance.WentBack);
             case TryAgain again: return new TalkOpened(_backstage.TryAgain(again.Session, again.Turn), Entrance.TriedAgain);
             case PlayModel play: return new ModelPlayed(_backstage.Model(play.Scenario, play.Session, play.Policy));
+            case ListSheets: return new SheetsListed(_backstage.Sheets(), _time.GetLocalNow());
+            case NewSheet: return new SheetKept(_backstage.NewSheet(), null, GoesOn: true);
+            case KeepPart keep: return new SheetKept(_backstage.KeepPart(keep.Sheet, keep.Part, keep.Text), keep.Part, keep.GoesOn);
+            case DeleteSheet delete:
+                _backstage.DeleteSheet(delete.Sheet);
+                return new SheetsListed(_backstage.Sheets(), _time.GetLocalNow());
+            case LoadCard load: return new CardMade(_backstage.Card(load.Sheet, load.Session));
             case LoadProgress: return new ProgressLoaded(_backstage.Practice(), _time.GetLocalNow());
             case KeepPlanAnswer keep:
                 _backstage.AnswerPlan(keep.Session, keep.Position, keep.Answer);

@@ -1,6 +1,7 @@
 using Rehearsal.Engine;
 using Rehearsal.Engine.Analysis.Policies;
 using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Preparation;
 using Rehearsal.Engine.Records;
 using Rehearsal.Runner.Presentation;
 
@@ -48,6 +49,20 @@ internal interface IBackstage
     Result<ShownModel> Model(string scenario, string? session, Policy policy);
 
     PracticeView Practice();
+
+    /// <summary>The one changed last first.</summary>
+    IReadOnlyList<Sheet> Sheets();
+
+    /// <summary>An empty case, kept nowhere yet.</summary>
+    Sheet NewSheet();
+
+    /// <summary>The case with another text in a part; kept when this returns.</summary>
+    Sheet KeepPart(Sheet sheet, SheetPart part, string text);
+
+    void DeleteSheet(string sheet);
+
+    /// <summary>The card of a case with its latest rehearsal, or of a session with its case.</summary>
+    Card Card(string? sheet, string? session);
 
     /// <param name="position">Its place among the plans of the session, from 1.</param>
     void AnswerPlan(string session, int position, PlanAnswer answer);

@@ -17,6 +17,9 @@ internal static class Opening
     /// <summary>In the middle of a talk; leaving it ends the program.</summary>
     public static Step Session(Settings settings, string session) => With(settings, hasHome: false, new Resume(session));
 
+    /// <summary>At the prepared cases; leaving them ends the program.</summary>
+    public static Step Prepare(Settings settings) => With(settings, hasHome: false, new ListSheets());
+
     /// <summary>In a talk that goes off another from before this turn's reply; leaving it ends the program.</summary>
     public static Step Again(Settings settings, string session, int turn) => With(settings, hasHome: false, new TryAgain(session, turn));
 

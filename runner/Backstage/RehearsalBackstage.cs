@@ -3,6 +3,7 @@ using Rehearsal.Engine.Analysis.Policies;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Isolation;
 using Rehearsal.Engine.Practice;
+using Rehearsal.Engine.Preparation;
 using Rehearsal.Engine.Records;
 using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Cli;
@@ -34,6 +35,22 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
     }
 
     public PracticeView Practice() => workplace.Practice(store);
+
+    public IReadOnlyList<Sheet> Sheets() => store.Sheets();
+
+    public Sheet NewSheet() => Sheet.New(SessionId.New(workplace.Time), workplace.Time.GetUtcNow());
+
+    /// <summary>An empty sheet in which nothing is written is not kept.</summary>
+    public Sheet KeepPart(Sheet sheet, SheetPart part, string text)
+    {
+        var next = sheet.With(part, text, workplace.Time.GetUtcNow());
+        if (next.Written.Any() || sheet.Written.Any()) store.SaveSheet(next);
+        return next;
+    }
+
+    public void DeleteSheet(string sheet) => store.DeleteSheet(sheet);
+
+    public Card Card(string? sheet, string? session) => Cards.Of(store, sheet, session);
 
     public void AnswerPlan(string session, int position, PlanAnswer answer) => store.AnswerPlan(session, position, answer);
 

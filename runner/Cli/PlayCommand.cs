@@ -5,6 +5,7 @@ using Rehearsal.Engine.Analysis.Policies;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Isolation;
 using Rehearsal.Engine.Practice;
+using Rehearsal.Engine.Preparation;
 using Rehearsal.Engine.Records;
 using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Presentation;
@@ -31,10 +32,11 @@ internal static class PlayCommand
         var moment = new Option<int?>("--moment") { Description = "With --what-if: the number of the moment to choose differently at" };
         var phase = new Option<string?>("--phase") { Description = $"Practise one part: {string.Join(", ", Enum.GetValues<Phase>().Select(part => part.Word()))}. What comes before it is played for you" };
         var show = new Option<string?>("--show") { Description = $"Read a model along, which is not recorded: {string.Join(", ", PolicyWords.All)}" };
+        var sheet = new Option<string?>("--sheet") { Description = "Put a prepared case into the script: its id, the start of it, or 'last'" };
         var json = CommonOptions.Json();
         var command = new Command("play", "Rehearse a talk. Example: rehearse play missed-handover --seed 7");
         command.Arguments.Add(scenario);
-        foreach (var option in new System.CommandLine.Option[] { answers, policy, seed, vary, fill, coach, ui, resume, whatIf, moment, phase, show, json }) command.Options.Add(option);
+        foreach (var option in new System.CommandLine.Option[] { answers, policy, seed, vary, fill, coach, ui, resume, whatIf, moment, phase, show, sheet, json }) command.Options.Add(option);
         command.SetAction(parsed => new PlayRequest(
             parsed.GetValue(scenario),
             parsed.GetValue(answers),
@@ -51,6 +53,7 @@ internal static class PlayCommand
             Moment = parsed.GetValue(moment),
             Phase = PhaseOf(parsed.GetValue(phase)),
             Show = parsed.GetValue(show),
+            Sheet = parsed.GetValue(sheet),
         }.Run(workplace));
         return command;
     }
@@ -81,6 +84,12 @@ internal sealed record PlayRequest(
     /// <summary>The part that is practised on its own, or null.</summary>
     public Phase? Phase { get; init; }
 
+    /// <summary>The prepared case that is to fill the script, or null.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The id of the case whose texts are among the fills already, or null.</summary>
+    public string? SheetId { get; init; }
+
     /// <summary>The policy of a model that is read along, or null.</summary>
     public string? Show { get; init; }
 
@@ -88,9 +97,10 @@ internal sealed record PlayRequest(
     public int Run(Workplace workplace)
     {
         CheckWhatIf();
+        if (Sheet is not null) return Prepared(workplace).Run(workplace);
         if (Show is not null) return ShowModel(workplace);
         if (Answers is not null && Policy is not null) throw new UsageException("Give --answers or --policy, not both.");
-        if (Resume is not null && (Seed is not null || Vary.Count > 0 || Fills.Count > 0)) throw new UsageException("A session goes on as it began: --resume takes no --seed, --vary or --fill.");
+        if (Resume is not null && (Seed is not null || Vary.Count > 0 || Fills.Count > 0 || Sheet is not null)) throw new UsageException("A session goes on as it began: --resume takes no --seed, --vary, --fill or --sheet.");
         InterfaceAsked.Check(Ui);
         var seed = SeedOf();
         return Json || Answers is not null || Policy is not null || !workplace.IsTerminal ? RunScripted(workplace, seed ?? CircumstancePicker.DrawSeed()) : Stage.Play(workplace, this, seed);
@@ -138,13 +148,22 @@ internal sealed record PlayRequest(
         if (record is not null) return Session.Resume(store, host, compiled.Value, record, workplace.Time);
         var picked = CircumstancePicker.Pick(compiled.Value, seed, Vary, Fills);
         return picked.Ok
-            ? Session.Begin(store, host, compiled.Value, picked.Value, Mode, workplace.Time, Phase)
+            ? Session.Begin(store, host, compiled.Value, picked.Value, Mode, workplace.Time, Phase, SheetId)
             : Result<Session>.Failed(picked.Problems);
     }
 
     /// <summary>A circumstance that does not exist is wrong usage; anything else is the scenario's fault.</summary>
     public static int ExitCodeOf(IReadOnlyList<Diagnostic> problems) =>
         problems.All(problem => problem.Code == DiagnosticCodes.CircumstanceUnknown) ? ExitCode.Usage : ExitCode.Scenario;
+
+    /// <summary>The same, with the prepared case as fills; what is given with --fill goes before it.</summary>
+    private PlayRequest Prepared(Workplace workplace)
+    {
+        using var store = workplace.OpenStore();
+        var sheet = PrepareCommand.Find(store, Sheet!);
+        var fills = SheetFills.Of(sheet).Where(fill => !Fills.ContainsKey(fill.Key)).Concat(Fills).ToDictionary(StringComparer.Ordinal);
+        return this with { Scenario = Scenario ?? SheetFills.Scenario, Fills = fills, Sheet = null, SheetId = sheet.Id };
+    }
 
     private void CheckWhatIf()
     {

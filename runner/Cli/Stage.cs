@@ -22,6 +22,13 @@ internal static class Stage
         return Run(workplace, KindOf(ui, workplace, kept), Casting.Free, With(kept, coach: false, Opening.Home));
     }
 
+    /// <summary>The cases that were prepared.</summary>
+    public static int Prepare(Workplace workplace, string? ui)
+    {
+        var kept = Kept(workplace);
+        return Run(workplace, KindOf(ui, workplace, kept), Casting.Free, With(kept, coach: false, Opening.Prepare));
+    }
+
     /// <summary>One scenario, or a session that goes on.</summary>
     public static int Play(Workplace workplace, PlayRequest request, int? seed)
     {
@@ -46,7 +53,7 @@ internal static class Stage
         var scenario = request.Scenario;
         if (scenario is null) return Run(workplace, face, casting, With(kept, coach, Opening.Home));
         workplace.MustFind(scenario);
-        return Run(workplace, face, casting, With(kept, coach, settings => Opening.Scenario(settings, scenario, TalkWish.None with { From = request.Phase })));
+        return Run(workplace, face, casting, With(kept, coach, settings => Opening.Scenario(settings, scenario, TalkWish.None with { From = request.Phase, Fills = request.Fills, Sheet = request.SheetId })));
     }
 
     /// <summary>A debrief whole, as plain text.</summary>

@@ -1,5 +1,6 @@
 using Rehearsal.Engine.Analysis.Policies;
 using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Preparation;
 using Rehearsal.Engine.Records;
 
 namespace Rehearsal.Runner.Presentation;
@@ -39,6 +40,22 @@ internal sealed record TryAgain(string Session, int Turn) : Effect;
 
 /// <summary>Plays a model of a scenario, under the circumstances of a session where there is one. Answered by <see cref="ModelPlayed"/>.</summary>
 internal sealed record PlayModel(string Scenario, string? Session, Policy Policy) : Effect;
+
+/// <summary>Answered by <see cref="SheetsListed"/>.</summary>
+internal sealed record ListSheets : Effect;
+
+/// <summary>Begins a case; nothing is kept before something is written. Answered by <see cref="SheetKept"/>.</summary>
+internal sealed record NewSheet : Effect;
+
+/// <summary>Keeps a part of a case. Answered by <see cref="SheetKept"/>.</summary>
+/// <param name="GoesOn">The next part follows.</param>
+internal sealed record KeepPart(Sheet Sheet, SheetPart Part, string Text, bool GoesOn) : Effect;
+
+/// <summary>Answered by <see cref="SheetsListed"/>.</summary>
+internal sealed record DeleteSheet(string Sheet) : Effect;
+
+/// <summary>The card of a case with its latest rehearsal, or of a session with its case. Answered by <see cref="CardMade"/>.</summary>
+internal sealed record LoadCard(string? Sheet, string? Session) : Effect;
 
 /// <summary>Answered by <see cref="ProgressLoaded"/>.</summary>
 internal sealed record LoadProgress : Effect;

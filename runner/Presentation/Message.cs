@@ -1,5 +1,6 @@
 using Rehearsal.Engine;
 using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Preparation;
 using Rehearsal.Engine.Records;
 
 namespace Rehearsal.Runner.Presentation;
@@ -88,6 +89,14 @@ internal sealed record ShowPhases : Message;
 
 internal sealed record ShowProgress : Message;
 
+/// <summary>Show the cases that were prepared.</summary>
+internal sealed record PrepareTalk : Message;
+
+internal sealed record RehearseSheet : Message;
+
+/// <summary>The card to take along to the real talk.</summary>
+internal sealed record ShowCard : Message;
+
 /// <summary>What the learner says of a plan they made.</summary>
 internal sealed record AnswerPlan(PlanAnswer Answer) : Message;
 
@@ -147,5 +156,15 @@ internal sealed record ModelPlayed(Result<ShownModel> Model) : Message;
 
 /// <param name="Now">On the clock of this machine.</param>
 internal sealed record ProgressLoaded(PracticeView View, DateTimeOffset Now) : Message;
+
+/// <param name="Sheets">The one changed last first.</param>
+internal sealed record SheetsListed(IReadOnlyList<Sheet> Sheets, DateTimeOffset Now) : Message;
+
+/// <summary>A case was begun, or a part of it was kept.</summary>
+/// <param name="Written">The part that was kept; null where the case was begun.</param>
+/// <param name="GoesOn">The next part follows.</param>
+internal sealed record SheetKept(Sheet Sheet, SheetPart? Written, bool GoesOn) : Message;
+
+internal sealed record CardMade(Card Card) : Message;
 
 internal sealed record SessionsListed(IReadOnlyList<SessionSummary> Sessions, DateTimeOffset Now) : Message;

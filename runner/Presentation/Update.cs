@@ -1,8 +1,10 @@
 using Rehearsal.Engine;
+using Rehearsal.Engine.Preparation;
 using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Cli;
 using Rehearsal.Runner.Presentation.Places;
 using Rehearsal.Runner.Presentation.Places.Debriefs;
+using Rehearsal.Runner.Presentation.Places.Preparing;
 using Rehearsal.Runner.Presentation.Places.Talks;
 
 namespace Rehearsal.Runner.Presentation;
@@ -21,6 +23,9 @@ internal static class Update
         DebriefLoaded loaded => OnDebrief(Arrived(model), loaded.Debriefed),
         ModelPlayed played => Step.To(Arrived(model) with { Place = played.Model.Ok ? ModelPlace.Of(played.Model.Value, model.Place) : ProblemPlace.Of(played.Model.Problems) }),
         ProgressLoaded loaded => Step.To(Arrived(model) with { Place = ProgressPlace.Of(loaded) }),
+        SheetsListed listed => Step.To(Arrived(model) with { Place = new PreparePlace(listed.Sheets, listed.Now, 0) }),
+        SheetKept kept => Step.To(Arrived(model) with { Place = AfterWriting(kept) }),
+        CardMade made => Step.To(Arrived(model) with { Place = new CardPlace(made.Card, model.Place) }),
         SessionsListed listed => Step.To(Arrived(model) with { Place = SessionsPlace.Of(listed, model.Place as SessionsPlace) }),
         _ => OnAction(model, message),
     };
@@ -101,6 +106,15 @@ internal static class Update
     };
 
     private static Model Arrived(Model model) => model with { IsBusy = false };
+
+    /// <summary>A new case is asked for part by part, to its end.</summary>
+    private static Place AfterWriting(SheetKept kept)
+    {
+        var next = kept.Written is { } part ? (int)part + 1 : 0;
+        return kept.GoesOn && next < SheetParts.All.Count
+            ? WritingPlace.At(kept.Sheet, SheetParts.All[next], goesOn: true)
+            : new SheetPlace(kept.Sheet, kept.GoesOn ? 0 : next - 1);
+    }
 
     private static Step OnShelf(Model model, ShelfLoaded loaded)
     {

@@ -1,6 +1,7 @@
 using Rehearsal.Engine;
 using Rehearsal.Engine.Analysis.Policies;
 using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Preparation;
 using Rehearsal.Engine.Records;
 using Rehearsal.Engine.Scoring;
 using Rehearsal.Runner.Backstage;
@@ -35,6 +36,20 @@ internal sealed class FakeBackstage : IBackstage
     public Result<ShownModel> Model(string scenario, string? session, Policy policy) => Result<ShownModel>.Of(Some.ShownModel(policy));
 
     public PracticeView Practice() => Some.Practice();
+
+    public IReadOnlyList<Sheet> Sheets() => [Some.Sheet()];
+
+    public Sheet NewSheet() => Sheet.New("01NEW", Some.Now);
+
+    public Sheet KeepPart(Sheet sheet, SheetPart part, string text)
+    {
+        Asked.Add($"keep {part.Word()}: {text}");
+        return sheet.With(part, text, Some.Now);
+    }
+
+    public void DeleteSheet(string sheet) => Asked.Add($"delete sheet {sheet}");
+
+    public Card Card(string? sheet, string? session) => Engine.Preparation.Card.Of(Some.Sheet(), null);
 
     public void AnswerPlan(string session, int position, PlanAnswer answer) => Asked.Add($"plan {position} of {session}: {answer}");
 

@@ -19,7 +19,7 @@ public sealed class UsageTests : IDisposable
         { "The script has no circumstance 'rotta'. Did you mean 'rota'?", "play stretch-launch --policy first --vary rotta=thin" },
         { "The script has no fill 'who'. It has none.", "play stretch-launch --policy first --fill who=me" },
         { "No session '01ABC'. 'rehearse sessions' shows what is kept.", "play --resume 01ABC --policy first" },
-        { "A session goes on as it began: --resume takes no --seed, --vary or --fill.", "play --resume last --seed 3 --policy first" },
+        { "A session goes on as it began: --resume takes no --seed, --vary, --fill or --sheet.", "play --resume last --seed 3 --policy first" },
         { "No session 'last'.", "debrief last" },
         { "No session 'last'.", "delete last --yes" },
         { "Name a session, or give --all.", "delete --yes" },

@@ -89,6 +89,7 @@ internal sealed class JsonSamples : IDisposable
     {
         const string Play = "rehearse play --json", Debrief = "rehearse debrief --json", Doctor = "rehearse doctor --json";
         yield return (Doctor, Print("doctor"));
+        foreach (var sample in Prepared()) yield return sample;
         foreach (var json in Progress()) yield return ("rehearse progress --json", json);
         yield return ("rehearse pack --json", Print("pack", "mine", "--output", folder.PathOf("other.rehearsal")));
         File.Copy(folder.PathOf("home/scenarios/mine.ink"), folder.PathOf("other.ink"));
@@ -134,6 +135,26 @@ internal sealed class JsonSamples : IDisposable
     {
         using var store = new SessionStore(Home, clock);
         return [.. store.List(new SessionFilter(scenario)).Select(session => session.Id)];
+    }
+
+    /// <summary>An empty case, one with all its parts, and what a rehearsal with it and words of one's own leave on the card.</summary>
+    private IEnumerable<(string Shape, string Json)> Prepared()
+    {
+        const string Prepare = "rehearse prepare --json";
+        yield return (Prepare, Print("prepare"));
+        yield return (Prepare, Print("prepare", "--who", "D."));
+        yield return (Prepare, Print("prepare", "--behaviour", "careless with the notes"));
+        yield return (Prepare, Print("prepare", "--who", "D.", "--behaviour", "the note wasn't there", "--request", "the note by five", "--support", "I take your queue", "--likely-reply", "I ran out of day.", "--worry", "I give in"));
+        using (var store = new SessionStore(Home, clock))
+        using (var host = new LocalScriptHost(folder.PathOf("shipped/handover.ink")))
+        {
+            using var session = Session.Begin(store, host, host.Compile().Value!, Some.Circumstances(), Mode.Quiet, clock, sheetId: store.Sheets()[0].Id).Value!;
+            session.Choose(1, new Engine.Conversations.OwnWords("Notes, please, by five."));
+        }
+
+        yield return (Prepare, Print("prepare", "last"));
+        yield return ("rehearse prepare --list --json", Print("prepare", "--list"));
+        Print("delete", "--all", "--yes");
     }
 
     /// <summary>Nothing yet, one talk without a rating, then enough for every finding.</summary>

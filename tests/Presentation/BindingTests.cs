@@ -1,4 +1,5 @@
 using Rehearsal.Engine;
+using Rehearsal.Engine.Preparation;
 using Rehearsal.Engine.Records;
 using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Presentation;
@@ -26,6 +27,12 @@ public sealed class BindingTests
         ["model, read to its end"] = Some.Press(Update.Of(Some.InLibrary(), new ModelPlayed(Result<ShownModel>.Of(Some.ShownModel()))).Model, "e").Model,
         ["moments"] = Some.Press(Some.InDebrief(1, 0, 0), "Enter", "Enter", "Enter", "Enter", "g").Model,
         ["side by side"] = SideBySide,
+        ["prepare"] = Update.Of(Some.Model(), new SheetsListed([Some.Sheet()], Some.Now)).Model,
+        ["prepare, deleting"] = Some.Press(Update.Of(Some.Model(), new SheetsListed([Some.Sheet()], Some.Now)).Model, "Down", "d").Model,
+        ["sheet"] = Some.Press(Update.Of(Some.Model(), new SheetsListed([Some.Sheet()], Some.Now)).Model, "Down", "Enter").Model,
+        ["writing"] = Update.Of(Some.Model(), new SheetKept(Some.Sheet(), SheetPart.Situation, GoesOn: true)).Model,
+        ["writing one part"] = Some.Press(Update.Of(Some.Model(), new SheetsListed([Some.Sheet()], Some.Now)).Model, "Down", "Enter", "Enter").Model,
+        ["card"] = Update.Of(Some.InLibrary(), new CardMade(Card.Of(Some.Sheet(), null))).Model,
         ["progress"] = Update.Of(Some.Model(), new ProgressLoaded(Some.Practice(Some.Tallied()), Some.Now)).Model,
         ["no progress yet"] = Update.Of(Some.Model(), new ProgressLoaded(Some.Practice(), Some.Now)).Model,
         ["problem"] = Update.Of(Some.Model(), new BriefingLoaded(Result<Briefing>.Failed(new Diagnostic("RH0101", Severity.Error, "a.ink", 1, "No.", "Do.")))).Model,
@@ -84,7 +91,7 @@ public sealed class BindingTests
     public void A_field_binds_no_letter()
     {
         var fields = Models.Where(model => model.Value.Place.Typing is not null).ToList();
-        Assert.Equal(["library, searched", "library, nothing found", "own words", "why", "plan", "everything, in a field", "scrolled field"], fields.Select(field => field.Key));
+        Assert.Equal(["library, searched", "library, nothing found", "writing", "writing one part", "own words", "why", "plan", "everything, in a field", "scrolled field"], fields.Select(field => field.Key));
         Assert.All(fields, field => Assert.DoesNotContain(Table(field.Key).SelectMany(binding => binding.Keys), key => key.Kind == KeyKind.Letter));
     }
 

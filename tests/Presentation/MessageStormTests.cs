@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Rehearsal.Engine;
 using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Preparation;
 using Rehearsal.Engine.Records;
 using Rehearsal.Runner.Presentation;
 
@@ -13,7 +14,7 @@ public sealed class MessageStormTests
     private static readonly Key[] Keys =
     [
         Key.Enter, Key.Escape, Key.Up, Key.Down, Key.Left, Key.Right, Key.Home, Key.End, Key.PageUp, Key.PageDown, Key.Backspace, Key.Control('p'), Key.Control('n'), Key.Control('u'),
-        .. "123459abcdefgmnopqrsuwy/,? é".Select(Key.Of), Key.Of("🙂"), Key.Of("\u202e"), Key.Of("\u0301"),
+        .. "123459abcdefgkmnopqrsuwy/,? é".Select(Key.Of), Key.Of("🙂"), Key.Of("\u202e"), Key.Of("\u0301"),
     ];
 
     private static readonly Message[] Answers =
@@ -26,6 +27,7 @@ public sealed class MessageStormTests
         new DebriefLoaded(Result<Debriefed>.Of(Some.Debriefed(0, 1, 1) with { Before = Some.Debriefed(1, 0, 0).Record })),
         new BriefingLoaded(Result<Briefing>.Of(new Briefing("a", Some.Handover, [new SavedPlan("01", "a", new IfThenPlan("she looks away", "wait"), Some.Now)], TalkWish.None))),
         new ModelPlayed(Result<ShownModel>.Of(Some.ShownModel())), new ProgressLoaded(Some.Practice(), Some.Now), new ProgressLoaded(Some.Practice(Some.Tallied(), Some.Tallied(day: 1)), Some.Now),
+        new SheetsListed([Some.Sheet()], Some.Now), new SheetsListed([], Some.Now), new SheetKept(Some.Sheet(), SheetPart.Impact, GoesOn: true), new CardMade(Card.Of(Some.Sheet(), null)),
         new LineDue(0), new LineDue(3), new WindowChanged(),
     ];
 

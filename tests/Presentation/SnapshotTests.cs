@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rehearsal.Engine;
+using Rehearsal.Engine.Preparation;
 using Rehearsal.Engine.Records;
 using Rehearsal.Runner.Inline;
 using Rehearsal.Runner.Presentation;
@@ -59,6 +60,10 @@ public sealed class SnapshotTests
         ["model"] = (Update.Of(Some.InLibrary(), new ModelPlayed(Result<ShownModel>.Of(Some.ShownModel()))).Model, ["Enter"]),
         ["model-end"] = (Update.Of(Some.InLibrary(), new ModelPlayed(Result<ShownModel>.Of(Some.ShownModel()))).Model, ["e"]),
         ["library-due"] = (Some.InLibrary(Some.Shelf([Some.Summary(turns: 5)]) with { Practice = Some.Practice(Some.Tallied()) }), ["Down"]),
+        ["prepare"] = (Update.Of(Some.Model(), new SheetsListed([Some.Sheet()], Some.Now)).Model, ["Down"]),
+        ["prepare-sheet"] = (Update.Of(Some.Model(), new SheetsListed([Some.Sheet()], Some.Now)).Model, ["Down", "Enter", "Down", "Down"]),
+        ["prepare-writing"] = (Update.Of(Some.Model(), new SheetKept(Some.Sheet((SheetPart.Who, "D.")), SheetPart.Situation, GoesOn: true)).Model, ["careless with the notes", "Enter"]),
+        ["prepare-card"] = (Update.Of(Update.Of(Some.Model(), new SheetsListed([Some.Sheet()], Some.Now)).Model, new CardMade(Card.Of(Some.Sheet(), Some.Debriefed(0, 0, 0).Record))).Model, []),
         ["progress"] = (Update.Of(Some.Model(), new ProgressLoaded(Some.Practice([.. Enumerable.Range(0, 7).Select(day => Some.Tallied(9, 3 + (day / 2), day, signals: day < 2 ? "blame" : "hinted"))]), Some.Noon.AddDays(11))).Model, []),
         ["progress-nothing-yet"] = (Update.Of(Some.Model(), new ProgressLoaded(Some.Practice(), Some.Now)).Model, []),
         ["sessions"] = (Update.Of(Some.Model(), new SessionsListed([Some.Summary(turns: 2), Some.Summary("00", ending: Some.HandoverScenes[3].Ending, at: Some.Now.AddDays(-1))], Some.Now)).Model, []),

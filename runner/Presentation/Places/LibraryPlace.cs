@@ -1,4 +1,5 @@
 using Rehearsal.Engine.Practice;
+using Rehearsal.Engine.Preparation;
 using Rehearsal.Engine.Records;
 using Rehearsal.Runner.Cli;
 
@@ -28,7 +29,10 @@ internal sealed record LibraryPlace(Shelf Shelf, DateTimeOffset Now, int? Marked
     /// <summary>What is due, unless something is looked for.</summary>
     private PracticeItem? Due => Filter.IsNone ? Shelf.Practice.Practice.FirstOrDefault(item => item.IsDue) : null;
 
-    private int Before => (Continued is null ? 0 : 1) + (Due is null ? 0 : 1);
+    /// <summary>The library has what a learner's own case is put into, and nothing is looked for.</summary>
+    private bool CanPrepare => Filter.IsNone && Shelf.Cards.Any(card => card.Card.Id == SheetFills.Scenario);
+
+    private int Before => (Continued is null ? 0 : 1) + (Due is null ? 0 : 1) + (CanPrepare ? 1 : 0);
 
     private int Count => Before + shown.Count;
 
@@ -41,7 +45,7 @@ internal sealed record LibraryPlace(Shelf Shelf, DateTimeOffset Now, int? Marked
         Place = "library",
         Title = "Rehearsal",
         Body = Body(),
-        Picker = Count == 0 ? null : new Picker([.. LibraryRows.Of(shown, Continued, Due, Shelf.Practice.Progress, Now)], Marked, Numbered: false),
+        Picker = Count == 0 ? null : new Picker([.. LibraryRows.Of(shown, Continued, Due, Shelf.Practice.Progress, CanPrepare, Now)], Marked, Numbered: false),
         Field = Search is { } line ? new Field("Search the library", line, "by title, theme, partner or situation") : null,
         Notice = Filter.IsNone ? null : Standing(),
     };
@@ -59,6 +63,7 @@ internal sealed record LibraryPlace(Shelf Shelf, DateTimeOffset Now, int? Marked
         GoBack when Search is not null => Stay(model, this with { Search = null }),
         ShowSettings => Step.To(model with { Place = new SettingsPlace(this, 0) }),
         ShowSessions => Step.Ask(Left(model), new ListSessions()),
+        PrepareTalk when CanPrepare => Step.Ask(Left(model), new ListSheets()),
         ShowProgress => Step.Ask(Left(model), new LoadProgress()),
         GoBack => Step.Quit(model, ExitCode.Done),
         _ => Step.To(model),
@@ -85,6 +90,7 @@ internal sealed record LibraryPlace(Shelf Shelf, DateTimeOffset Now, int? Marked
     private Effect Opening(int at)
     {
         if (at >= Before) return new OpenScenario(shown[at - Before].Card.Id);
+        if (at == Before - 1 && CanPrepare) return new ListSheets();
         return at == 0 && Continued is { } talk ? new Resume(talk.Id) : PracticeWords.Opening(Due!);
     }
 

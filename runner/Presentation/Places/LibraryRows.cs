@@ -6,10 +6,11 @@ namespace Rehearsal.Runner.Presentation.Places;
 /// <summary>The library's options.</summary>
 internal static class LibraryRows
 {
-    public static IEnumerable<Option> Of(IReadOnlyList<ShelfCard> cards, SessionSummary? continued, PracticeItem? due, Progress progress, DateTimeOffset now)
+    public static IEnumerable<Option> Of(IReadOnlyList<ShelfCard> cards, SessionSummary? continued, PracticeItem? due, Progress progress, bool canPrepare, DateTimeOffset now)
     {
         if (continued is { } talk) yield return new Option($"{talk.Title}, moment {Words.Number(talk.TurnCount + 1)}, {Words.When(talk.StartedAt, now)}", Lead: "Continue");
         if (due is { } item) yield return new Option(PracticeWords.Row(item, progress), Lead: "Due", About: item.Why);
+        if (canPrepare) yield return new Option("My own conversation", Lead: "Prepare", About: "A real talk that is coming up: a few questions, then rehearse it with your own words.");
         foreach (var card in cards) yield return Of(card);
     }
 

@@ -19,6 +19,7 @@ internal static class DebriefBindings
             Anywhere(place),
             Beside(place),
             new([Key.Of('m')], "see a model of this talk, good or bad, with the reasons", new ShowModels()) { Hint = "see a model" },
+            new([Key.Of('k')], "the card to take along to the real talk", new ShowCard()) { Hint = "card" },
             Numbers(place),
             new([Key.Of('s')], "past talks", new ShowSessions()) { Hint = "past talks" },
             Bindings.GoOn("done", "done"),

@@ -17,6 +17,7 @@ internal static class DebriefUpdate
         TryThisAgain when place.Talk.Debrief.Costliest is { } moment => Presented.Ask(model, new TryAgain(place.Session, moment.Turn.Number)),
         ShowMoments when place.Talk.Debrief.Moments.Count > 0 => Presented.To(model with { Place = new MomentsPlace(place, 0) }),
         CompareTalks when place.Talk.Before is not null => Presented.To(model with { Place = new ComparePlace(place) }),
+        ShowCard => Presented.Ask(model, new LoadCard(null, place.Session)),
         ShowModels => Presented.To(model with { Place = new ModelsPlace(place.Talk.Script, place.Session, place.Talk.Record.Summary.Title, place) }),
         RunAgain => Presented.Ask(model, new OpenScenarioOf(place.Session)),
         ShowSessions => Presented.Ask(model, new ListSessions()),

@@ -1,0 +1,32 @@
+namespace Rehearsal.Engine.Preparation;
+
+/// <summary>A sheet as the fills of a script: its texts made fit to stand inside a sentence.</summary>
+public static class SheetFills
+{
+    /// <summary>The scenario that a sheet fills.</summary>
+    public const string Scenario = "my-conversation";
+
+    /// <summary>Words that begin a sentence with a capital letter and have none inside it. Names keep theirs.</summary>
+    private static readonly HashSet<string> Common = new(
+        "A An The On In At By From Since When While After Before During Last Next This That These Those Yesterday Today Tomorrow He She They It We You My Your His Her Their Our Nobody Somebody Everybody No One Two Three Four Five Every Each Because If As To Not There Twice Again Put Send Write Bring Tell Ask Come Be Have Take Give Make Let".Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>Every part that is written, by the name of its fill.</summary>
+    public static IReadOnlyDictionary<string, string> Of(Sheet sheet) => sheet.Written
+        .Where(part => part != SheetPart.Worry)
+        .ToDictionary(part => part.Word(), part => Inside(part, sheet[part]), StringComparer.Ordinal);
+
+    /// <summary>What they probably say is a sentence of its own; everything else stands inside one.</summary>
+    private static string Inside(SheetPart part, string text) => part switch
+    {
+        SheetPart.LikelyReply => text[^1] is '.' or '?' or '!' or '…' ? text : text + ".",
+        SheetPart.Who => text,
+        _ => Lowered(text.TrimEnd('.', '!', ' ')),
+    };
+
+    private static string Lowered(string text)
+    {
+        var end = text.IndexOf(' ', StringComparison.Ordinal);
+        return Common.Contains(end < 0 ? text : text[..end]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    }
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Text;
+using Rehearsal.Engine.Exports;
+using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Scripts;
+
+namespace Rehearsal.Runner.Cli;
+
+/// <summary><c>rehearse import</c>: takes in the JSON of an export, all of it or nothing.</summary>
+internal static class ImportCommand
+{
+    /// <summary>Some thousand sessions; a larger file is none of ours, or better taken in parts.</summary>
+    private const long LargestFile = 200_000_000;
+
+    public static Command Create(Workplace workplace)
+    {
+        var command = new Command("import", "Take in sessions that 'export' wrote as JSON. Example: rehearse import sessions.json");
+        var file = new Argument<string>("file") { Description = "The file" };
+        command.Arguments.Add(file);
+        command.SetAction(parsed => Run(workplace, parsed.GetValue(file)!));
+        return command;
+    }
+
+    private static int Run(Workplace workplace, string path)
+    {
+        var records = Read(path);
+        using var store = workplace.OpenStore();
+        var taken = store.Import(records);
+        var known = records.Count - taken.Count;
+        workplace.Out.WriteLine($"Took in {Count(taken.Count)}{(known > 0 ? $"; {Count(known)} {(known == 1 ? "was" : "were")} here already and stayed as they are" : "")}.");
+        return ExitCode.Done;
+    }
+
+    /// <exception cref="UsageException">The file is not there, too large, or not such an export.</exception>
+    private static IReadOnlyList<SessionRecord> Read(string path)
+    {
+        var name = CleanText.Line(path);
+        var read = SourceFile.Read(name, path, LargestFile);
+        if (!read.Ok) throw new UsageException($"{name} cannot be taken in: {read.Problems[0].Message} Nothing was changed.");
+        try
+        {
+            return SessionsJson.Read(read.Value.Text);
+        }
+        catch (FormatException problem)
+        {
+            throw new UsageException($"{name} cannot be taken in: {CleanText.Line(problem.Message)} Nothing was changed.");
+        }
+    }
+
+    private static string Count(int sessions) => sessions == 1 ? "1 session" : FormattableString.Invariant($"{sessions} sessions");
+}

@@ -1,0 +1,116 @@
+using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Exports;
+using Rehearsal.Engine.Records;
+using Rehearsal.Tests.Records;
+
+namespace Rehearsal.Tests.Exports;
+
+public sealed class SessionsJsonTests : IDisposable
+{
+    private readonly StoreFolder here = new(), there = new();
+
+    public void Dispose()
+    {
+        here.Dispose();
+        there.Dispose();
+    }
+
+    [Fact]
+    public void A_session_goes_out_and_comes_in_as_it_was()
+    {
+        var record = Recorded("01A");
+        using var store = there.Open();
+        store.Import(SessionsJson.Read(SessionsJson.Write([record])));
+        var read = store.Load(Some.SessionId())!;
+        Assert.Equivalent(record with { Summary = record.Summary with { ScriptPath = "missed-handover" } }, read, strict: true);
+    }
+
+    [Fact]
+    public void What_comes_in_counts_in_progress_like_what_was_said_here()
+    {
+        var (record, fork) = (Recorded("01A"), Recorded("01B", Some.WhatIf("01A", 2)));
+        using var store = there.Open();
+        store.Import(SessionsJson.Read(SessionsJson.Write([record, fork])));
+        Assert.Equal(here.Open().Tallied().Select(session => (session.Id, session.IsWhole, session.Tally.All)), store.Tallied().Select(session => (session.Id, session.IsWhole, session.Tally.All)));
+    }
+
+    [Fact]
+    public void What_is_here_already_is_left_as_it_is()
+    {
+        var record = Recorded("01A");
+        var changed = record with { Reflection = new Reflection(WhyItWorked: "Another hand.") };
+        using var store = here.Open();
+        Assert.Empty(store.Import([changed]));
+        Assert.Equal(record.Reflection, store.Load(Some.SessionId())!.Reflection);
+    }
+
+    [Fact]
+    public void One_session_that_does_not_fit_keeps_all_of_them_out()
+    {
+        var record = Recorded("01A");
+        var torn = record with { Summary = record.Summary with { Id = Some.SessionId("01B") }, Turns = [.. record.Turns.Skip(1)] };
+        using var store = there.Open();
+        Assert.Throws<StoreException>(() => store.Import([record, torn]));
+        Assert.Empty(store.List(new SessionFilter()));
+    }
+
+    [Theory]
+    [InlineData("", "ends too early")]
+    [InlineData("[]", "an object was expected")]
+    [InlineData("{}", "does not say that it holds sessions")]
+    [InlineData("{\"format\":2}", "A newer Rehearsal wrote it")]
+    [InlineData("{\"format\":1,\"kind\":\"rehearsal-sessions\"}", "'sessions' is missing")]
+    [InlineData("{\"format\":1,\"kind\":\"rehearsal-sessions\",\"sessions\":[{}]}", "'session' is missing")]
+    [InlineData("{\"format\":1,\"kind\":\"rehearsal-sessions\",\"sessions\":[],\"x\":1}", "nothing is known of")]
+    [InlineData("{\"format\":1", "too early")]
+    [InlineData("{x", "not valid JSON")]
+    public void What_is_no_export_is_refused_with_a_reason(string text, string reason) =>
+        Assert.Contains(reason, Assert.Throws<FormatException>(() => SessionsJson.Read(text)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Deep_nesting_is_refused_at_once() => Assert.Throws<FormatException>(() => SessionsJson.Read(new string('[', 1_000_000)));
+
+    [Theory]
+    [InlineData("\"session\":\"01A00000000000000000000000\"", "\"session\":\"../../x\"", "no id of a session")]
+    [InlineData("\"scenario\":\"missed-handover\"", "\"scenario\":\"../../etc/passwd\"", "no id of a scenario")]
+    [InlineData("\"mode\":\"coach\"", "\"mode\":\"loud\"", "is no mode")]
+    [InlineData("\"chosen\":0", "\"chosen\":7", "not on offer")]
+    [InlineData("\"clarity\":2", "\"clarity\":7", "")]
+    [InlineData("\"turn\":2", "\"turn\":5", "do not follow one another")]
+    [InlineData("\"endedAt\":\"2026-11-22T12:00:03.0000000Z\"", "\"endedAt\":\"tomorrow\"", "")]
+    public void A_value_out_of_its_range_is_refused(string right, string wrong, string reason)
+    {
+        var text = SessionsJson.Write([Recorded("01A")]);
+        Assert.Contains(right, text, StringComparison.Ordinal);
+        Assert.Contains(reason, Assert.Throws<FormatException>(() => SessionsJson.Read(text.Replace(right, wrong, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_could_steer_a_terminal_is_taken_out()
+    {
+        var record = Recorded("01A");
+        var hostile = record with
+        {
+            Summary = record.Summary with { Title = "\u001b]0;owned\u0007Title" },
+            Plans = [new IfThenPlan("\u001b[2J", "\u202eevil")],
+            Turns = [.. record.Turns.Select(turn => turn with { Scene = turn.Scene with { Lines = [new Line("\u001bD", "\u009b31mred", "\u0007", "\u001b")] } })],
+        };
+        var read = SessionsJson.Read(SessionsJson.Write([hostile]))[0];
+        string[] texts = [read.Summary.Title, read.Plans[0].When, read.Plans[0].Will, .. read.Turns.SelectMany(turn => turn.Scene.Lines).SelectMany(line => new[] { line.Speaker!, line.Text, line.Thought!, line.Mood! })];
+        Assert.DoesNotContain(texts, text => text.Any(letter => char.IsControl(letter) || letter == '\u202e'));
+    }
+
+    [Fact]
+    public void Where_a_script_lay_stays_at_home() => Assert.DoesNotContain("/scenarios/", SessionsJson.Write([Recorded("01A")]), StringComparison.Ordinal);
+
+    private SessionRecord Recorded(string id, Fork? fork = null)
+    {
+        using var store = here.Open();
+        store.Start(Some.Session(id, fork: fork));
+        for (var number = fork?.AtTurn ?? 1; number <= 2; number++) store.RecordTurn(Some.SessionId(id), Some.SessionTurn(number));
+        store.Finish(Some.SessionId(id), null, Some.FinalTurn(3));
+        store.SaveReflection(Some.SessionId(id), new Reflection(2, 4, 1, "I asked first."));
+        store.SavePlans(Some.SessionId(id), [new IfThenPlan("she looks away", "wait")]);
+        return store.Load(Some.SessionId(id))!;
+    }
+}
