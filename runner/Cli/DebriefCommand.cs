@@ -1,7 +1,10 @@
 using System.CommandLine;
 using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Scripts;
+using Rehearsal.Runner.Backstage;
 using Rehearsal.Runner.Presentation;
 using Rehearsal.Runner.Presentation.Places.Debriefs;
+using Rehearsal.Runner.Reports;
 
 namespace Rehearsal.Runner.Cli;
 
@@ -12,9 +15,13 @@ internal static class DebriefCommand
     {
         var command = new Command("debrief", "Look back on a rehearsal. Example: rehearse debrief last");
         var session = CommonOptions.Session();
-        var with = new Option<string?>("--with") { Description = "Lay another session of the same scenario beside it; 'parent' is the one it was forked from" };
+        var with = new System.CommandLine.Option<string?>("--with") { Description = "Lay another session of the same scenario beside it; 'parent' is the one it was forked from" };
         var json = CommonOptions.Json();
+        var html = new System.CommandLine.Option<string?>("--html") { Description = "Write a report to this file: one page with pictures, which needs nothing else" };
+        var markdown = new System.CommandLine.Option<string?>("--md") { Description = "Write a report to this file as Markdown" };
         command.Arguments.Add(session);
+        command.Options.Add(html);
+        command.Options.Add(markdown);
         command.Options.Add(with);
         command.Options.Add(json);
         command.SetAction(parsed =>
@@ -22,12 +29,28 @@ internal static class DebriefCommand
             using var store = workplace.OpenStore();
             var record = store.Load(Workplace.SessionOf(store, parsed.GetValue(session)!).Id)!;
             var other = parsed.GetValue(with) is { } asked ? Other(store, record, asked) : null;
-            if (parsed.GetValue(json)) SessionJson.Write(workplace.Out, record.Summary, record.Turns, open: null, other);
+            if (parsed.GetValue(html) is not null || parsed.GetValue(markdown) is not null) WriteReports(workplace, store, record, other, parsed.GetValue(html), parsed.GetValue(markdown));
+            else if (parsed.GetValue(json)) SessionJson.Write(workplace.Out, record.Summary, record.Turns, open: null, other);
             else if (other is not null) Stage.Print(workplace, [new Heading(record.Summary.Title), .. ComparisonWords.Of(workplace.Debriefed(record).Header, other, record)]);
             else Stage.PrintDebrief(workplace, record);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>A what-if stands beside its parent, unless another session is named.</summary>
+    private static void WriteReports(Workplace workplace, SessionStore store, SessionRecord record, SessionRecord? other, string? html, string? markdown)
+    {
+        var before = other ?? (record.Summary.Fork is { Kind: ForkKind.WhatIf } fork ? store.Load(fork.Parent) : null);
+        var report = new DebriefReport(workplace.Debriefed(record) with { Before = before }, Cards.Of(store, null, record.Summary.Id), workplace.Time.LocalTimeZone);
+        if (html is not null) Write(workplace, html, output => DebriefHtml.Write(output, report));
+        if (markdown is not null) Write(workplace, markdown, output => DebriefMarkdown.Write(output, report));
+    }
+
+    private static void Write(Workplace workplace, string path, Action<TextWriter> write)
+    {
+        ReportFile.Write(path, write);
+        workplace.Out.WriteLine(CleanText.Line($"Wrote {path}."));
     }
 
     /// <summary>The session to lay beside this one.</summary>

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Rehearsal.Engine.Practice;
+using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Presentation;
 using Rehearsal.Runner.Presentation.Places;
+using Rehearsal.Runner.Reports;
 
 namespace Rehearsal.Runner.Cli;
 
@@ -12,12 +13,19 @@ internal static class ProgressCommand
     {
         var command = new Command("progress", "See what your talks show together, and what is due. Example: rehearse progress");
         var json = CommonOptions.Json();
+        var html = new System.CommandLine.Option<string?>("--html") { Description = "Write it to this file: one page with a chart, which needs nothing else" };
+        command.Options.Add(html);
         command.Options.Add(json);
         command.SetAction(parsed =>
         {
             using var store = workplace.OpenStore();
             var view = workplace.Practice(store);
-            if (parsed.GetValue(json)) ProgressJson.Write(workplace.Out, view);
+            if (parsed.GetValue(html) is { } file)
+            {
+                ReportFile.Write(file, output => ProgressHtml.Write(output, view, workplace.Time.GetLocalNow()));
+                workplace.Out.WriteLine(CleanText.Line($"Wrote {file}."));
+            }
+            else if (parsed.GetValue(json)) ProgressJson.Write(workplace.Out, view);
             else Stage.Print(workplace, [.. ProgressPage.Blocks(view, workplace.Time.GetLocalNow())]);
             return ExitCode.Done;
         });

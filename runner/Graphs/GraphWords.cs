@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Rehearsal.Runner.Graphs;
 
@@ -28,12 +27,5 @@ internal static class GraphWords
     public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
     /// <summary>Fit to stand in XML and HTML, between tags and in quoted attributes.</summary>
-    public static string Encoded(string text) => System.Net.WebUtility.HtmlEncode(WithoutForbidden(text));
-
-    private static string WithoutForbidden(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) clean.Append(rune.Value is '\t' or '\n' || (rune.Value >= ' ' && !Rune.IsControl(rune) && (rune.Value & 0xFFFE) != 0xFFFE) ? rune.ToString() : "\uFFFD");
-        return clean.ToString();
-    }
+    public static string Encoded(string text) => Reports.Html.Encoded(text);
 }

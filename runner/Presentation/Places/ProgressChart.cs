@@ -13,17 +13,23 @@ internal static class ProgressChart
     /// <param name="sessions">Oldest first.</param>
     public static Picture? Of(IReadOnlyList<TalliedSession> sessions)
     {
-        var rated = sessions.Where(session => session.Tally.All.Lines > 0).Select(session => session.Tally.All).ToList();
-        if (rated.Count < 2) return null;
-        var points = Gathered(rated).Select(sums => Scorer.Score(sums)!).ToList();
-        return new Picture(
+        var points = Points(sessions);
+        return points.Count < 2 ? null : new Picture(
             [
                 Row("Clarity", Tone.Clarity, [.. points.Select(scores => scores.Clarity)]),
                 Row("Care", Tone.Care, [.. points.Select(scores => scores.Care)]),
                 Row("Both at once", Tone.Strong, [.. points.Select(scores => scores.Integration)]),
             ],
-            $"From the first talk to the latest, clarity went from {Rounding.Text(points[0].Clarity)} to {Rounding.Text(points[^1].Clarity)}, care from {Rounding.Text(points[0].Care)} to {Rounding.Text(points[^1].Care)}, both at once from {Rounding.Text(points[0].Integration)} to {Rounding.Text(points[^1].Integration)} of 100.");
+            InWords(points));
     }
+
+    /// <summary>The scores from talk to talk; where there are many, several talks make one point. Talks without a rated line are left out.</summary>
+    /// <param name="sessions">Oldest first.</param>
+    public static IReadOnlyList<Scores> Points(IReadOnlyList<TalliedSession> sessions) =>
+        [.. Gathered([.. sessions.Where(session => session.Tally.All.Lines > 0).Select(session => session.Tally.All)]).Select(sums => Scorer.Score(sums)!)];
+
+    public static string InWords(IReadOnlyList<Scores> points) =>
+        $"From the first talk to the latest, clarity went from {Rounding.Text(points[0].Clarity)} to {Rounding.Text(points[^1].Clarity)}, care from {Rounding.Text(points[0].Care)} to {Rounding.Text(points[^1].Care)}, both at once from {Rounding.Text(points[0].Integration)} to {Rounding.Text(points[^1].Integration)} of 100.";
 
     /// <summary>As many points as there is room for, each the sum of as many talks as its neighbours, give or take one.</summary>
     private static IEnumerable<RatingSums> Gathered(List<RatingSums> rated)

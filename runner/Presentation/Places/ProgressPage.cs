@@ -10,10 +10,11 @@ internal static class ProgressPage
 {
     private const int MostScenarios = 12;
 
-    public static IEnumerable<Block> Blocks(PracticeView view, DateTimeOffset now) =>
+    /// <param name="withCourse">The course from talk to talk is among them; otherwise it is drawn elsewhere.</param>
+    public static IEnumerable<Block> Blocks(PracticeView view, DateTimeOffset now, bool withCourse = true) =>
         view.Progress.Sessions.Count == 0
             ? [new Paragraph("Nothing yet: progress begins with the first talk that comes to its end.")]
-            : [.. Summary(view.Progress), .. Course(view.Progress), .. Scenarios(view.Progress), .. Findings(view.Progress), .. Signals(view.Progress), .. Plans(view.Progress), .. Due(view, now)];
+            : [.. Summary(view.Progress), .. withCourse ? Course(view.Progress) : [], .. Scenarios(view.Progress), .. Findings(view.Progress), .. Signals(view.Progress), .. Plans(view.Progress), .. Due(view, now)];
 
     private static IEnumerable<Block> Summary(Progress progress)
     {

@@ -121,7 +121,7 @@ internal static class DebriefWords
     }
 
     /// <summary>The first thought after the line; the thoughts before it do not answer it.</summary>
-    private static Line? Reaction(Debriefed talk, Moment moment) =>
+    public static Line? Reaction(Debriefed talk, Moment moment) =>
         talk.Record.Turns.FirstOrDefault(turn => turn.Number == moment.Turn.Number + 1)?.Scene.Lines.FirstOrDefault(line => line is { Speaker: not null, Thought: not null });
 
     /// <summary>A sentence after "because": a small letter in front, unless it may be a name.</summary>
