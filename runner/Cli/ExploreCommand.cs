@@ -27,7 +27,7 @@ internal static class ExploreCommand
     private static int Explore(Workplace workplace, string scenario, ExploreRequest asked, bool json)
     {
         using var host = workplace.HostOf(scenario);
-        var progress = new ExplorePatience(workplace);
+        var progress = new ExplorePatience(workplace, asked.Seconds);
         var explored = host.Explore(asked, progress.Show);
         progress.Clear();
         workplace.Report(explored.Problems.Where(problem => problem.IsError));

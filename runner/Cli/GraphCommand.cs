@@ -30,7 +30,7 @@ internal static class GraphCommand
         if (output is not null) WholeFile.MustHavePlace(output);
         var path = workplace.MustFind(scenario);
         using var host = workplace.HostOf(scenario);
-        var progress = new ExplorePatience(workplace);
+        var progress = new ExplorePatience(workplace, seconds);
         var explored = host.Explore(ExploreRequest.Default with { Seconds = seconds }, progress.Show);
         progress.Clear();
         workplace.Report(explored.Problems.Where(problem => problem.IsError));
