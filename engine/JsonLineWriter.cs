@@ -46,7 +46,7 @@ public sealed class JsonLineWriter
         else Value(JsonConvert.ToString(text));
     }
 
-    public void WriteValue(int? number)
+    public void WriteValue(long? number)
     {
         if (number is { } known) Next().Append(CultureInfo.InvariantCulture, $"{known}");
         else WriteNull();

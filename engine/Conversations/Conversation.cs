@@ -104,7 +104,7 @@ public sealed class Conversation : IConversation
         }
 
         if (story.currentChoices.Count > limits.Choices) return Stop(Limit(DiagnosticCodes.TooManyChoices, string.Create(CultureInfo.InvariantCulture, $"more than {limits.Choices} choices are on offer at once"), "Offer three or four."));
-        if (turn == 1 && circumstances.From?.Knot is null && writer.LineCount == 0 && story.currentChoices.Count == 0) return Stop(Limit(DiagnosticCodes.InkRuntimeError, "the script ends before anything is said", "Write a line, or divert to the first knot: '-> opening'."));
+        if (turn == 1 && circumstances.From?.Knot is null && writer.LineCount == 0 && story.currentChoices.Count == 0) return Stop(ScriptStops.BeforeAnythingIsSaid(script, Position()));
         scene = writer.Finish(turn, [.. story.currentChoices.Select(ReadChoice)], Meters());
         return Result<Scene>.Of(scene);
     }

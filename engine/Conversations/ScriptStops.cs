@@ -10,7 +10,16 @@ public static class ScriptStops
     public static Diagnostic At(Script script, string? knot, string code, string what, string remedy)
     {
         var place = knot is not null && script.Knots.TryGetValue(knot, out var at) ? at : null;
-        var where = knot is null ? string.Empty : $", in the knot '{knot}'";
-        return new Diagnostic(code, Severity.Error, place?.File ?? script.Name, place?.Line, $"{what}{where}.", remedy);
+        return new Diagnostic(code, Severity.Error, place?.File ?? script.Name, place?.Line, Sentence(what, knot), remedy);
     }
+
+    /// <summary>A talk that is over before it began; nothing is shown of it.</summary>
+    /// <param name="knot">As in <see cref="At"/>.</param>
+    public static Diagnostic BeforeAnythingIsSaid(Script script, string? knot) =>
+        At(script, knot, DiagnosticCodes.InkRuntimeError, "The script ends before anything is said", "Write a line, or divert to the first knot: '-> opening'.");
+
+    /// <summary>Some of what Ink says ends in a question.</summary>
+    private static string Sentence(string what, string? knot) => what.EndsWith('?')
+        ? knot is null ? what : $"{what} It is in the knot '{knot}'."
+        : knot is null ? $"{what}." : $"{what}, in the knot '{knot}'.";
 }

@@ -47,14 +47,16 @@ public sealed class IsolatedScriptHost : ICheckingHost
         if (!explore || died is null) return found;
         // What can be said without running it is said all the same.
         var unexplored = Compile(WorkerMessages.Check(path, planned, explore: false));
-        return unexplored.Ok && died is (WorkerDeath.StackOverflow or WorkerDeath.Crash) ? Result<Script>.Of(unexplored.Value!, [.. unexplored.Problems, EndsProcess()]) : unexplored;
+        return unexplored.Ok && died is (WorkerDeath.Stuck or WorkerDeath.StackOverflow or WorkerDeath.Crash)
+            ? Result<Script>.Of(unexplored.Value!, [.. unexplored.Problems, OnSomeWay(died.Value, DiagnosticCodes.BreaksDown, Severity.Warning)])
+            : unexplored;
     }
 
     /// <inheritdoc/>
     public Result<Exploration> Explore(ExploreRequest asked, Action<ExploreProgress>? report = null)
     {
         var limit = Limits.CompileTime + TimeSpan.FromSeconds(asked.Seconds) + ExplorationSlack;
-        return Answer(ExplorationMessages.Request(path, asked), limit, ExplorationMessages.Read, CompileDeath, line =>
+        return Answer(ExplorationMessages.Request(path, asked), limit, ExplorationMessages.Read, death => ExploreDeath(death, limit), line =>
         {
             if (ExplorationMessages.ReadProgress(line) is not { } progress) return false;
             report?.Invoke(progress);
@@ -79,11 +81,17 @@ public sealed class IsolatedScriptHost : ICheckingHost
         if (ownsPost) post.Dispose();
     }
 
-    internal static Diagnostic TooCostly(string path, string what) =>
-        new(DiagnosticCodes.CompileTooCostly, Severity.Error, path, null, $"The script {what}.", "Look for very deep nesting, or split it into several scenarios.");
+    internal static Diagnostic TooCostly(string path, string what, string remedy = "Look for very deep nesting, or split it into several scenarios.") =>
+        new(DiagnosticCodes.CompileTooCostly, Severity.Error, path, null, $"The script {what}.", remedy);
 
-    private Diagnostic EndsProcess() =>
-        new(DiagnosticCodes.BreaksDown, Severity.Warning, path, null, "On some way the script ends the process that runs it.", "Look for a function or tunnel that calls itself, and for a 'ref' parameter named like the variable it is given.");
+    /// <summary>What a script does to whoever plays it that way; where, the child could not say any more.</summary>
+    private Diagnostic OnSomeWay(WorkerDeath death, string code, Severity severity) => new(
+        code,
+        severity,
+        path,
+        null,
+        $"On some way the script {(death == WorkerDeath.Stuck ? "never comes to its next choice" : "ends the process that runs it")}.",
+        "Look for a function or tunnel that calls itself, and for a 'ref' parameter named like the variable it is given.");
 
     private Result<T> Answer<T>(string request, TimeSpan limit, Func<string, Result<T>> read, Func<WorkerDeath, Diagnostic> death, Func<string, bool>? isProgress = null)
         where T : class
@@ -117,6 +125,14 @@ public sealed class IsolatedScriptHost : ICheckingHost
         WorkerDeath.OutOfMemory => TooCostly(path, string.Create(CultureInfo.InvariantCulture, $"takes more than {Limits.HeapBytes / (1024 * 1024)} MB of memory to compile")),
         WorkerDeath.StackOverflow => TooCostly(path, "nests too deeply to compile"),
         _ => TooCostly(path, "ends the process that compiles it"),
+    };
+
+    private Diagnostic ExploreDeath(WorkerDeath death, TimeSpan limit) => death switch
+    {
+        WorkerDeath.TooSlow => TooCostly(path, string.Create(CultureInfo.InvariantCulture, $"takes longer than {limit.TotalSeconds} s to explore"), "Look at less of it: give fewer --seconds."),
+        WorkerDeath.OutOfMemory => TooCostly(path, string.Create(CultureInfo.InvariantCulture, $"takes more than {Limits.HeapBytes / (1024 * 1024)} MB of memory to explore"), "Look at less of it: give fewer --seconds."),
+        WorkerDeath.Stuck => OnSomeWay(death, DiagnosticCodes.TurnTooSlow, Severity.Error),
+        _ => OnSomeWay(death, DiagnosticCodes.ScriptDied, Severity.Error),
     };
 
     private Diagnostic TalkDeath(WorkerDeath death, string? knot) => death switch

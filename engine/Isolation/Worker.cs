@@ -12,22 +12,26 @@ public sealed class Worker : IDisposable
     /// <summary>The exit code of a child that ended itself because a request took far too long.</summary>
     public const int OverdueExitCode = 75;
 
+    /// <summary>The exit code of a child that ended itself because a step of a script that was being explored never came to its end.</summary>
+    public const int StuckExitCode = 76;
+
     private readonly ScriptLimits limits;
+    private readonly Action stuck;
     private Script? script;
     private Conversation? talk;
 
-    private Worker(ScriptLimits limits) => this.limits = limits;
+    private Worker(ScriptLimits limits, Action stuck) => (this.limits, this.stuck) = (limits, stuck);
 
     /// <summary>Answers requests until the input ends.</summary>
-    /// <param name="overdue">Ends the process when one request takes longer than any limit allows: a parent that died cannot.</param>
-    public static void Run(TextReader requests, TextWriter answers, TimeProvider time, Action overdue)
+    /// <param name="end">Ends the process with this exit code: when one request takes longer than any limit allows, for a parent that died cannot do it, and when Ink is stuck.</param>
+    public static void Run(TextReader requests, TextWriter answers, TimeProvider time, Action<int> end)
     {
         // The heap's own hard cap answers with an exception; this bound, below it, still leaves room to say where it happened.
-        using var worker = new Worker(ScriptLimits.Default with { MemoryBytes = ScriptLimits.Default.MemoryBytes * 3 / 4 });
+        using var worker = new Worker(ScriptLimits.Default with { MemoryBytes = ScriptLimits.Default.MemoryBytes * 3 / 4 }, () => end(StuckExitCode));
         while (requests.ReadLine() is { } request)
         {
             var asked = WorkerMessages.Parse(request);
-            using var watchdog = time.CreateTimer(_ => overdue(), null, LongestFor(asked), Timeout.InfiniteTimeSpan);
+            using var watchdog = time.CreateTimer(_ => end(OverdueExitCode), null, LongestFor(asked), Timeout.InfiniteTimeSpan);
             answers.WriteLine(worker.Answer(asked, progress =>
             {
                 answers.WriteLine(progress);
@@ -61,16 +65,16 @@ public sealed class Worker : IDisposable
     private string Compile(string path, string? cacheFolder) =>
         Keep(path, () => new ScriptCompiler(cacheFolder is null ? null : new CompiledScriptCache(cacheFolder)).Compile(path));
 
-    private string Check(string path, IReadOnlySet<string> planned, bool explore) => Keep(path, () => Checked(path, planned, explore));
+    private string Check(string path, IReadOnlySet<string> planned, bool explore) => Keep(path, () => Checked(path, planned, explore ? TalkSurveyor.Limits with { Stuck = stuck } : null));
 
     /// <summary>Where exploring takes more memory than there is, the rest is checked all the same.</summary>
-    private static Result<Script> Checked(string path, IReadOnlySet<string> planned, bool explore)
+    private static Result<Script> Checked(string path, IReadOnlySet<string> planned, ExploreLimits? explored)
     {
         try
         {
-            return ScriptCheck.Of(path, planned, explore ? TalkSurveyor.Limits : null);
+            return ScriptCheck.Of(path, planned, explored);
         }
-        catch (OutOfMemoryException) when (explore)
+        catch (OutOfMemoryException) when (explored is not null)
         {
             return ScriptCheck.Of(path, planned, explored: null);
         }
@@ -84,7 +88,7 @@ public sealed class Worker : IDisposable
         return ExplorationMessages.Answer(ScriptExploration.Of(path, asked, progress =>
         {
             lock (gate) tell(ExplorationMessages.Progress(progress));
-        }));
+        }, stuck));
     }
 
     private string Keep(string path, Func<Result<Script>> compile)

@@ -9,6 +9,9 @@ namespace Rehearsal.Engine.Isolation;
 internal enum WorkerDeath
 {
     TooSlow,
+
+    /// <summary>Ink did not come to the end of a step.</summary>
+    Stuck,
     OutOfMemory,
     StackOverflow,
     Crash,
@@ -99,6 +102,7 @@ internal sealed class WorkerProcess : IDisposable
             return said.Contains("Stack overflow", StringComparison.Ordinal) ? WorkerDeath.StackOverflow
                 : said.Contains("Out of memory", StringComparison.Ordinal) || said.Contains("OutOfMemory", StringComparison.Ordinal) ? WorkerDeath.OutOfMemory
                 : process.ExitCode == Worker.OverdueExitCode ? WorkerDeath.TooSlow
+                : process.ExitCode == Worker.StuckExitCode ? WorkerDeath.Stuck
                 : WorkerDeath.Crash;
         }
     }

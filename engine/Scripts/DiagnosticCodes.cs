@@ -90,6 +90,7 @@ public static class DiagnosticCodes
     public const string MeterNeverMoves = "RH0556";
     public const string NoReplyMatters = "RH0557";
     public const string BestRepliesMissStrong = "RH0558";
+    public const string AlwaysOffered = "RH0559";
 
     // 06xx: translations
     public const string TableUnreadable = "RH0601";

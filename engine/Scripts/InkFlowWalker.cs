@@ -96,7 +96,8 @@ internal sealed class InkFlowWalker(InkFindings findings)
         return null;
     }
 
-    private static string NameOf(Parsed.FlowBase flow) => flow switch
+    /// <summary><c>knot</c> or <c>knot.stitch</c>; empty for the top of the script.</summary>
+    public static string NameOf(Parsed.FlowBase flow) => flow switch
     {
         Parsed.Story => string.Empty,
         Parsed.Stitch { parent: Parsed.Knot knot } => $"{knot.identifier?.name}.{flow.identifier?.name}",

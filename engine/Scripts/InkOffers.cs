@@ -13,7 +13,7 @@ internal static class InkOffers
             from choice in written
             where !choice.Parsed.isInvisibleDefault
             group Choice(choice, findings) by sections[choice.Parsed] into offer
-            select new OutlinedOffer([.. offer], InkWords.After(offer.Key));
+            select new OutlinedOffer([.. offer], InkWords.After(offer.Key)) { Flow = FlowOf(offer.Key) };
     }
 
     /// <summary>The choice stands in a condition or a sequence, whose choices join those that come after it.</summary>
@@ -25,6 +25,12 @@ internal static class InkOffers
         }
 
         return false;
+    }
+
+    private static string FlowOf(Parsed.Object node)
+    {
+        while (node is not Parsed.FlowBase) node = node.parent;
+        return InkFlowWalker.NameOf((Parsed.FlowBase)node);
     }
 
     /// <summary>Each choice of a weave with what opens its section: the last gather before it, or the weave.</summary>
@@ -47,7 +53,11 @@ internal static class InkOffers
             text,
             ChoiceTags.Parse([.. written.Inside.Where(tag => !tag.HasLogic).Select(tag => tag.Text)]),
             written.Inside.Any(tag => Tag.Parse(tag.Text).Name == "why"),
-            findings.Place(choice));
+            findings.Place(choice))
+        {
+            IsConditional = choice.condition is not null,
+            IsSticky = !choice.onceOnly,
+        };
     }
 
     private static string Shortened(string text) => text.Length > 30 ? CleanText.Line(text[..30]) + "…" : CleanText.Line(text);

@@ -30,7 +30,7 @@ internal static class InkStart
         }
 
         string[] known = [.. script.Knots.Keys, .. script.Knots.Keys.SelectMany(name => Stitches(story, name).Select(stitch => $"{name}.{stitch}"))];
-        return Misfit(script, $"The script has no knot '{knot}'.", NearestWord.Remedy(knot, known, known.Length > 0 ? $"It has: {string.Join(", ", known)}." : "It has none."));
+        return Misfit(script, $"The script has no knot '{knot}'.", NearestWord.Remedy(knot, known, known.Length > 0 ? $"It has: {string.Join(", ", known)}." : "It has no knots."));
     }
 
     private static Container? Found(Story story, Script script, string knot) => knot.Split('.') switch
@@ -46,7 +46,7 @@ internal static class InkStart
 
     private static Diagnostic? VariableProblem(Story story, Script script, string name, string value)
     {
-        if (!script.Variables.Contains(name)) return Misfit(script, $"The script has no variable '{name}'.", NearestWord.Remedy(name, [.. script.Variables], script.Variables.Count > 0 ? $"It has: {string.Join(", ", script.Variables)}." : "It has none."));
+        if (!script.Variables.Contains(name)) return Misfit(script, $"The script has no variable '{name}'.", NearestWord.Remedy(name, [.. script.Variables], script.Variables.Count > 0 ? $"It has: {string.Join(", ", script.Variables)}." : "It has no variables."));
         return story.variablesState[name] switch
         {
             int when !int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => Unfit("a whole number"),

@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 namespace Rehearsal.Engine.Scripts;
 
 /// <summary>Tells a pipe, a socket or a terminal from a file before it is read: merely opening a pipe waits until somebody writes into it.</summary>
-internal static class PipeOrDevice
+public static class PipeOrDevice
 {
     // O_NONBLOCK of open(2); .NET has no word for it.
     private const int NonBlockingLinux = 0x800;

@@ -44,6 +44,9 @@ public sealed record OutlinedMark(Tag Tag, SourcePlace Place);
 /// <param name="WordsBefore">At least as many words are read before them, since the knot began or the choices before them came together again; of branches the shortest counts.</param>
 public sealed record OutlinedOffer(IReadOnlyList<OutlinedChoice> Choices, int WordsBefore)
 {
+    /// <summary>The name of the flow that they stand in.</summary>
+    public string Flow { get; init; } = string.Empty;
+
     /// <summary>The rated ones.</summary>
     public IEnumerable<OutlinedChoice> Rated => Choices.Where(choice => choice.Tags.Rating is not null);
 
@@ -55,7 +58,14 @@ public sealed record OutlinedOffer(IReadOnlyList<OutlinedChoice> Choices, int Wo
 /// <param name="Name">Its label, or its text where it has none.</param>
 /// <param name="Text">What the learner would say; null where Ink computes a part of it.</param>
 /// <param name="HasWhy">A reason is given, computed or not.</param>
-public sealed record OutlinedChoice(string Name, string? Text, ChoiceTags Tags, bool HasWhy, SourcePlace Place);
+public sealed record OutlinedChoice(string Name, string? Text, ChoiceTags Tags, bool HasWhy, SourcePlace Place)
+{
+    /// <summary>A condition decides whether it is offered; that it was taken before is none.</summary>
+    public bool IsConditional { get; init; }
+
+    /// <summary>It stays when it has been taken.</summary>
+    public bool IsSticky { get; init; }
+}
 
 /// <summary>A global variable.</summary>
 /// <param name="IsRead">Something in the script depends on it; what only computes its own next value does not count.</param>

@@ -24,7 +24,7 @@ internal static class CheckCommand
             var asked = FormatOf(parsed.GetValue(format), parsed.GetValue(json));
             var named = parsed.GetValue(targets)!;
             return parsed.GetValue(watch)
-                ? WatchedCheck.Run(workplace, named, report => Write(asked, workplace.Out, report), asked == "text")
+                ? WatchedCheck.Run(workplace, named, report => Write(asked, workplace, report), asked == "text")
                 : Once(workplace, named, asked);
         });
         return command;
@@ -41,12 +41,13 @@ internal static class CheckCommand
     {
         using var checks = new ScriptChecks(workplace);
         var report = checks.Of(CheckedFiles.Of(targets, workplace.MustFind));
-        Write(format, workplace.Out, report);
+        Write(format, workplace, report);
         return report.Code;
     }
 
-    private static void Write(string format, TextWriter output, CheckReport report)
+    private static void Write(string format, Workplace workplace, CheckReport report)
     {
+        var output = workplace.Out;
         switch (format)
         {
             case "json":
@@ -59,7 +60,7 @@ internal static class CheckCommand
                 CheckText.WriteAnnotations(output, report);
                 return;
             default:
-                CheckText.Write(output, report);
+                CheckText.Write(output, report, workplace.IsTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : null);
                 return;
         }
     }

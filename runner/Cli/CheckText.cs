@@ -6,15 +6,19 @@ namespace Rehearsal.Runner.Cli;
 /// <summary>A check as text: for people, with the line of the script, and as annotations for GitHub.</summary>
 internal static class CheckText
 {
-    public static void Write(TextWriter output, CheckReport report)
+    private const int Indent = 4;
+
+    /// <param name="columns">How wide the terminal is; null where there is none.</param>
+    public static void Write(TextWriter output, CheckReport report, int? columns = null)
     {
+        var room = columns is { } width ? width - Indent : int.MaxValue;
         var sources = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var finding in report.Findings)
         {
             output.WriteLine(CleanText.Line(finding.ToString()));
-            if (LineOf(finding, sources) is not { } line) continue;
-            output.WriteLine("    " + line.Text);
-            output.WriteLine(new string(' ', 4 + line.Caret) + '^');
+            if (LineOf(finding, sources, room) is not { } line) continue;
+            output.WriteLine(new string(' ', Indent) + line.Text);
+            output.WriteLine(new string(' ', Indent + line.Caret) + '^');
         }
 
         output.WriteLine(Summary(report));
@@ -45,7 +49,7 @@ internal static class CheckText
     private static string Counted(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? string.Empty : "s")}");
 
     /// <summary>The line that a finding is about; null when there is none to show.</summary>
-    private static ShownLine? LineOf(Diagnostic finding, Dictionary<string, string[]> sources)
+    private static ShownLine? LineOf(Diagnostic finding, Dictionary<string, string[]> sources, int room)
     {
         if (finding.Line is not { } number) return null;
         if (!sources.TryGetValue(finding.File, out var lines))
@@ -54,7 +58,7 @@ internal static class CheckText
             sources[finding.File] = lines;
         }
 
-        return number < 1 || number > lines.Length ? null : ShownLine.Of(lines[number - 1], finding.Column);
+        return number < 1 || number > lines.Length ? null : ShownLine.Of(lines[number - 1], finding.Column, room);
     }
 
     private static string Property(string text) => Escaped(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

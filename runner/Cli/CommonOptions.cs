@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rehearsal.Engine.Analysis.Exploration;
 
 namespace Rehearsal.Runner.Cli;
 
@@ -6,6 +7,11 @@ namespace Rehearsal.Runner.Cli;
 internal static class CommonOptions
 {
     public static Option<bool> Json() => new("--json") { Description = "Print JSON on standard output (docs/json.md)" };
+
+    public static Option<int> Seconds() => new("--seconds") { Description = "How long to look, at most", DefaultValueFactory = _ => ExploreRequest.Default.Seconds };
+
+    /// <exception cref="UsageException">It is less than 1.</exception>
+    public static int AtLeastOne(Option<int> option, int value) => value >= 1 ? value : throw new UsageException($"{option.Name} takes a whole number from 1 on.");
 
     public static Argument<string> Session() => new("session") { Description = "A session id, the start of one, or 'last'" };
 

@@ -10,7 +10,7 @@ internal static class ExploreCommand
     {
         var scenario = new Argument<string>("scenario") { Description = "An id from the library, or an .ink file" };
         var states = new Option<int>("--states") { Description = "How many states to look at, at most", DefaultValueFactory = _ => ExploreRequest.Default.States };
-        var seconds = new Option<int>("--seconds") { Description = "How long to look, at most", DefaultValueFactory = _ => ExploreRequest.Default.Seconds };
+        var seconds = CommonOptions.Seconds();
         var joint = new Option<bool>("--joint") { Description = "With --json: clarity and care counted together, too" };
         var json = CommonOptions.Json();
         var command = new Command("explore", "Everything a script can do: its paths, endings, scores and policies, exactly. Works on any Ink. Example: rehearse explore missed-handover");
@@ -18,7 +18,7 @@ internal static class ExploreCommand
         foreach (var option in new Option[] { states, seconds, joint, json }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            var asked = new ExploreRequest(AtLeastOne(states, parsed.GetValue(states)), AtLeastOne(seconds, parsed.GetValue(seconds)), parsed.GetValue(joint));
+            var asked = new ExploreRequest(CommonOptions.AtLeastOne(states, parsed.GetValue(states)), CommonOptions.AtLeastOne(seconds, parsed.GetValue(seconds)), parsed.GetValue(joint));
             return Explore(workplace, parsed.GetValue(scenario)!, asked, parsed.GetValue(json));
         });
         return command;
@@ -27,7 +27,7 @@ internal static class ExploreCommand
     private static int Explore(Workplace workplace, string scenario, ExploreRequest asked, bool json)
     {
         using var host = workplace.HostOf(scenario);
-        var progress = new ExplorePatience(workplace);
+        var progress = new ExplorePatience(workplace, asked.Seconds);
         var explored = host.Explore(asked, progress.Show);
         progress.Clear();
         workplace.Report(explored.Problems.Where(problem => problem.IsError));
@@ -36,6 +36,4 @@ internal static class ExploreCommand
         else ExploreText.Write(workplace.Out, explored.Value);
         return ExitCode.Done;
     }
-
-    private static int AtLeastOne(Option<int> option, int value) => value >= 1 ? value : throw new UsageException($"{option.Name} takes a whole number from 1 on.");
 }

@@ -16,7 +16,7 @@ internal static class ExploreJson
         json.Member("exhaustive", explored.IsExhaustive);
         json.Member("because", explored.Unfinished);
         json.Member("states", explored.States);
-        json.Member("edges", (int)explored.Edges);
+        json.Member("edges", explored.Edges);
         json.Member("paths", Count(explored.Paths));
         json.Object("turns", () =>
         {

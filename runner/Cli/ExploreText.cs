@@ -29,10 +29,10 @@ internal sealed class ExploreText
     private void Whole()
     {
         Line(Clean(explored.Scenario));
-        if (explored.Unfinished is { } reason) Line($"  Not exhaustive: {Clean(reason)}. The counts are lower bounds.");
+        if (explored.Unfinished is { } reason) Line($"  Not exhaustive: {Clean(reason)}. The counts and shares are lower bounds.");
         Line($"  {(explored.IsExhaustive ? "Paths" : "Paths, at least")}: {(explored.Paths is { } paths ? Many(paths) : "endlessly many, because a talk can come back to where it was")}");
         Line($"  Choices in a talk: {Turns(explored.Turns)}");
-        Line(Invariant($"  States: {explored.States:N0} choice points and ends that can be told apart, with {explored.Edges:N0} options"));
+        Line(Invariant($"  States: {explored.States:N0} (choice points and ends that can be told apart), with options: {explored.Edges:N0}"));
     }
 
     private static string Turns(TurnRange turns) => turns switch
@@ -87,7 +87,7 @@ internal sealed class ExploreText
         foreach (var moment in explored.Moments)
         {
             Line($"  {(moment.Line is { } line ? Invariant($"line {line}") : "somewhere")}{(moment.Knot is { } knot ? $", {Clean(knot)}" : string.Empty)}: reached in {Percent(moment.Reached)}{(moment.Matters is { } matters ? $", matters by {Percent(matters)}" : string.Empty)}");
-            foreach (var option in moment.Options) Line($"    {Clean(option.Label ?? option.Id)}{(option.Strong is { } strong ? $": strong in {Percent(strong)}" : string.Empty)}");
+            foreach (var option in moment.Options) Line($"    {Named(option)}{(option.Strong is { } strong ? $": strong in {Percent(strong)}" : string.Empty)}");
         }
     }
 
@@ -109,9 +109,12 @@ internal sealed class ExploreText
 
     private static string Example(ExampleRun run)
     {
-        var labels = string.Join(", ", run.Labels.Select(Clean));
+        var labels = run.Labels.Count == 0 ? "without a choice" : string.Join(", ", run.Labels.Select(Clean));
         return run.Vary.Count == 0 ? labels : $"{labels} (with {string.Join(", ", run.Vary.Select(vary => $"{Clean(vary.Key)}={Clean(vary.Value)}"))})";
     }
+
+    /// <summary>An identity that Ink made up says little to whoever wrote the text.</summary>
+    private static string Named(ExploredOption option) => option.Label is { } label ? Clean(label) : $"{Clean(option.Id)} “{ShownLine.Of(option.Text, null)?.Text}”";
 
     private static string Name(string? ending) => ending is null ? "no ending" : Clean(ending);
 

@@ -9,15 +9,33 @@ internal sealed class FolderChanges(CancellationToken stop) : IChanges, IDisposa
     /// <summary>As long as another change comes within this time, more may follow.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>The system tells nothing of a folder that is gone, so whether it is back is looked for.</summary>
+    private static readonly TimeSpan WhileGone = TimeSpan.FromSeconds(1);
+
     private readonly BlockingCollection<bool> changes = [];
     private readonly Dictionary<WatchedFolder, FileSystemWatcher> watchers = [];
+
+    /// <summary>What was watched until it went away.</summary>
+    private readonly HashSet<WatchedFolder> missing = [];
 
     /// <inheritdoc/>
     /// <exception cref="IOException">The system watches no more folders.</exception>
     public bool Watch(IEnumerable<WatchedFolder> folders)
     {
-        var fresh = folders.Where(folder => !watchers.ContainsKey(folder) && Directory.Exists(folder.Path)).Distinct().ToList();
-        foreach (var folder in fresh) watchers.Add(folder, Begin(folder));
+        foreach (var gone in watchers.Keys.Where(folder => !Directory.Exists(folder.Path)).ToList())
+        {
+            watchers.Remove(gone, out var watcher);
+            watcher!.Dispose();
+            missing.Add(gone);
+        }
+
+        var fresh = folders.Concat(missing).Where(folder => !watchers.ContainsKey(folder) && Directory.Exists(folder.Path)).Distinct().ToList();
+        foreach (var folder in fresh)
+        {
+            watchers.Add(folder, Begin(folder));
+            missing.Remove(folder);
+        }
+
         return fresh.Count > 0;
     }
 
@@ -26,7 +44,8 @@ internal sealed class FolderChanges(CancellationToken stop) : IChanges, IDisposa
     {
         try
         {
-            changes.Take(stop);
+            if (missing.Count == 0) changes.Take(stop);
+            else changes.TryTake(out _, (int)WhileGone.TotalMilliseconds, stop);
             while (changes.TryTake(out _, (int)Rest.TotalMilliseconds, stop))
             {
                 // One of the same burst.

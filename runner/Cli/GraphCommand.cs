@@ -18,17 +18,20 @@ internal static class GraphCommand
         var command = new Command("graph", "The whole talk as a picture: choice points, options by quadrant, endings; wide where random plays go often. Example: rehearse graph missed-handover -o talk.html");
         command.Arguments.Add(scenario);
         command.Options.Add(output);
-        command.SetAction(parsed => Draw(workplace, parsed.GetValue(scenario)!, parsed.GetValue(output)));
+        var seconds = CommonOptions.Seconds();
+        command.Options.Add(seconds);
+        command.SetAction(parsed => Draw(workplace, parsed.GetValue(scenario)!, parsed.GetValue(output), CommonOptions.AtLeastOne(seconds, parsed.GetValue(seconds))));
         return command;
     }
 
-    private static int Draw(Workplace workplace, string scenario, string? output)
+    private static int Draw(Workplace workplace, string scenario, string? output, int seconds)
     {
         var format = Format(output);
+        if (output is not null) WholeFile.MustHavePlace(output);
         var path = workplace.MustFind(scenario);
         using var host = workplace.HostOf(scenario);
-        var progress = new ExplorePatience(workplace);
-        var explored = host.Explore(ExploreRequest.Default, progress.Show);
+        var progress = new ExplorePatience(workplace, seconds);
+        var explored = host.Explore(ExploreRequest.Default with { Seconds = seconds }, progress.Show);
         progress.Clear();
         workplace.Report(explored.Problems.Where(problem => problem.IsError));
         if (!explored.Ok) return ExitCode.Scenario;

@@ -13,9 +13,12 @@ internal static class InstallSources
     {
         if (Directory.Exists(source)) return [.. CheckedFiles.Of([source], path => path).Select(script => OfScript(script, workplace))];
         if (!File.Exists(source)) throw new UsageException($"There is no file '{CleanText.Line(source)}'. Name a pack ({Pack.Extension}), a script (.ink) or a folder of scripts.");
-        if (Is(source, Pack.Extension) || Is(source, ".zip")) return [PackReader.Read(source, Bytes(source))];
+        if (IsPack(source)) return [PipeOrDevice.Is(source) ? throw new UsageException($"'{CleanText.Line(source)}' is a pipe or a device. Save the pack as a file, and name that.") : PackReader.Read(source, Bytes(source))];
         return Is(source, ".ink") ? [OfScript(source, workplace)] : throw new UsageException($"'{CleanText.Line(source)}' is neither a pack ({Pack.Extension}), a script (.ink) nor a folder of scripts.");
     }
+
+    /// <summary>Whether a name is that of a pack.</summary>
+    public static bool IsPack(string name) => Is(name, Pack.Extension) || Is(name, ".zip");
 
     private static bool Is(string source, string extension) => source.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 

@@ -28,7 +28,7 @@ internal static class JsonOutput
         json.WriteValue(value);
     }
 
-    public static void Member(this JsonLineWriter json, string name, int? value)
+    public static void Member(this JsonLineWriter json, string name, long? value)
     {
         json.WritePropertyName(name);
         json.WriteValue(value);

@@ -26,6 +26,8 @@ internal static class PackCommand
 
     private static int Run(Workplace workplace, string scenario, string? output, bool json)
     {
+        if (output is not null && !InstallSources.IsPack(output)) throw new UsageException($"'{CleanText.Line(output)}' could not be installed under this name. End it on {Pack.Extension}.");
+        if (output is not null) WholeFile.MustHavePlace(output);
         var path = workplace.MustFind(scenario);
         using var host = workplace.HostOf(path);
         var pack = PackedScenario.Of(path, host);

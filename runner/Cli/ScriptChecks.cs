@@ -9,7 +9,8 @@ internal sealed class ScriptChecks(Workplace workplace, CancellationToken stop =
 {
     private readonly List<WorkerPost> posts = [];
 
-    /// <summary>What is found, in the order of the scripts.</summary>
+    /// <summary>What is found, in the order of the scripts; one that went away meanwhile is a finding.</summary>
+    /// <param name="scripts">Paths.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public CheckReport Of(IReadOnlyList<string> scripts)
     {
@@ -17,7 +18,7 @@ internal sealed class ScriptChecks(Workplace workplace, CancellationToken stop =
         while (posts.Count < ManyChecks.PostsFor(scripts.Count, System.Environment.ProcessorCount)) posts.Add(new WorkerPost(workplace.Worker));
         try
         {
-            var findings = ManyChecks.Of(scripts, workplace.HostOf, posts, progress.Show, stop);
+            var findings = ManyChecks.Of(scripts, workplace.HostAt, posts, progress.Show, stop);
             return new CheckReport([.. scripts.Zip(findings, (script, found) => new CheckedScript(script, found))]);
         }
         finally

@@ -14,6 +14,7 @@ internal sealed record StringsExport(string Scenario, string? Format, string? La
         var format = TableFiles.FormatOf(Format, Output);
         var language = TableFiles.Language(Language);
         var path = workplace.MustFind(Scenario);
+        MustLoseNothing(format);
         using var host = workplace.HostOf(path);
         var compiled = host.Compile();
         if (!compiled.Ok) return Refuse(workplace, compiled.Problems, ExitCode.Scenario);
@@ -28,6 +29,17 @@ internal sealed record StringsExport(string Scenario, string? Format, string? La
         if (Json) WriteJson(workplace.Out, texts.Value, language, match);
         else if (Output is not null) workplace.Out.WriteLine(CleanText.Line($"Wrote {Output}: {TranslationCounts.Of(match)}."));
         return ExitCode.Done;
+    }
+
+    /// <summary>A table that somebody has worked at is never written over, unless what is in it is taken over.</summary>
+    /// <exception cref="UsageException">What is there is such a table, or something else.</exception>
+    private void MustLoseNothing(string format)
+    {
+        if (Output is null || !File.Exists(Output) || (Update is not null && RealPath.Of(Update) == RealPath.Of(Output))) return;
+        var there = TableFiles.Read(Output, format);
+        if (!there.Ok) throw new UsageException($"'{CleanText.Line(Output)}' is there already, and is no such table. Give another name with -o.");
+        var translated = there.Value.Rows.Count(row => !string.IsNullOrWhiteSpace(row.Translation));
+        if (translated > 0) throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"'{CleanText.Line(Output)}' is there already, with {translated} translated. Take them over with --update {CleanText.Line(Output)}, or give another name with -o."));
     }
 
     private static int Refuse(Workplace workplace, IReadOnlyList<Diagnostic> problems, int code)

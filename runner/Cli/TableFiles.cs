@@ -19,10 +19,11 @@ internal static class TableFiles
     }
 
     /// <summary>The rows of a table, or what is wrong with it.</summary>
+    /// <param name="format">Null for what the name of the file says.</param>
     /// <exception cref="UsageException">There is no such file, or it has another format.</exception>
-    public static Result<TranslationTable> Read(string path)
+    public static Result<TranslationTable> Read(string path, string? format = null)
     {
-        var format = FormatOf(null, path);
+        format = FormatOf(format, path);
         if (!File.Exists(path)) throw new UsageException($"There is no table '{CleanText.Line(path)}'.");
         var source = SourceFile.Read(path, Path.GetFullPath(path), 4 * SourceFile.MaximumBytes);
         if (!source.Ok) return Result<TranslationTable>.Failed(source.Problems);

@@ -20,7 +20,7 @@ internal static class WatchedPreview
         WorkerPost[] posts = [new(workplace.Worker), new(workplace.Worker)];
         try
         {
-            var bench = new PreviewBench(workplace, path, new PreviewTalk(path, place => workplace.HostOf(path, posts[place]), start), input, byKey);
+            var bench = new PreviewBench(workplace, path, new PreviewTalk(path, place => workplace.HostAt(path, posts[place]), start), input, byKey);
             Watch(changes, path, input);
             return bench.Run();
         }

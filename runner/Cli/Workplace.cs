@@ -47,9 +47,13 @@ public sealed record Workplace(
     /// <exception cref="UsageException">There is no such scenario.</exception>
     /// <param name="idOrPath">What the user named.</param>
     /// <param name="post">The child that serves it where it needs one; null for one of its own.</param>
-    public ICheckingHost HostOf(string idOrPath, WorkerPost? post = null)
+    public ICheckingHost HostOf(string idOrPath, WorkerPost? post = null) => HostAt(MustFind(idOrPath), post);
+
+    /// <summary>Where the script at a path is compiled and run; one that is not there is a finding.</summary>
+    /// <param name="path">The script.</param>
+    /// <param name="post">As in <see cref="HostOf"/>.</param>
+    public ICheckingHost HostAt(string path, WorkerPost? post = null)
     {
-        var path = MustFind(idOrPath);
         // Before anything else is written there: only its owner may read the data folder.
         Folder.Create();
         return Library.IsShipped(path)

@@ -47,19 +47,8 @@ internal sealed class StageView : Runnable
     public bool Scroll(Key key)
     {
         if (_screen is not { Overlay: null } screen) return false;
-        var page = Math.Max(1, _window.Height - 1);
-        int? top = key.Kind switch
-        {
-            KeyKind.PageUp => _window.Top - page,
-            KeyKind.PageDown => _window.Top + page,
-            KeyKind.Up when CanTurnByRow(screen) => _window.Top - 1,
-            KeyKind.Down when CanTurnByRow(screen) => _window.Top + 1,
-            KeyKind.Home when screen.Field is null => 0,
-            KeyKind.End when screen.Field is null => _window.Rows,
-            _ => null,
-        };
-        if (top is not { } there) return false;
-        ScrollTo(there);
+        if (PageBindings.ScrollOf(key, isTyping: screen.Field is not null, CanTurnByRow(screen)) is not { } move) return false;
+        ScrollTo(_window.Top + (move.Pages * Math.Max(1, _window.Height - 1)) + move.Rows);
         return true;
     }
 

@@ -6,13 +6,12 @@ namespace Rehearsal.Runner.Graphs;
 internal static class GraphWords
 {
     /// <summary>"met in 34 of 100 plays", or "met 2.3 times a play" where a talk goes in circles.</summary>
-    /// <param name="share">How often in one random play, on average; 0 or more.</param>
-    public static string Often(double share) => share switch
+    public static string Often(Frequency often) => (often.Share, often.IsLeast) switch
     {
-        double.PositiveInfinity or double.NaN => "endlessly often",
-        > 1.005 => string.Create(CultureInfo.InvariantCulture, $"{share:0.#} times a play"),
-        > 0 and < 0.01 => "in fewer than 1 of 100 plays",
-        _ => string.Create(CultureInfo.InvariantCulture, $"in {share * 100:0} of 100 plays"),
+        (double.PositiveInfinity or double.NaN, _) => "endlessly often",
+        ( > 1.005 and var times, var isLeast) => string.Create(CultureInfo.InvariantCulture, $"{(isLeast ? "at least " : string.Empty)}{times:0.#} times a play"),
+        ( > 0 and < 0.01, false) => "in fewer than 1 of 100 plays",
+        (var share, var isLeast) => string.Create(CultureInfo.InvariantCulture, $"in {(isLeast ? "at least " : string.Empty)}{share * 100:0} of 100 plays"),
     };
 
     /// <summary>The rating with its signs; empty for an unrated option.</summary>
@@ -20,7 +19,7 @@ internal static class GraphWords
 
     public static string About(PictureOption option) => $"{option.Word}: {option.Text}{(option.Rating is null ? string.Empty : $" ({Rating(option)})")}, taken {Often(option.Taken)}";
 
-    public static string About(PictureEnding ending) => $"{ending.Title}: {ending.Word}, {Often(ending.Share)}";
+    public static string About(PictureEnding ending) => $"{ending.Title}: {ending.Word}, {Often(ending.Often)}";
 
     public static string? Note(TalkPicture picture) => picture.Unfinished is null ? null : $"Not the whole talk, because {picture.Unfinished}.";
 

@@ -52,7 +52,7 @@ internal static class SvgWriter
     {
         var (ending, box) = (placed.Ending, placed.Box);
         var outcome = ending.Outcome is null ? "no-outcome" : ending.Word;
-        output.Write($"<g class=\"ending {outcome}\" id=\"{ending.Key}\"><title>{GraphWords.Encoded(GraphWords.About(ending))}</title>{Rectangle(box, box.Height / 2)}{Text(box.Middle, box.Y + 22, "name", Measures.Title(ending))}{Text(box.Middle, box.Y + 39, "small", $"{ending.Word}, {GraphWords.Often(ending.Share)}")}</g>\n");
+        output.Write($"<g class=\"ending {outcome}\" id=\"{ending.Key}\"><title>{GraphWords.Encoded(GraphWords.About(ending))}</title>{Rectangle(box, box.Height / 2)}{Text(box.Middle, box.Y + 22, "name", Measures.Title(ending))}{Text(box.Middle, box.Y + 39, "small", $"{ending.Word}, {GraphWords.Often(ending.Often)}")}</g>\n");
     }
 
     private static string Rectangle(Box box, double radius) => $"<rect x=\"{GraphWords.Number(box.X)}\" y=\"{GraphWords.Number(box.Y)}\" width=\"{GraphWords.Number(box.Width)}\" height=\"{GraphWords.Number(box.Height)}\" rx=\"{GraphWords.Number(radius)}\"/>";

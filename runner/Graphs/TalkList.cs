@@ -28,7 +28,7 @@ internal static class TalkList
         output.Write('.');
         foreach (var arrow in option.Arrows)
         {
-            output.Write($"{lead}<a href=\"#list-{arrow.To}\">{GraphWords.Encoded(names[arrow.To])}</a> {GraphWords.Often(arrow.Share)}");
+            output.Write($"{lead}<a href=\"#list-{arrow.To}\">{GraphWords.Encoded(names[arrow.To])}</a> {GraphWords.Often(arrow.Often)}");
             lead = "; ";
         }
 

@@ -15,37 +15,39 @@ internal sealed record TalkPicture(string Scenario, string? Unfinished, IReadOnl
     public static TalkPicture Of(Exploration explored)
     {
         var endings = EndingsOf(explored);
+        var often = new Func<double, Frequency>(share => new Frequency(share, explored.Unfinished is not null));
         var keys = endings.ToDictionary(ending => ending.Id ?? string.Empty, ending => ending.Key, StringComparer.Ordinal);
-        return new TalkPicture(CleanText.Line(explored.Scenario), explored.Unfinished, [.. explored.Points.Select(point => Point(point, keys))], endings);
+        return new TalkPicture(CleanText.Line(explored.Scenario), explored.Unfinished, [.. explored.Points.Select(point => Point(point, keys, often))], endings);
     }
 
     private static List<PictureEnding> EndingsOf(Exploration explored)
     {
-        var endings = explored.Endings.GroupBy(ending => ending.Id, StringComparer.Ordinal).Select((same, index) => Ending(index + 1, same.First(), same.Sum(ending => ending.Share))).ToList();
+        var isLeast = explored.Unfinished is not null;
+        var endings = explored.Endings.GroupBy(ending => ending.Id, StringComparer.Ordinal).Select((same, index) => Ending(index + 1, same.First(), new Frequency(same.Sum(ending => ending.Share), isLeast))).ToList();
         var isUnnamed = explored.Points.SelectMany(point => point.Options).SelectMany(option => option.LeadsTo).Any(flow => flow is { Point: null, Ending: null });
-        if (isUnnamed && endings.TrueForAll(ending => ending.Id is not null)) endings.Add(new PictureEnding("e0", null, PictureEnding.Stopped, null, explored.Stops.Sum(stop => stop.Share)));
+        if (isUnnamed && endings.TrueForAll(ending => ending.Id is not null)) endings.Add(new PictureEnding("e0", null, PictureEnding.Stopped, null, new Frequency(explored.Stops.Sum(stop => stop.Share), isLeast)));
         return endings;
     }
 
-    private static PictureEnding Ending(int number, ExploredEnding ending, double share) =>
+    private static PictureEnding Ending(int number, ExploredEnding ending, Frequency share) =>
         new($"e{number}", ending.Id, CleanText.Line(ending.Title ?? ending.Id ?? PictureEnding.Unnamed), ending.Outcome, share);
 
-    private static PicturePoint Point(ExploredPoint point, Dictionary<string, string> endings) => new(
+    private static PicturePoint Point(ExploredPoint point, Dictionary<string, string> endings, Func<double, Frequency> often) => new(
         PicturePoint.KeyOf(point.Number),
         point.Knot is null ? null : CleanText.Line(point.Knot),
         point.File,
         point.Line,
-        point.Reached,
-        [.. point.Options.Select((option, index) => Option(option, point, index, endings))]);
+        often(point.Reached),
+        [.. point.Options.Select((option, index) => Option(option, point, index, endings, often))]);
 
-    private static PictureOption Option(ExploredOption option, ExploredPoint point, int index, Dictionary<string, string> endings) => new(
+    private static PictureOption Option(ExploredOption option, ExploredPoint point, int index, Dictionary<string, string> endings, Func<double, Frequency> often) => new(
         $"{PicturePoint.KeyOf(point.Number)}o{index + 1}",
         CleanText.Line(option.Label ?? $"{index + 1}"),
         CleanText.Line(option.Text),
         option.Line,
         option.Rating,
-        option.Taken,
-        [.. option.LeadsTo.Select(flow => new PictureArrow(flow.Point is { } number ? PicturePoint.KeyOf(number) : endings[flow.Ending ?? string.Empty], flow.Share))]);
+        often(option.Taken),
+        [.. option.LeadsTo.Select(flow => new PictureArrow(flow.Point is { } number ? PicturePoint.KeyOf(number) : endings[flow.Ending ?? string.Empty], often(flow.Share)))]);
 }
 
 /// <summary>A choice point of the script.</summary>
@@ -53,8 +55,7 @@ internal sealed record TalkPicture(string Scenario, string? Unfinished, IReadOnl
 /// <param name="Knot">Null at the top of the script.</param>
 /// <param name="File">As <see cref="ExploredPoint.File"/>.</param>
 /// <param name="Line">1-based.</param>
-/// <param name="Reached">How often in one random play, on average; 0 or more.</param>
-internal sealed record PicturePoint(string Key, string? Knot, string? File, int? Line, double Reached, IReadOnlyList<PictureOption> Options)
+internal sealed record PicturePoint(string Key, string? Knot, string? File, int? Line, Frequency Reached, IReadOnlyList<PictureOption> Options)
 {
     public string Name => (Knot, Line) switch
     {
@@ -70,8 +71,7 @@ internal sealed record PicturePoint(string Key, string? Knot, string? File, int?
 /// <summary>An option.</summary>
 /// <param name="Label">Its label, or else its place among the options.</param>
 /// <param name="Line">1-based, in the file of its point.</param>
-/// <param name="Taken">How often in one random play, on average; 0 or more.</param>
-internal sealed record PictureOption(string Key, string Label, string Text, int? Line, Rating? Rating, double Taken, IReadOnlyList<PictureArrow> Arrows)
+internal sealed record PictureOption(string Key, string Label, string Text, int? Line, Rating? Rating, Frequency Taken, IReadOnlyList<PictureArrow> Arrows)
 {
     public string Word => Rating?.Quadrant.Word() ?? "unrated";
 
@@ -80,16 +80,14 @@ internal sealed record PictureOption(string Key, string Label, string Text, int?
 
 /// <summary>Where an option leads.</summary>
 /// <param name="To">The key of a point or an ending.</param>
-/// <param name="Share">How often in one random play, on average; 0 or more, and endless where a talk goes in circles.</param>
-internal sealed record PictureArrow(string To, double Share)
+internal sealed record PictureArrow(string To, Frequency Often)
 {
     /// <summary>How wide it is drawn: 1.2–8, in proportion to how often it is taken.</summary>
-    public double Width => 1.2 + (6.8 * Math.Clamp(double.IsNaN(Share) ? 0 : Share, 0, 1));
+    public double Width => 1.2 + (6.8 * Math.Clamp(double.IsNaN(Often.Share) ? 0 : Often.Share, 0, 1));
 }
 
 /// <summary>An ending.</summary>
-/// <param name="Share">0–1: of random plays.</param>
-internal sealed record PictureEnding(string Key, string? Id, string Title, Outcome? Outcome, double Share)
+internal sealed record PictureEnding(string Key, string? Id, string Title, Outcome? Outcome, Frequency Often)
 {
     public const string Unnamed = "An end without a name";
 
@@ -103,3 +101,8 @@ internal sealed record PictureEnding(string Key, string? Id, string Title, Outco
         _ => "no outcome",
     };
 }
+
+/// <summary>How often something comes in one random play, on average.</summary>
+/// <param name="Share">0 or more, and endless where a talk goes in circles.</param>
+/// <param name="IsLeast">Not every state of the talk is known, so it may be more.</param>
+internal readonly record struct Frequency(double Share, bool IsLeast);

@@ -54,7 +54,8 @@ internal sealed record CloseOverlay : Message;
 
 /// <summary>Scroll the window on the page. Only a face that has such a window does anything about it.</summary>
 /// <param name="Pages">Below 0 back, above 0 on; <see cref="Everything"/> reaches the end.</param>
-internal sealed record ScrollPage(int Pages) : Message
+/// <param name="Rows">The same by the row.</param>
+internal sealed record ScrollPage(int Pages, int Rows = 0) : Message
 {
     public const int Everything = 1_000_000;
 }

@@ -19,8 +19,8 @@ internal static class PageBindings
     /// <summary>Only where the arrows have nothing to choose from.</summary>
     private static readonly IReadOnlyList<Binding> ScrollingByRow =
     [
-        new([Key.Up], "scroll by a row", new ScrollPage(-1)),
-        new([Key.Down], "scroll by a row", new ScrollPage(1)),
+        new([Key.Up], "scroll by a row", new ScrollPage(0, -1)),
+        new([Key.Down], "scroll by a row", new ScrollPage(0, 1)),
     ];
 
     public static IReadOnlyList<Binding> Of(Model model)
@@ -31,6 +31,10 @@ internal static class PageBindings
         var scroll = model.Scrolls ? Scroll(model.Place, own).Where(binding => !own.Any(bound => bound.Has(binding.Keys[0]))) : [];
         return [.. own.Take(last), Palette(model), .. own.Skip(last).Select(binding => Hinted(model, binding)), .. scroll];
     }
+
+    /// <summary>How far a key moves the window on the page; null for one that does something else.</summary>
+    public static ScrollPage? ScrollOf(Key key, bool isTyping, bool canTurnByRow) =>
+        Scroll(isTyping, canTurnByRow).FirstOrDefault(binding => binding.Has(key))?.Message as ScrollPage;
 
     /// <summary>A full screen has the help at its head; in the scroll-back every row of hints takes one from the talk, and the help leads to the palette.</summary>
     private static Binding Hinted(Model model, Binding binding) => model.Scrolls && binding.Message is ShowHelp ? binding with { Hint = null } : binding;
@@ -44,8 +48,10 @@ internal static class PageBindings
 
     private static IEnumerable<Binding> Scroll(Place place, IReadOnlyList<Binding> own)
     {
-        if (place.Typing is not null) return Scrolling;
         var canTurnByRow = !own.Any(binding => binding.Has(Key.Up) || binding.Has(Key.Any));
-        return [.. canTurnByRow ? ScrollingByRow : [], .. Scrolling, .. ScrollingToAnEnd];
+        return Scroll(isTyping: place.Typing is not null, canTurnByRow);
     }
+
+    private static IEnumerable<Binding> Scroll(bool isTyping, bool canTurnByRow) =>
+        isTyping ? Scrolling : [.. canTurnByRow ? ScrollingByRow : [], .. Scrolling, .. ScrollingToAnEnd];
 }

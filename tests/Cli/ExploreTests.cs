@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using Rehearsal.Runner.Cli;
 
 namespace Rehearsal.Tests.Cli;
 
@@ -52,6 +53,14 @@ public sealed class ExploreTests : IDisposable
         var said = desk.Run("explore", folder.Write("small.ink", Talk));
         Assert.Equal(0, said.Code);
         Assert.Contains(line, said.Out.Split('\n'));
+    }
+
+    [Fact]
+    public void More_options_than_32_bits_can_count_are_told()
+    {
+        using var told = new StringWriter();
+        ExploreJson.Write(told, Some.ExploredTalk() with { Edges = 3_000_000_000 });
+        Assert.Equal(3_000_000_000, (long)JObject.Parse(told.ToString())["edges"]!);
     }
 
     [Fact]

@@ -46,5 +46,9 @@ public sealed class GraphTests : IDisposable
     public void A_folder_that_is_not_there_is_a_fault_of_the_disk() =>
         Assert.Equal(ExitCode.Environment, desk.Run("graph", folder.Write("late.ink", Ink), "-o", folder.PathOf("no/such.dot")).Code);
 
+    [Fact]
+    public void How_long_to_look_is_a_number_from_1_on() =>
+        Assert.Equal(ExitCode.Usage, desk.Run("graph", folder.Write("late.ink", Ink), "--seconds", "0").Code);
+
     private static (int Code, string Said) Quiet((int Code, string Out, string Error) ran) => (ran.Code, ran.Out + ran.Error);
 }

@@ -43,9 +43,21 @@ public sealed class PackCommandTests : IDisposable
     public void A_pack_that_cannot_be_written_leaves_nothing()
     {
         Assert.Equal(ExitCode.Environment, desk.Run("pack", "missed-handover", "-o", folder.PathOf("no/such/folder.rehearsal")).Code);
-        Assert.Equal(ExitCode.Environment, desk.Run("pack", "missed-handover", "-o", folder.Root).Code);
-        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Root));
+        Directory.CreateDirectory(folder.PathOf("folder.rehearsal"));
+        Assert.Equal(ExitCode.Environment, desk.Run("pack", "missed-handover", "-o", folder.PathOf("folder.rehearsal")).Code);
+        Assert.Equal([folder.PathOf("folder.rehearsal")], Directory.EnumerateFileSystemEntries(folder.Root));
     }
+
+    [Fact]
+    public void A_pack_never_takes_the_place_of_a_script()
+    {
+        var (code, _, error) = desk.Run("pack", folder.Write("late.ink", "# title: T\nHello\n-> END\n"), "-o", folder.PathOf("late.ink"));
+        Assert.Equal((ExitCode.Usage, true), (code, error.Contains("End it on .rehearsal", StringComparison.Ordinal)));
+        Assert.StartsWith("# title", File.ReadAllText(folder.PathOf("late.ink")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pipe_is_no_pack() => Assert.Equal(ExitCode.Usage, desk.Run("install", Some.Pipe(folder.PathOf("late.rehearsal"))).Code);
 
     [Fact]
     public void What_is_installed_already_is_replaced_only_when_asked()

@@ -60,6 +60,22 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
+    public void The_talk_outlives_its_file()
+    {
+        using var process = Start(folder.Write("talk.ink", Good));
+        Until(process, "The check finds");
+        File.Delete(folder.PathOf("talk.ink"));
+        Until(process, "error RH0003: There is no such file.");
+        Type(process, "ask");
+        Until(process, "Dana: And now?");
+        folder.Write("talk.ink", Good);
+        Until(process, "The same reply again.");
+        Type(process, "q");
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    [Fact]
     public void A_jump_holds_over_a_save()
     {
         using var process = Start(folder.Write("talk.ink", Good), "--at", "middle", "--set", "trust=20");

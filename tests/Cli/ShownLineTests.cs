@@ -42,6 +42,17 @@ public sealed class ShownLineTests
         Assert.Equal(('…', '…', 102), (shown.Text[0], shown.Text[^1], shown.Text.Length));
     }
 
+    [Theory]
+    [InlineData(10)]
+    [InlineData(90)]
+    [InlineData(400)]
+    public void A_line_is_no_longer_than_there_is_room(int column)
+    {
+        var shown = ShownLine.Of(string.Concat(Enumerable.Repeat("abcdefghij", 40)), column, room: 76)!;
+        Assert.True(shown.Text.Length <= 76 && shown.Caret < 76, $"{shown.Text.Length}, {shown.Caret}");
+        Assert.Equal("abcdefghij"[(column - 1) % 10], shown.Text[shown.Caret]);
+    }
+
     [Fact]
     public void Of_a_long_line_the_beginning_is_shown_where_the_place_is_in_it() =>
         Assert.Equal(new ShownLine(new string('a', 100) + "…", 5), ShownLine.Of(new string('a', 200), 6));

@@ -87,6 +87,24 @@ public sealed class StringsCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("done.csv", "id,source,translation:de\nopening.ask,Why?,Warum?\n")]
+    [InlineData("late.ratings.csv", "choice,seat,kind,clarity,care\n")]
+    [InlineData("notes.po", "What I wanted to say\n")]
+    public void What_somebody_has_worked_at_is_never_written_over(string name, string content)
+    {
+        var (code, _, error) = Strings("export", "--language", "de", "-o", folder.Write(name, content));
+        Assert.Equal((ExitCode.Usage, true), (code, error.Contains("is there already", StringComparison.Ordinal)));
+        Assert.Equal(content, File.ReadAllText(folder.PathOf(name)));
+    }
+
+    [Fact]
+    public void A_table_that_is_taken_over_or_that_nobody_has_worked_at_is_written_again()
+    {
+        var table = folder.PathOf("t.csv");
+        Assert.All((string[][])[["-o", table], ["-o", table], ["--update", table, "-o", table]], more => Assert.Equal(ExitCode.Done, Strings("export", [.. more]).Code));
+    }
+
+    [Theory]
     [InlineData("--format", "xliff")]
     [InlineData("--language", "../de")]
     [InlineData("--language", "")]

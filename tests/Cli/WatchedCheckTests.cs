@@ -29,6 +29,33 @@ public sealed class WatchedCheckTests : IDisposable
     }
 
     [Fact]
+    public void A_script_that_goes_away_is_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent as Unix sends them.");
+        using var process = Start(folder.Write("talk.ink", Good));
+        Assert.Equal("1 script checked: nothing found.", Summary(process));
+        File.Delete(folder.PathOf("talk.ink"));
+        Assert.Equal("1 script checked: 1 error, 0 warnings.", Summary(process));
+        folder.Write("talk.ink", Good);
+        Assert.Equal("1 script checked: nothing found.", Summary(process));
+        Assert.Equal((130, string.Empty), Interrupt(process));
+    }
+
+    [Fact]
+    public void A_folder_that_goes_away_is_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent as Unix sends them.");
+        folder.Write("in/a.ink", Good);
+        using var process = Start(folder.PathOf("in"));
+        Assert.Equal("1 script checked: nothing found.", Summary(process));
+        Directory.Delete(folder.PathOf("in"), recursive: true);
+        Assert.Equal("1 script checked: 1 error, 0 warnings.", Summary(process));
+        folder.Write("in/a.ink", Good);
+        Assert.Equal("1 script checked: nothing found.", Summary(process));
+        Assert.Equal((130, string.Empty), Interrupt(process));
+    }
+
+    [Fact]
     public void In_a_folder_a_new_script_is_noticed_and_each_check_is_a_document()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent as Unix sends them.");

@@ -31,7 +31,14 @@ public sealed class TalkPictureTests
     {
         var explored = Some.ExploredTalk();
         var picture = TalkPicture.Of(explored with { Endings = [.. explored.Endings, explored.Endings[0] with { Title = "Another title", Share = 0.1 }] });
-        Assert.Equal([0.85, 0.25], picture.Endings.Select(ending => ending.Share), (left, right) => Math.Abs(left - right) < 1e-9);
+        Assert.Equal([0.85, 0.25], picture.Endings.Select(ending => ending.Often.Share), (left, right) => Math.Abs(left - right) < 1e-9);
+    }
+
+    [Fact]
+    public void What_is_said_of_a_talk_that_is_not_there_whole_is_the_least_it_can_be()
+    {
+        var picture = TalkPicture.Of(Some.ExploredTalk() with { Unfinished = "it takes longer than 1 s" });
+        Assert.Equal(("in at least 100 of 100 plays", "The end: weak, in at least 25 of 100 plays"), (GraphWords.Often(picture.Points[0].Reached), GraphWords.About(picture.Endings[1] with { Title = "The end" })));
     }
 
     [Theory]
@@ -40,7 +47,7 @@ public sealed class TalkPictureTests
     [InlineData(1, 8)]
     [InlineData(double.PositiveInfinity, 8)]
     [InlineData(double.NaN, 1.2)]
-    public void An_arrow_is_as_wide_as_it_is_taken_often(double share, double width) => Assert.Equal(width, new PictureArrow("p1", share).Width, 6);
+    public void An_arrow_is_as_wide_as_it_is_taken_often(double share, double width) => Assert.Equal(width, new PictureArrow("p1", new Frequency(share, IsLeast: false)).Width, 6);
 
     [Theory]
     [InlineData(1, "in 100 of 100 plays")]
@@ -48,5 +55,5 @@ public sealed class TalkPictureTests
     [InlineData(0, "in 0 of 100 plays")]
     [InlineData(2.25, "2.3 times a play")]
     [InlineData(double.PositiveInfinity, "endlessly often")]
-    public void How_often_is_said_in_words(double share, string words) => Assert.Equal(words, GraphWords.Often(share));
+    public void How_often_is_said_in_words(double share, string words) => Assert.Equal(words, GraphWords.Often(new Frequency(share, IsLeast: false)));
 }

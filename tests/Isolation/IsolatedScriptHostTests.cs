@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Rehearsal.Engine.Analysis.Exploration;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Isolation;
 using Rehearsal.Engine.Scripts;
@@ -9,6 +10,9 @@ namespace Rehearsal.Tests.Isolation;
 public sealed class IsolatedScriptHostTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
+
+    /// <summary>Ink looks for the variable that 'x' stands for, finds that it stands for 'x', and so on.</summary>
+    private const string Stuck = "# title: T\n-> a\n=== a ===\nHello\n~ temp x = 1\n* [one] -> k(x)\n=== k(ref x) ===\n~ x = 2\nIt is {x}.\n-> END\n";
 
     public static TheoryData<string, string, string> Worst => WorstScripts.All;
 
@@ -64,6 +68,17 @@ public sealed class IsolatedScriptHostTests : IDisposable
         using var host = Host("# title: A “title”\n# situation: One\n# situation: Two\nHello\n-> END\n");
         var header = host.Compile().Value!.Header;
         Assert.Equal(("A “title”", 2), (header.Title, header.Situation.Count));
+    }
+
+    [Fact]
+    public void A_way_on_which_Ink_never_comes_back_is_told_by_whoever_looks_at_all_ways()
+    {
+        using var host = Host(Stuck);
+        var explored = Assert.Single(host.Explore(ExploreRequest.Default).Problems);
+        Assert.Equal((DiagnosticCodes.TurnTooSlow, "On some way the script never comes to its next choice."), (explored.Code, explored.Message));
+        var found = host.Check(new HashSet<string>(StringComparer.Ordinal));
+        Assert.True(found.Ok);
+        Assert.Contains(found.Problems, finding => finding.Code == DiagnosticCodes.BreaksDown && finding.Message == explored.Message);
     }
 
     private IsolatedScriptHost Host(string ink) => new(folder.Write("talk.ink", ink), Some.WorkerCommand);

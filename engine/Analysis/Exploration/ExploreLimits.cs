@@ -7,6 +7,9 @@ namespace Rehearsal.Engine.Analysis.Exploration;
 /// <param name="Workers">How many states are looked at at once; 1 or more.</param>
 public sealed record ExploreLimits(int States, TimeSpan Time, long MemoryBytes, int Workers)
 {
+    /// <summary>Called, on any thread, when a step of the story does not come to its end, which nothing in the process can change; null where nothing is to be done about it.</summary>
+    public Action? Stuck { get; init; }
+
     /// <summary>20 million states, 60 s, 400 MB, a worker for each processor.</summary>
     public static ExploreLimits Default { get; } = new(20_000_000, TimeSpan.FromSeconds(60), 400L * 1024 * 1024, Environment.ProcessorCount);
 }

@@ -13,6 +13,7 @@ internal sealed class Explorer
 
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
 
     private readonly ExploreLimits limits;
     private readonly Action<ExploreProgress>? report;
@@ -75,6 +76,7 @@ internal sealed class Explorer
     {
         var first = new ExplorerWorker(this, backwards: false);
         List<ExplorerWorker> workers = [first];
+        using var watch = limits.Stuck is null ? null : TimeProvider.System.CreateTimer(_ => EndWhereStuck(workers), null, BetweenLooks, BetweenLooks);
         var others = Enumerable.Range(1, Math.Max(0, limits.Workers - 1)).Select(number => Task.Run(() => Join(number, workers))).ToArray();
         Work(first);
         Task.WaitAll(others);
@@ -92,6 +94,13 @@ internal sealed class Explorer
         var worker = new ExplorerWorker(this, backwards: number % 2 == 1);
         lock (gate) workers.Add(worker);
         Work(worker);
+    }
+
+    private void EndWhereStuck(List<ExplorerWorker> workers)
+    {
+        bool isStuck;
+        lock (gate) isStuck = workers.Exists(worker => worker.Steps.IsStuck);
+        if (isStuck) limits.Stuck!();
     }
 
     private void Work(ExplorerWorker worker)

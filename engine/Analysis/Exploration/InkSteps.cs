@@ -30,6 +30,9 @@ internal sealed class InkSteps
     /// <summary>The paths of the knots and stitches that were entered.</summary>
     public HashSet<string> Visited { get; } = new(StringComparer.Ordinal);
 
+    /// <inheritdoc cref="InkTalk.IsStuck"/>
+    public bool IsStuck => talk.IsStuck;
+
     public IReadOnlyList<string> Watched => states.Watched;
 
     /// <summary>The loop's meters before the first line; without those that the script moves itself.</summary>

@@ -25,6 +25,12 @@ internal sealed class InkTalk
     private readonly List<string> errors = [];
     private readonly bool rollsOwnDice;
 
+    /// <summary>Nothing has been said since the talk began.</summary>
+    private bool isSilent;
+
+    /// <summary>When the step began that is being taken; 0 between two.</summary>
+    private long begun;
+
     public InkTalk(Script script, string inkJson, InkChance chance, ScriptLimits limits)
     {
         (this.script, this.limits) = (script, limits);
@@ -43,12 +49,17 @@ internal sealed class InkTalk
 
     public Story Story { get; }
 
+    /// <summary>A step takes twice as long as any may: Ink is in a loop of its own, which nothing in this process ends. May be asked from any thread.</summary>
+    public bool IsStuck => Volatile.Read(ref begun) is > 0 and var since && Stopwatch.GetElapsedTime(since) > 2 * limits.TurnTime;
+
     /// <summary>The first scene under these circumstances.</summary>
     public InkScene Begin(IReadOnlyDictionary<string, string> circumstances)
     {
         Enter(start);
         foreach (var (name, value) in circumstances) InkValues.Set(Story, name, value);
-        return Continue(null);
+        isSilent = true;
+        var scene = Continue(null);
+        return scene is { Problem: null, Offered.Count: 0 } && isSilent ? scene with { Problem = ScriptStops.BeforeAnythingIsSaid(script, Knot()) } : scene;
     }
 
     /// <summary>Goes back to a scene; what the story remembers may be changed before a choice is made.</summary>
@@ -78,10 +89,12 @@ internal sealed class InkTalk
         try
         {
             var clock = Stopwatch.GetTimestamp();
+            Volatile.Write(ref begun, clock);
             for (var lines = 0; Story.canContinue; lines++)
             {
                 if (lines > limits.Lines) return Stopped(ending, DiagnosticCodes.TooManyLines, string.Create(CultureInfo.InvariantCulture, $"More than {limits.Lines} lines came without a choice"), "Give the reader a choice, or end the loop.");
                 if (ContinueLine(clock) is { } problem) return new InkScene(Story.state, [], ending, problem);
+                isSilent = isSilent && string.IsNullOrWhiteSpace(Story.currentText);
                 if (Story.currentTags is { Count: > 0 } tags) ending = TalkEnding.After(ending, tags);
             }
 
@@ -95,6 +108,10 @@ internal sealed class InkTalk
             // Ink throws bare exceptions of any type for faults of a script, and is left in the middle of its line.
             Recover();
             return Failed(ending, fault.Message);
+        }
+        finally
+        {
+            Volatile.Write(ref begun, 0);
         }
     }
 
@@ -121,7 +138,9 @@ internal sealed class InkTalk
 
     private Diagnostic InkError(string message) => At(DiagnosticCodes.InkRuntimeError, $"Ink stopped: {InkValues.WithoutPrefix(CleanText.Line(message)).Trim().TrimEnd('.')}", "Play to this place in Inky to see it.");
 
-    private Diagnostic At(string code, string what, string remedy) => ScriptStops.At(script, KnotOf(Story.state.currentPathString) ?? KnotOf(Story.state.previousPathString), code, what, remedy);
+    private Diagnostic At(string code, string what, string remedy) => ScriptStops.At(script, Knot(), code, what, remedy);
+
+    private string? Knot() => KnotOf(Story.state.currentPathString) ?? KnotOf(Story.state.previousPathString);
 
     private string? KnotOf(string? path) => path?.Split('.', 2)[0] is { } first && script.Knots.ContainsKey(first) ? first : null;
 

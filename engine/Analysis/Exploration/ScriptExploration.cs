@@ -18,11 +18,12 @@ public static class ScriptExploration
 
     /// <summary>Compiles and explores a script; or everything that is wrong with it.</summary>
     /// <param name="path">As the user named it.</param>
-    public static Result<Exploration> Of(string path, ExploreRequest asked, Action<ExploreProgress>? report = null)
+    /// <param name="stuck">As <see cref="ExploreLimits.Stuck"/>.</param>
+    public static Result<Exploration> Of(string path, ExploreRequest asked, Action<ExploreProgress>? report = null, Action? stuck = null)
     {
         var outlined = ScriptCompiler.Outline(path);
         return outlined.Ok
-            ? Result<Exploration>.Of(Of(outlined.Value.Script, outlined.Value.Outline, asked.Limits, asked.Joint, report), outlined.Problems)
+            ? Result<Exploration>.Of(Of(outlined.Value.Script, outlined.Value.Outline, asked.Limits with { Stuck = stuck }, asked.Joint, report), outlined.Problems)
             : Result<Exploration>.Failed(outlined.Problems);
     }
 }

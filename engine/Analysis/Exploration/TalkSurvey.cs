@@ -19,7 +19,11 @@ public sealed record TalkSurvey(
     IReadOnlyList<SurveyedEnding> Endings,
     IReadOnlyDictionary<string, MeterRange> Meters,
     bool RepliesMatter,
-    IReadOnlyList<PolicyEnding> MostIntegrated);
+    IReadOnlyList<PolicyEnding> MostIntegrated)
+{
+    /// <summary>Choices that are on offer in every state in which one of those that stand with them is.</summary>
+    public IReadOnlySet<OutlinedChoice> NeverMissing { get; init; } = new HashSet<OutlinedChoice>();
+}
 
 /// <summary>A place where the script breaks down, and a shortest way there.</summary>
 public sealed record SurveyedStop(Diagnostic Problem, ExampleRun Example);

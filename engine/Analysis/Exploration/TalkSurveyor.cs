@@ -32,7 +32,28 @@ public static class TalkSurveyor
             [.. ends.GroupBy(end => (end.Ending?.Id, end.Ending?.Outcome)).Select(group => new SurveyedEnding(group.Key.Id, group.Key.Outcome, places.Example(group.First())))],
             Meters(graph, shape, ends),
             graph.States.Any(Matters),
-            [.. graph.Roots.SelectMany(root => places.Endings(root, new PolicyWalks(graph, shape).Of(Policy.MostIntegrated, root)))]);
+            [.. graph.Roots.SelectMany(root => places.Endings(root, new PolicyWalks(graph, shape).Of(Policy.MostIntegrated, root)))])
+        {
+            NeverMissing = NeverMissing(outline, graph),
+        };
+    }
+
+    private static HashSet<OutlinedChoice> NeverMissing(ScriptOutline outline, StateGraph graph)
+    {
+        if (!outline.Offers.Any(offer => offer.Choices.Any(choice => choice.IsConditional))) return [];
+        var offers = outline.Offers.SelectMany(offer => offer.Choices.Select(choice => ((choice.Place.File, choice.Place.Line), offer))).DistinctBy(pair => pair.Item1).ToDictionary();
+        var (met, missing) = (new HashSet<OutlinedOffer>(), new HashSet<OutlinedChoice>());
+        foreach (var structure in graph.States.Select(state => state.Structure).Distinct())
+        {
+            var places = structure.Options.Select(option => option.Source).OfType<ChoiceSource>().Select(source => (source.File, source.Line)).ToHashSet();
+            foreach (var offer in places.Where(offers.ContainsKey).Select(place => offers[place]).Distinct())
+            {
+                met.Add(offer);
+                missing.UnionWith(offer.Choices.Where(choice => !places.Contains((choice.Place.File, choice.Place.Line))));
+            }
+        }
+
+        return [.. met.SelectMany(offer => offer.Choices).Where(choice => !missing.Contains(choice))];
     }
 
     private static Dictionary<string, MeterRange> Meters(StateGraph graph, GraphShape shape, IReadOnlyList<TalkState> ends)

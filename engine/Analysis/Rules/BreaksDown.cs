@@ -12,5 +12,5 @@ internal sealed class BreaksDown : IExploredRule
         .GroupBy(stop => (stop.Problem.Code, stop.Problem.File, stop.Problem.Line))
         .Select(group => group.First())
         .OrderBy(stop => stop.Problem.File, StringComparer.Ordinal).ThenBy(stop => stop.Problem.Line)
-        .Select(stop => new Diagnostic(Code, Severity.Warning, stop.Problem.File, stop.Problem.Line, $"The script breaks down {ExploredRules.Words(stop.Example)}: {stop.Problem.Message}", stop.Problem.Remedy));
+        .Select(stop => new Diagnostic(Code, Severity.Warning, stop.Problem.File, stop.Problem.Line, $"The script breaks down {ExploredRules.Words(script, stop.Example)}: {stop.Problem.Message}", stop.Problem.Remedy));
 }

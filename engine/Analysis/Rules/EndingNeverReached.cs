@@ -12,13 +12,16 @@ internal sealed class EndingNeverReached : IExploredRule
     {
         if (!survey.IsWhole) return [];
         var reached = survey.Endings.Select(ending => ending.Id).ToHashSet(StringComparer.Ordinal);
+        var remedy = survey.Stops.Count > 0
+            ? "The script breaks down on some way: mend that first, for it may be the way to this ending."
+            : "Look at the conditions that lead to it: they never hold. Mend them, or take the ending out.";
         var led = new FlowGraph(script.Outline).Reached();
         return
             from flow in script.Outline.Flows
             where led.Contains(flow.Name)
             from mark in flow.Marks
             where IsEnding(mark) && !mark.Tag.Value.Contains('{', StringComparison.Ordinal) && !reached.Contains(IdOf(mark))
-            select LintedScript.Warning(Code, mark.Place, $"No talk ends with '{IdOf(mark)}'.", "Look at the conditions that lead to it: they never hold. Mend them, or take the ending out.");
+            select LintedScript.Warning(Code, mark.Place, $"No talk ends with '{IdOf(mark)}'.", remedy);
     }
 
     internal static bool IsEnding(OutlinedMark mark) => mark.Tag.Name == "ending";

@@ -23,6 +23,9 @@ internal sealed class FlowGraph(ScriptOutline outline)
     public IEnumerable<string> Beside(string name) =>
         flows[name].LeadsTo.Concat(before[name]);
 
+    /// <summary>Whether a talk that leaves this flow, or begins again inside it, may come to it once more.</summary>
+    public bool ComesBack(string name) => From(Next(name), Next).Contains(name);
+
     private IEnumerable<string> Next(string name) => flows.TryGetValue(name, out var flow) ? flow.LeadsTo.Concat(flow.Calls) : [];
 
     private static HashSet<string> From(IEnumerable<string> begun, Func<string, IEnumerable<string>> next)

@@ -14,7 +14,7 @@ internal sealed class LoopWithoutExit : IExploredRule
         let first = PlaceOf(script, loop)
         where first is not null
         group loop by first into here
-        select LintedScript.Warning(Code, here.Key, $"A talk that comes here, {ExploredRules.Words(here.First().Example)}, never ends.", "Lead one of the choices to an end, or to where the talk goes on.");
+        select LintedScript.Warning(Code, here.Key, $"A talk that comes here, {ExploredRules.Words(script, here.First().Example)}, never ends.", "Lead one of the choices to an end, or to where the talk goes on.");
 
     /// <summary>Of the first choice that leads around.</summary>
     private static SourcePlace? PlaceOf(LintedScript script, ExploredLoop loop)

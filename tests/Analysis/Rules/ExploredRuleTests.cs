@@ -42,16 +42,16 @@ public sealed class ExploredRuleTests
     [InlineData("what stands behind it is not named again", "* {false} [A]\n  ** [C] -> END\n  ** [D] -> END\n* [B] -> END\n", "RH0551:2")]
     [InlineData("nobody comes to any of them", "* [A] -> END\n* [B] -> END\n- * [C] -> END\n* [D] -> END\n", "RH0551:4")]
     [InlineData("the meters never get there", "VAR trust = 50\n" + Best + "\n" + Worst + "\n- * {trust > 60} [C] -> END\n* [D] -> END\n", "RH0551:5")]
-    [InlineData("not in a knot that is named", "VAR x = 0\n{x: -> k}\n-> END\n=== k ===\n* [A] -> END\n", "RH0552:5")]
+    [InlineData("not in a knot that is named", "VAR x = 0\n{x: -> k}\nHm. -> END\n=== k ===\n* [A] -> END\n", "RH0552:5")]
     public void A_choice_is_never_offered(string why, string ink, string findings) => Assert.Equal((why, findings), (why, Some.ExploredFindings(ink)));
 
     [Theory]
-    [InlineData("a stitch", "VAR x = 0\n-> k\n=== k ===\n{x: -> two}\n-> END\n= two\nHi\n-> END\n", "RH0552:7")]
-    [InlineData("the first of a row", "VAR x = 0\n{x: -> k}\n-> END\n=== k ===\nHi\n-> l\n=== l ===\nHo\n-> END\n", "RH0552:5")]
-    [InlineData("not one that nothing leads to", "-> END\n=== k ===\nHi\n-> END\n", "")]
+    [InlineData("a stitch", "VAR x = 0\n-> k\n=== k ===\n{x: -> two}\nHm. -> END\n= two\nHi\n-> END\n", "RH0552:7")]
+    [InlineData("the first of a row", "VAR x = 0\n{x: -> k}\nHm. -> END\n=== k ===\nHi\n-> l\n=== l ===\nHo\n-> END\n", "RH0552:5")]
+    [InlineData("not one that nothing leads to", "Hm. -> END\n=== k ===\nHi\n-> END\n", "")]
     [InlineData("not one that is entered at a label", "-> k.in\n=== k ===\nHi\n- (in) Ho\n-> END\n", "")]
     [InlineData("not one that only a variable leads to", "VAR to = -> k\n-> to\n=== k ===\nHi\n-> END\n", "")]
-    [InlineData("not a function", "VAR x = 0\n{x: {f()}}\n-> END\n=== function f() ===\n~ return 1\n", "")]
+    [InlineData("not a function", "VAR x = 0\n{x: {f()}}\nHm. -> END\n=== function f() ===\n~ return 1\n", "")]
     public void A_knot_is_never_entered(string which, string ink, string findings) => Assert.Equal((which, findings), (which, Some.ExploredFindings(ink)));
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class ExploredRuleTests
     [InlineData("in the header", "# meter: m = M\nVAR m = 50\n* [A] -> END\n", "RH0556:3")]
     [InlineData("its change is never reached", "# meter: m = M\nVAR m = 50\nVAR x = 0\n* [A] -> END\n* {x > 0} [B]\n~ m = 60\n-> END\n", "RH0551:6 RH0556:3")]
     [InlineData("not the loop's", "# meter: trust = Trust\nVAR trust = 50\n" + Best + " -> END\n" + Worst + " -> END\n", "")]
-    [InlineData("not one that the circumstances set", "# meter: m = M\n# vary: t = a, b\nVAR t = \"a\"\nVAR m = 50\n{\n- t == \"a\": ~ m = 60\n}\n-> END\n", "")]
+    [InlineData("not one that the circumstances set", "# meter: m = M\n# vary: t = a, b\nVAR t = \"a\"\nVAR m = 50\n{\n- t == \"a\": ~ m = 60\n}\nHm. -> END\n", "")]
     public void A_meter_never_moves(string which, string ink, string findings) => Assert.Equal((which, findings), (which, Some.ExploredFindings(ink)));
 
     [Theory]
@@ -87,6 +87,35 @@ public sealed class ExploredRuleTests
     [InlineData("not under one circumstance", "# vary: t = a, b\nVAR t = \"a\"\n" + Best + "\n{t == \"a\": -> bad}\n-> good\n" + Worst + " -> good\n" + Ends, "")]
     public void The_best_replies_miss_every_strong_ending(string why, string ink, string findings) => Assert.Equal((why, findings), (why, Some.ExploredFindings(ink)));
 
+    [Theory]
+    [InlineData("a number that is never so low", "VAR x = 1\n* {x > 0} [A] -> END\n* [B] -> END\n", "RH0559:3")]
+    [InlineData("what every way brings", "VAR x = 0\n* [A]\n~ x = 1\n* [B]\n~ x = 2\n- * {x} [C] -> END\n* [D] -> END\n", "RH0559:7")]
+    [InlineData("beside one that stays, again and again", "VAR x = 0\n-> k\n=== k ===\n+ {x < 1} [A] -> k\n+ [B] -> END\n", "RH0559:5")]
+    [InlineData("with a function that is asked", "* {f()} [A] -> END\n* [B] -> END\n=== function f() ===\n~ return true\n", "RH0559:2")]
+    [InlineData("not after one of two ways", "VAR x = 0\n* [A]\n~ x = 1\n* [B]\n- * {x} [C] -> END\n* [D] -> END\n", "")]
+    [InlineData("not under one circumstance of two", "# vary: t = a, b\nVAR t = \"a\"\n* {t == \"b\"} [A] -> END\n* [B] -> END\n", "")]
+    [InlineData("not when it has been taken", "VAR x = 0\n-> k\n=== k ===\n* {x < 1} [A] -> k\n+ [B] -> END\n", "")]
+    [InlineData("not where nothing shows that it was passed over", "VAR x = 0\n-> k\n=== k ===\n~ x = x + 1\n* {x < 2} [A] -> k\n* {x < 2} [B] -> k\n* -> END\n", "")]
+    [InlineData("not where what stands beside it may have been taken", "VAR x = 0\n-> k\n=== k ===\n~ x = x + 1\n+ {x < 2} [A] -> k\n* [B] -> k\n* -> END\n", "")]
+    [InlineData("not in a tunnel that may be entered again", "VAR x = 0\n-> k ->\n~ x = 1\n-> k ->\n-> END\n=== k ===\n+ {x < 1} [A] ->->\n* [B] ->->\n* ->\n->->\n", "")]
+    public void A_condition_always_holds(string which, string ink, string findings) => Assert.Equal((which, findings), (which, Some.ExploredFindings(ink)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# phase: open\n")]
+    [InlineData("{1 > 2: Hello}\n-> END\n")]
+    public void A_script_that_says_nothing_breaks_down_as_it_does_in_play(string ink) =>
+        Assert.StartsWith("The script breaks down at the beginning: The script ends before anything is said.", Assert.Single(Some.Explored(ink)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_the_script_breaks_down_no_condition_is_blamed_for_an_ending_that_nobody_reaches()
+    {
+        var found = Some.Explored("* [One] -> k\n* [Two] -> END\n=== k ===\nHi # ending: e; E # outcome: weak\n-> l ->\n-> END\n=== l ===\nThere\n");
+        Assert.Equal(["RH0554", "RH0555"], found.Select(finding => finding.Code).Order(StringComparer.Ordinal));
+        Assert.All(found, finding => Assert.DoesNotContain("condition", finding.Remedy, StringComparison.Ordinal));
+        Assert.Contains(found, finding => finding.Message.StartsWith("The script breaks down after 'One': ", StringComparison.Ordinal) && !finding.Message.Contains("?.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_place_where_it_breaks_down_is_named_once_with_a_shortest_way()
     {
@@ -96,7 +125,7 @@ public sealed class ExploredRuleTests
 
     [Fact]
     public void A_way_that_needs_a_circumstance_says_so() =>
-        Assert.Contains(Some.Explored("# vary: t = a, b\nVAR t = \"a\"\nVAR x = 0\n{t == \"b\": {1 / x}}\n-> END\n"), finding => finding.Message.Contains("at the beginning with t = b", StringComparison.Ordinal));
+        Assert.Contains(Some.Explored("# vary: t = a, b\nVAR t = \"a\"\nVAR x = 0\n{t == \"b\": {1 / x}}\nHm. -> END\n"), finding => finding.Message.Contains("at the beginning with t = b", StringComparison.Ordinal));
 
     [Fact]
     public void What_is_not_certain_is_not_said_of_a_script_that_is_too_large() =>
