@@ -28,7 +28,7 @@ public sealed class Conversation : IConversation
     public Conversation(Script script, Circumstances circumstances, ScriptLimits? limits = null)
     {
         (this.script, this.circumstances, this.limits) = (script, circumstances, limits ?? ScriptLimits.Default);
-        writer = new SceneWriter(script);
+        writer = new SceneWriter(script, circumstances);
     }
 
     /// <inheritdoc/>

@@ -6,9 +6,11 @@ namespace Rehearsal.Engine.Conversations;
 /// Turns what Ink says, line by line, into a scene: who speaks, what they think, where in the talk we are. Phase and
 /// mood hold from scene to scene; the rest begins anew with each.
 /// </summary>
-internal sealed class SceneWriter(Script script)
+/// <param name="circumstances">Whose fills may name the partner.</param>
+internal sealed class SceneWriter(Script script, Circumstances circumstances)
 {
-    private readonly HashSet<string> speakers = [.. script.Header.Cast.Select(member => member.Name), "You"];
+    /// <summary>How whoever stands before a colon in the script is called in this talk.</summary>
+    private readonly Dictionary<string, string> speakers = Speakers(script.Header, script.Header.CastFor(circumstances.Fills));
     private readonly Dictionary<string, string> moods = new(StringComparer.Ordinal);
     private List<Line> lines = [];
     private string? echo;
@@ -56,7 +58,14 @@ internal sealed class SceneWriter(Script script)
     }
 
     /// <summary>A mood on a knot, before anybody speaks, is the partner's.</summary>
-    private string? Partner() => script.Header.Cast.Count > 0 ? script.Header.Cast[0].Name : null;
+    private string? Partner() => script.Header.Cast.Count > 0 ? speakers[script.Header.Cast[0].Name] : null;
+
+    private static Dictionary<string, string> Speakers(ScenarioHeader header, ScenarioHeader called)
+    {
+        var speakers = new Dictionary<string, string>(StringComparer.Ordinal) { ["You"] = "You" };
+        for (var member = 0; member < header.Cast.Count; member++) speakers[header.Cast[member].Name] = called.Cast[member].Name;
+        return speakers;
+    }
 
     private static LineTags Merge(LineTags before, LineTags now) => now with
     {
@@ -73,7 +82,7 @@ internal sealed class SceneWriter(Script script)
     private (string? Speaker, string Text) Split(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && text[..colon].TrimEnd() is var name && speakers.Contains(name)
+        return colon > 0 && speakers.TryGetValue(text[..colon].TrimEnd(), out var name)
             ? (name, text[(colon + 1)..].TrimStart())
             : (null, text);
     }

@@ -47,6 +47,15 @@ public sealed record ScenarioHeader
     public IReadOnlyList<VaryTag> Vary { get; init; } = [];
 
     public IReadOnlyList<FillTag> Fills { get; init; } = [];
+
+    /// <summary>The fill that names the first of the cast: in somebody's own case the other person goes by the name it gives.</summary>
+    public const string WhoFill = "who";
+
+    /// <summary>The same header with the first of the cast under the name that a talk gives them.</summary>
+    /// <param name="fills">Of the talk; without <see cref="WhoFill"/> nothing changes.</param>
+    public ScenarioHeader CastFor(IReadOnlyDictionary<string, string> fills) => Cast.Count > 0 && fills.TryGetValue(WhoFill, out var who) && who.Length > 0
+        ? this with { Cast = [Cast[0] with { Name = who }, .. Cast.Skip(1)] }
+        : this;
 }
 
 /// <summary><c># cast: Dana = Dana Okafor</c></summary>

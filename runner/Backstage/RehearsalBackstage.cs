@@ -83,7 +83,7 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
             : Result<Circumstances>.Of(Loaded(session).Summary.Circumstances);
         if (!circumstances.Ok) return Result<ShownModel>.Failed(circumstances.Problems);
         var played = ModelRun.Play(_host!, circumstances.Value, policy, workplace.Time);
-        return played.Ok ? Result<ShownModel>.Of(new ShownModel(compiled.Value.Header, played.Value)) : Result<ShownModel>.Failed(played.Problems);
+        return played.Ok ? Result<ShownModel>.Of(new ShownModel(compiled.Value.Header.CastFor(circumstances.Value.Fills), played.Value)) : Result<ShownModel>.Failed(played.Problems);
     }
 
     public Result<OpenTalk> Resume(string session) => OnStage(TakeUp(session));
@@ -156,7 +156,7 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
     {
         if (!session.Ok) return Result<OpenTalk>.Failed(session.Problems);
         _session = session.Value;
-        return Result<OpenTalk>.Of(new OpenTalk(_session.Summary, _session.Script.Header, [.. _session.Turns.Where(turn => turn.ChosenIndex is not null)], _session.Scene));
+        return Result<OpenTalk>.Of(new OpenTalk(_session.Summary, _session.Script.Header.CastFor(_session.Summary.Circumstances.Fills), [.. _session.Turns.Where(turn => turn.ChosenIndex is not null)], _session.Scene));
     }
 
     private SessionRecord Loaded(string id) => store.Load(id) ?? throw new UsageException($"The session {id} is no longer there.");

@@ -203,7 +203,7 @@ internal sealed record PlayRequest(
         if (!picked.Ok) return Failed(workplace, picked.Problems);
         var played = ModelRun.Play(host, picked.Value, policy, workplace.Time);
         if (!played.Ok) return Failed(workplace, played.Problems);
-        Stage.Print(workplace, [new Heading(compiled.Value.Header.Title), .. BriefingPlace.About(compiled.Value.Header), .. ModelPlace.Blocks(new ShownModel(compiled.Value.Header, played.Value))]);
+        Stage.Print(workplace, [new Heading(compiled.Value.Header.Title), .. BriefingPlace.About(compiled.Value.Header), .. ModelPlace.Blocks(new ShownModel(compiled.Value.Header.CastFor(picked.Value.Fills), played.Value))]);
         return ExitCode.Done;
     }
 

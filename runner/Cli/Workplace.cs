@@ -100,7 +100,7 @@ public sealed record Workplace(
         var path = Library.PathOf(ScriptOf(record.Summary));
         var source = path is null ? null : SourceFile.Read(path, path, SourceFile.MaximumBytes).Value;
         var header = source is null ? new ScenarioHeader { Title = record.Summary.Title } : HeaderReader.Read(source, record.Summary.ScenarioId);
-        return new Debriefed(record, header with { Title = record.Summary.Title }, Debriefing.Of(record.DebriefedTurns)) { Script = ScriptOf(record.Summary) };
+        return new Debriefed(record, header.CastFor(record.Summary.Circumstances.Fills) with { Title = record.Summary.Title }, Debriefing.Of(record.DebriefedTurns)) { Script = ScriptOf(record.Summary) };
     }
 
     /// <summary>What all rehearsals show, and what is due of what the library has.</summary>

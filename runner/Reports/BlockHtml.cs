@@ -62,7 +62,7 @@ internal static class BlockHtml
         Quote quote => $"<blockquote><p>{Html.Encoded(quote.Text)}</p></blockquote>\n",
         Fact fact => $"<div><dt>{Html.Encoded(fact.Label)}</dt><dd>{Html.Encoded(fact.Text)}</dd></div>\n",
         Beside { IsHead: true } head => $"<thead><tr><td></td><th scope=\"col\">{Html.Encoded(head.One)}</th><th scope=\"col\">{Html.Encoded(head.Other)}</th></tr></thead>\n",
-        Beside beside => $"<tr{(beside.Begins ? " class=\"begins\"" : "")}><th scope=\"row\">{Html.Encoded(beside.Label)}</th><td>{Html.Encoded(beside.One)}</td><td>{Html.Encoded(beside.Other)}</td></tr>\n",
+        Beside beside => $"<tr{(beside.Begins ? " class=\"begins\"" : "")}>{(beside.Label.Length == 0 ? "<td></td>" : $"<th scope=\"row\">{Html.Encoded(beside.Label)}</th>")}<td>{Html.Encoded(beside.One)}</td><td>{Html.Encoded(beside.Other)}</td></tr>\n",
         Speech speech => $"<p class=\"line\"><b class=\"{(speech.IsYou ? "you" : "partner")}\">{Html.Encoded(speech.Speaker)}</b> {Html.Encoded(speech.Text)}</p>\n",
         Narration narration => Html.Element("p", narration.Text, "told"),
         Aside aside => Html.Element("p", aside.Text, "aside"),
