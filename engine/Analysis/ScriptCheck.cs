@@ -1,5 +1,6 @@
 using Rehearsal.Engine.Analysis.Exploration;
 using Rehearsal.Engine.Analysis.Rules;
+using Rehearsal.Engine.Analysis.Trials;
 using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Engine.Analysis;
@@ -16,11 +17,12 @@ public static class ScriptCheck
         var outlined = ScriptCompiler.Outline(path);
         if (!outlined.Ok) return Result<Script>.Failed(outlined.Problems);
         var readings = outlined.Value.Sources.Readings is { } text ? Readings.Parse(text, SourceSet.ReadingsPath(path), []) : [];
-        var linted = new LintedScript(outlined.Value.Script, outlined.Value.Outline, planned, readings);
+        var linted = new LintedScript(outlined.Value.Script, outlined.Value.Outline, planned, readings, SpokenLines.In(outlined.Value.Sources, outlined.Value.Script.Header));
         var survey = explored is null ? null : TalkSurveyor.Of(linted.Script, linted.Outline, explored);
-        var findings = outlined.Problems.Concat(LintRules.All.SelectMany(rule => rule.Find(linted)).Concat(ExploredRules.Find(linted, survey)).Select(Clean));
+        var trials = explored is null ? null : TrialPlays.Of(linted.Script, TrialPlays.Time);
+        var findings = outlined.Problems.Concat(LintRules.All.SelectMany(rule => rule.Find(linted)).Concat(ExploredRules.Find(linted, survey)).Concat(PlayedRules.Find(linted, trials)).Select(Clean));
         var columns = new Columns(outlined.Value.Sources);
-        return Result<Script>.Of(outlined.Value.Script, [.. Allowances.In(outlined.Value.Sources).Apply([.. findings], ExploredRules.Open(survey)).Select(columns.Place)]);
+        return Result<Script>.Of(outlined.Value.Script, [.. Allowances.In(outlined.Value.Sources).Apply([.. findings], ExploredRules.Open(survey).Concat(PlayedRules.Open(trials)).ToHashSet(StringComparer.Ordinal)).Select(columns.Place)]);
     }
 
     private static Diagnostic Clean(Diagnostic finding) => finding with { Message = CleanText.Line(finding.Message), Remedy = CleanText.Line(finding.Remedy) };

@@ -16,7 +16,6 @@ public static class ExploredRules
         new BreaksDown(),
         new MeterNeverMoves(),
         new NoReplyMatters(),
-        new BestRepliesMissStrong(),
     ];
 
     /// <summary>A way through a talk, in words: the hidden circumstances it needs, and the replies.</summary>
