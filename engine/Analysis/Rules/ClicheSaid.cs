@@ -14,7 +14,6 @@ internal sealed class ClicheSaid : ILintRule
             from said in replies.Concat(script.Lines.Select(line => (line.Text, line.Place)))
             let phrase = Cliches.In(said.Text, script.Script.Header.Language)
             where phrase is not null
-            orderby said.Place.File, said.Place.Line
             select LintedScript.Warning(Code, said.Place, $"'{phrase}' is a worn phrase.", "Say what is meant in this talk, or allow it where somebody is known for talking so.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rehearsal.Engine.Analysis.Trials;
+using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Engine.Analysis.Rules;
@@ -14,9 +15,12 @@ internal sealed class TrickWins : IPlayedRule
 
     public IEnumerable<Diagnostic> Find(LintedScript script, TalkTrials trials) =>
         from trial in trials.Tricks
-        where trial.Low > Tricks.MostStrong && script.Outline.Moments.Count() >= FewestMoments && PlayedRules.Outcomes(script).Count > 1
+        where trial.Low > Tricks.MostStrong && IsAbout(script)
         select script.Warning(
             Code,
-            string.Create(CultureInfo.InvariantCulture, $"Who always takes {trial.Told} ends strong in {trial.Strong} of {trial.Plays} talks: by chance and 99 times of 100, that is between {trial.Low * 100:0} and {trial.High * 100:0} %."),
+            string.Create(CultureInfo.InvariantCulture, $"Who always takes {trial.Told} ends strong in {trial.Strong} of {trial.Plays} talks (99 % interval: {trial.Low * 100:0} to {trial.High * 100:0} %)."),
             "Let the trick fail at some moments: give a good reply another shape, and a bad one this one.");
+
+    /// <summary>There is enough of the script, and a strong ending among others.</summary>
+    internal static bool IsAbout(LintedScript script) => script.Outline.Moments.Count() >= FewestMoments && PlayedRules.Outcomes(script) is { Count: > 1 } outcomes && outcomes.Contains(Outcome.Strong.Word());
 }

@@ -6,10 +6,14 @@ namespace Rehearsal.Engine.Analysis.Trials;
 /// <summary>What was found by playing a script, without every state of it.</summary>
 /// <param name="IsWhole">Every talk that was meant to be played was, and none stopped on the way. Without it the rules may have missed something.</param>
 /// <param name="Policies">One for each policy and combination of circumstances.</param>
-/// <param name="Tricks">Where each trick led; none where no play was made.</param>
+/// <param name="Tricks">Where each trick led, less those that found nothing to look for.</param>
 /// <param name="Phases">Those in which a rated reply was offered.</param>
-public sealed record TalkTrials(bool IsWhole, IReadOnlyList<PolicyTrial> Policies, IReadOnlyList<TrickTrial> Tricks, IReadOnlyList<PhaseTrial> Phases)
+/// <param name="Offered">The ids of the choices that any talk offered.</param>
+public sealed record TalkTrials(bool IsWhole, IReadOnlyList<PolicyTrial> Policies, IReadOnlyList<TrickTrial> Tricks, IReadOnlyList<PhaseTrial> Phases, IReadOnlySet<string> Offered)
 {
+    /// <summary>Of a script that was not played, or stopped while it was.</summary>
+    public static TalkTrials None { get; } = new(IsWhole: false, [], [], [], new HashSet<string>(StringComparer.Ordinal));
+
     /// <summary>The trials of one policy.</summary>
     public IReadOnlyList<PolicyTrial> Of(Policy policy) => [.. Policies.Where(trial => trial.Policy == policy)];
 }
