@@ -21,12 +21,20 @@ internal static partial class SpokenLines
     {
         foreach (var (index, line) in InkComments.Strip(file.Text).Split('\n').Index())
         {
-            if (Spoken().Match(line) is not { Success: true } match) continue;
-            var name = match.Groups["name"];
-            if (!cast.Contains(name.Value.Trim())) continue;
-            var text = Said(match.Groups["text"].Value);
-            yield return new SpokenLine(name.Value.Trim(), text, text.Contains('{', StringComparison.Ordinal), new SourcePlace(file.Name, index + 1) { Column = name.Index + 1 });
+            if (Opening().Match(line) is not { Success: true } opening || NameAt(line, opening.Length, opening.Value.Contains('-', StringComparison.Ordinal), cast) is not { } found) continue;
+            var text = Said(line[(found.Colon + 1)..]);
+            if (text.Length > 0) yield return new SpokenLine(found.Name, text, text.Contains('{', StringComparison.Ordinal), new SourcePlace(file.Name, index + 1) { Column = found.At + 1 });
         }
+    }
+
+    /// <summary>The name that a line begins with; a branch may have its condition before it.</summary>
+    private static (string Name, int At, int Colon)? NameAt(string line, int at, bool isBranch, HashSet<string> cast)
+    {
+        var colon = line.IndexOf(':', at);
+        if (colon < 0) return null;
+        while (at < colon && char.IsWhiteSpace(line[at])) at++;
+        var name = line[at..colon].TrimEnd();
+        return cast.Contains(name) ? (name, at, colon) : isBranch ? NameAt(line, colon + 1, isBranch: false, cast) : null;
     }
 
     /// <summary>Up to the first tag or divert; what stands behind a backslash is meant as it is.</summary>
@@ -43,7 +51,7 @@ internal static partial class SpokenLines
         return said.ToString().Replace("<>", string.Empty, StringComparison.Ordinal).Trim();
     }
 
-    /// <summary>Behind gathers, or the condition of a branch, a name and what it says.</summary>
-    [GeneratedRegex(@"^[\s-]*(\([^)]*\)\s*)?([^:#]*:\s+)??(?<name>[^:{}#|""]+):\s*(?<text>\S.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Spoken();
+    /// <summary>The dashes of gathers and branches, and a label.</summary>
+    [GeneratedRegex(@"^[\s-]*(\([^)]*\)\s*)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Opening();
 }

@@ -13,8 +13,8 @@ internal static class TrickChances
     /// <summary>One for each trick that finds something to look for; none where no ending is strong.</summary>
     public static IReadOnlyList<ExploredTrick> Of(Script script, StateGraph graph, GraphShape shape)
     {
-        if (!graph.States.Any(IsStrong)) return [];
-        return graph.Unfinished is null ? [.. Exactly(script, graph, shape)] : [.. Played(script)];
+        List<ExploredTrick> tricks = [.. graph.Unfinished is null ? Exactly(script, graph, shape) : Played(script)];
+        return graph.States.Any(IsStrong) || tricks.Exists(trick => trick.Strong > 0) ? tricks : [];
     }
 
     private static bool IsStrong(TalkState state) => state is { IsEnd: true, Problem: null, Ending.Outcome: Outcome.Strong };

@@ -15,6 +15,9 @@ internal sealed class TrialPlays : IDisposable
     /// <summary>With more combinations than this, those that the seeds 0 to 63 draw are played.</summary>
     private const int MostCombinations = 64;
 
+    /// <summary>A talk that is longer goes in circles, for all that anybody can say in about a second.</summary>
+    private const int MostTurns = 200;
+
     private const int RandomPlays = 60;
 
     /// <summary>By all tricks together; most scripts take a quarter of it, and that is well below a second.</summary>
@@ -133,7 +136,7 @@ internal sealed class TrialPlays : IDisposable
     private Ending? Play(Circumstances circumstances, Func<IReadOnlyList<Choice>, int, int> choose)
     {
         var scene = talk.BeginAgain(circumstances);
-        for (var turn = 0; turn < PolicyChoice.MostTurns && !MustStop && scene.Value is { IsOver: false } here; turn++)
+        for (var turn = 0; turn < MostTurns && !MustStop && scene.Value is { IsOver: false } here; turn++)
         {
             Meet(here);
             scene = talk.Choose(choose(here.Choices, here.Turn));

@@ -9,10 +9,12 @@ internal static class LibraryRows
     public static IEnumerable<Option> Of(IReadOnlyList<ShelfCard> cards, SessionSummary? continued, DateTimeOffset now)
     {
         if (continued is { } talk) yield return new Option($"{talk.Title}, moment {Words.Number(talk.TurnCount + 1)}, {Words.When(talk.StartedAt, now)}", Lead: "Continue");
-        foreach (var card in cards) yield return Of(card);
+        var several = cards.Select(card => card.Card.Header.Language).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any();
+        foreach (var card in cards) yield return Of(card, several);
     }
 
-    private static Option Of(ShelfCard card)
+    /// <param name="withLanguage">There is more than one language on the shelf.</param>
+    private static Option Of(ShelfCard card, bool withLanguage)
     {
         var header = card.Card.Header;
         return new Option(header.Title, Words.Capitalised(header.Theme ?? "Other"), About: header.Summary)
@@ -21,6 +23,7 @@ internal static class LibraryRows
             [
                 new Cell(header.Minutes is { } minutes ? $"{Words.Number(minutes)} min" : ""),
                 header.Level is { } level ? Words.Level(level) : new Cell(""),
+                .. withLanguage ? [new Cell(Languages.Name(header.Language))] : Array.Empty<Cell>(),
                 new Cell(Runs(card)),
             ],
         };
