@@ -503,7 +503,7 @@ Dana: And when it's you who wants me, at half past four? # thought: I'm not goin
     Dana: You'd tell her that? # thought: I hadn't even thought of asking.
     Dana: Then I'll bring the note. And biscuits. She likes the bad ones. # mood: lighter
     -> fine
-* (be_visible) [I'd give it a few days. Just be a bit more visible, that sort of thing. # clarity: -1 # care: 0 # signal: hinted, avoided-decision # style: consensus # why: It sounds like tact, and nobody could act on it.]
+* (be_visible) [I'd give it two or three days. Just be a bit more visible, that sort of thing. # clarity: -1 # care: 0 # signal: hinted, avoided-decision # style: consensus # why: It sounds like tact, and nobody could act on it.]
     Dana: Visible. # thought: What do I do, wave?
     -> fine
 
@@ -530,7 +530,7 @@ She shuts the notebook.
 * (good_talk) [Great. Twenty minutes, and there we are. We always do get there. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: It celebrates an agreement without looking at it.]
     Dana: There we are. # thought: Where are we?
     -> carmen
-* (gone_by_monday) [Which part of that will be gone by Monday? I'd sooner hear it from you now. # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: analysis # why: It doubts the plan and not the person, and makes the bad news welcome while it is still cheap.]
+* (gone_by_monday) [Which part of that will be gone by Monday? I'd sooner hear it from you now. # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: It doubts the plan and not the person, and makes the bad news welcome while it is still cheap.]
     ~ honest = true
     { changed:
         Dana: Your part. You, on a train, remembering. # thought: Did I just say that out loud?
@@ -575,7 +575,7 @@ She shuts the notebook.
 * (lose_sleep) [Please don't lose sleep over Carmen tonight. You've got enough on you as it is. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It sees that she is worried and leaves her exactly as worried, without an answer.]
     Dana: I wasn't losing sleep. I was asking. # thought: So that's a yes.
     -> last
-* (dont_know_yet) {not changed} [I don't know yet. You'll read it before she does, by noon tomorrow. # clarity: 2 # care: 2 # signal: made-it-safe, owned-my-part # style: analysis # why: An honest gap with a time on it, and no surprise at the end of it.]
+* (dont_know_yet) {not changed} [I don't know yet. You'll read it before she does, by noon tomorrow. # clarity: 2 # care: 2 # signal: made-it-safe, owned-my-part # style: relationship # why: An honest gap with a time on it, and no surprise at the end of it.]
     Dana: Before she does. # thought: A don't-know with a time on it. I can sleep on that.
     Dana: Noon. I'll be at my desk.
     -> last
@@ -595,7 +595,7 @@ She is up, the laptop under one arm.
 - else:
     Dana: And if it happens again? # thought: It will, some Tuesday. You know it will.
 }
-* (it_happens) [Then it happens. You're my best engineer, and one note more or less doesn't change that. # clarity: -1 # care: 1 # signal: let-standard-slide, stated-belief # style: relationship # why: Warm and meant, and it tells her that the note doesn't matter much.]
+* (it_happens) [Then it happens. You're my best engineer, and a Tuesday without a note doesn't change that. # clarity: -1 # care: 1 # signal: let-standard-slide, stated-belief # style: relationship # why: Warm and meant, and it tells her that the note doesn't matter much.]
     Dana: Say that to Ines. # thought: It's nice to hear. It isn't an answer.
     She is smiling, though, a bit.
     -> aftermath

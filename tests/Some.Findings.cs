@@ -14,6 +14,6 @@ internal static partial class Some
         foreach (var (name, text) in beside) folder.Write(name, text);
         var plan = beside.Where(file => file.Name == "talk.plan").Select(file => PlanReader.Read(file.Text, file.Name).Value).FirstOrDefault();
         var found = ScriptCheck.Of(folder.Write("talk.ink", ink), PlannedVariables.In(plan), explored: null).Problems;
-        return [.. found.Where(finding => finding.Code is not (DiagnosticCodes.TooFewReplies or DiagnosticCodes.TooFewMoments)).Select(finding => $"{finding.Code}:{finding.Line}")];
+        return [.. found.Where(finding => finding.Code is not (DiagnosticCodes.TooFewReplies or DiagnosticCodes.TooFewMoments or DiagnosticCodes.LengthsDiffer)).Select(finding => $"{finding.Code}:{finding.Line}")];
     }
 }

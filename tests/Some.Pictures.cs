@@ -22,6 +22,7 @@ internal static partial class Some
         new TurnRange(1, null),
         [ExploredEnd("kept", "A date, and early news", Outcome.Strong, 0.75), ExploredEnd("lost", null, Outcome.Weak, 0.25)],
         new Dictionary<string, IReadOnlyList<PolicyEnding>>(StringComparer.Ordinal),
+        [],
         [
             new ExploredPoint(1, "opening", "late.ink", 12, 1, null,
             [

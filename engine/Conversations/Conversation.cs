@@ -15,10 +15,10 @@ public sealed class Conversation : IConversation
     private const float Slice = 50;
 
     private readonly Script script;
-    private readonly Circumstances circumstances;
     private readonly ScriptLimits limits;
-    private readonly SceneWriter writer;
     private readonly List<string> errors = [];
+    private Circumstances circumstances;
+    private SceneWriter writer;
     private Story? story;
     private int headerTags;
     private string? knot;
@@ -40,12 +40,23 @@ public sealed class Conversation : IConversation
         {
             if (type == Ink.ErrorType.Error) errors.Add(message);
         };
-        story.state.storySeed = circumstances.Seed;
-        foreach (var (name, value) in circumstances.Vary) InkValues.Set(story, name, value);
-        foreach (var (name, value) in circumstances.Fills) InkValues.Set(story, name, value);
-        headerTags = story.globalTags?.Count ?? 0;
-        return circumstances.From is { } from && Place(from) is { } misfit ? Stop(misfit) : Advance(turn: 1);
+        return Open();
     });
+
+    /// <summary>Another talk of the same script, as if it were the first: what Ink has read of the script is kept, and that is most of what a talk costs.</summary>
+    public Result<Scene> BeginAgain(Circumstances under)
+    {
+        var canReset = story is not null && scene is not null;
+        (circumstances, writer, scene, knot, loop) = (under, new SceneWriter(script), null, null, LoopState.Start);
+        errors.Clear();
+        // A story that was stopped on the way may be anywhere.
+        if (!canReset) return Begin();
+        return Guarded(() =>
+        {
+            story!.ResetState();
+            return Open();
+        });
+    }
 
     /// <inheritdoc/>
     public Result<Scene> Choose(int index)
@@ -79,6 +90,15 @@ public sealed class Conversation : IConversation
         : script.Variables.ToDictionary(name => name, name => InkStart.Written(story!.variablesState[name]), StringComparer.Ordinal);
 
     public void Dispose() => story = null;
+
+    private Result<Scene> Open()
+    {
+        story!.state.storySeed = circumstances.Seed;
+        foreach (var (name, value) in circumstances.Vary) InkValues.Set(story, name, value);
+        foreach (var (name, value) in circumstances.Fills) InkValues.Set(story, name, value);
+        headerTags = story.globalTags?.Count ?? 0;
+        return circumstances.From is { } from && Place(from) is { } misfit ? Stop(misfit) : Advance(turn: 1);
+    }
 
     private Diagnostic? Place(StartingPoint from)
     {

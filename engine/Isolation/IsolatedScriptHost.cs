@@ -16,6 +16,9 @@ public sealed class IsolatedScriptHost : ICheckingHost
     /// <summary>An exploration that has to stop still adds up what it has found, and plays at random.</summary>
     internal static readonly TimeSpan ExplorationSlack = TimeSpan.FromSeconds(60);
 
+    /// <summary>Exploring and playing end by clocks of their own; on a machine that is busy they are late.</summary>
+    internal static readonly TimeSpan CheckSlack = TimeSpan.FromSeconds(22);
+
     private readonly WorkerPost post;
     private readonly bool ownsPost;
     private Script? script;
@@ -33,20 +36,20 @@ public sealed class IsolatedScriptHost : ICheckingHost
     private WorkerLimits Limits => post.Limits;
 
     /// <inheritdoc/>
-    public Result<Script> Compile() => Compile(WorkerMessages.Compile(path, cacheFolder));
+    public Result<Script> Compile() => Compile(WorkerMessages.Compile(path, cacheFolder), TimeSpan.Zero);
 
     /// <inheritdoc/>
     public Result<Script> Check(IReadOnlySet<string> planned, bool explore = true)
     {
         WorkerDeath? died = null;
-        var found = Compile(WorkerMessages.Check(path, planned, explore), death =>
+        var found = Compile(WorkerMessages.Check(path, planned, explore), explore ? CheckSlack : TimeSpan.Zero, death =>
         {
             died = death;
             return CompileDeath(death);
         });
         if (!explore || died is null) return found;
         // What can be said without running it is said all the same.
-        var unexplored = Compile(WorkerMessages.Check(path, planned, explore: false));
+        var unexplored = Compile(WorkerMessages.Check(path, planned, explore: false), TimeSpan.Zero);
         return unexplored.Ok && died is (WorkerDeath.Stuck or WorkerDeath.StackOverflow or WorkerDeath.Crash)
             ? Result<Script>.Of(unexplored.Value!, [.. unexplored.Problems, OnSomeWay(died.Value, DiagnosticCodes.BreaksDown, Severity.Warning)])
             : unexplored;
@@ -64,10 +67,10 @@ public sealed class IsolatedScriptHost : ICheckingHost
         });
     }
 
-    private Result<Script> Compile(string request, Func<WorkerDeath, Diagnostic>? death = null)
+    private Result<Script> Compile(string request, TimeSpan slack, Func<WorkerDeath, Diagnostic>? death = null)
     {
         // The child has this process's working folder, so the path means the same there and is named as the user named it.
-        var compiled = Answer(request, Limits.CompileTime, line => WorkerMessages.ReadScript(line, path), death ?? CompileDeath);
+        var compiled = Answer(request, Limits.CompileTime + slack, line => WorkerMessages.ReadScript(line, path), death ?? CompileDeath);
         script = compiled.Value;
         return compiled;
     }

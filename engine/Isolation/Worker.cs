@@ -48,7 +48,12 @@ public sealed class Worker : IDisposable
     }
 
     private static TimeSpan LongestFor(JObject request) => WorkerLimits.Default.CompileTime + WorkerLimits.Default.TurnTime
-        + ((string?)request["do"] == "explore" ? TimeSpan.FromSeconds(ExplorationMessages.Asked(request).Seconds) + IsolatedScriptHost.ExplorationSlack : TimeSpan.Zero);
+        + (string?)request["do"] switch
+        {
+            "explore" => TimeSpan.FromSeconds(ExplorationMessages.Asked(request).Seconds) + IsolatedScriptHost.ExplorationSlack,
+            "check" => IsolatedScriptHost.CheckSlack,
+            _ => TimeSpan.Zero,
+        };
 
     private string Answer(JObject request, Action<string> tell) => (string?)request["do"] switch
     {

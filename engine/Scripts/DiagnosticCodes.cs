@@ -80,8 +80,12 @@ public static class DiagnosticCodes
     public const string PolitestIsBest = "RH0517";
     public const string OneSignalIsBest = "RH0518";
     public const string DoneWithoutEnding = "RH0519";
+    public const string QuadrantMissing = "RH0520";
     public const string AllowMalformed = "RH0521";
     public const string AllowUnused = "RH0522";
+    public const string LengthsDiffer = "RH0523";
+    public const string PartnerTalksLong = "RH0524";
+    public const string ClicheSaid = "RH0525";
     public const string ChoiceNeverOffered = "RH0551";
     public const string FlowNeverEntered = "RH0552";
     public const string LoopWithoutExit = "RH0553";
@@ -90,7 +94,12 @@ public static class DiagnosticCodes
     public const string MeterNeverMoves = "RH0556";
     public const string NoReplyMatters = "RH0557";
     public const string BestRepliesMissStrong = "RH0558";
-    public const string AlwaysOffered = "RH0559";
+    public const string OneSideEndsStrong = "RH0559";
+    public const string OneSidesEndAlike = "RH0560";
+    public const string NeitherEndsWell = "RH0561";
+    public const string TrickWins = "RH0562";
+    public const string PhaseWithoutIntegrated = "RH0563";
+    public const string AlwaysOffered = "RH0564";
 
     // 06xx: translations
     public const string TableUnreadable = "RH0601";

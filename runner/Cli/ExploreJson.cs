@@ -28,6 +28,17 @@ internal static class ExploreJson
         {
             foreach (var (policy, endings) in explored.Policies) json.Objects(policy, endings, ending => Policy(json, ending));
         });
+        json.Objects("tricks", explored.Tricks, trick =>
+        {
+            json.Member("trick", trick.Word);
+            Share(json, "strong", trick.Strong);
+            json.ObjectOrNull("sample", trick.Sample, sample =>
+            {
+                json.Member("plays", sample.Plays);
+                Share(json, "low", sample.Low);
+                Share(json, "high", sample.High);
+            });
+        });
         json.Objects("moments", explored.Moments, moment => Point(json, moment));
         json.Objects("unrated", explored.Points.Where(point => !point.IsRated), point => Point(json, point));
         json.Objects("unreachable", explored.Unreachable, part =>

@@ -21,6 +21,7 @@ internal sealed class ExploreText
         text.Endings();
         text.Sample();
         text.Policies();
+        text.Tricks();
         text.Moments();
         text.Unreachable();
         output.Flush();
@@ -77,6 +78,16 @@ internal sealed class ExploreText
         {
             var circumstances = endings.Select(ending => string.Join(',', ending.Vary.Values)).Distinct(StringComparer.Ordinal).Count();
             Line($"  {policy}: " + string.Join(", ", endings.GroupBy(ending => ending.Ending, StringComparer.Ordinal).Select(group => (Name: Name(group.Key), Share: group.Sum(ending => ending.Probability) / circumstances)).OrderByDescending(ending => ending.Share).Select(ending => ending.Share > 0.9999 ? ending.Name : $"{ending.Name} {Percent(ending.Share)}")));
+        }
+    }
+
+    private void Tricks()
+    {
+        if (explored.Tricks.Count == 0) return;
+        Heading("How often a trick ends strong");
+        foreach (var trick in explored.Tricks.OrderByDescending(trick => trick.Strong).ThenBy(trick => trick.Word, StringComparer.Ordinal))
+        {
+            Line($"  {trick.Word}: {Percent(trick.Strong)}{(trick.Sample is { } sample ? Invariant($" of {sample.Plays:N0} plays (between {Percent(sample.Low)} and {Percent(sample.High)}, in 99 of 100 cases)") : string.Empty)}");
         }
     }
 

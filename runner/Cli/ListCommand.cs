@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Rehearsal.Engine.Scripts;
+using Rehearsal.Runner.Presentation;
 
 namespace Rehearsal.Runner.Cli;
 
@@ -31,13 +32,14 @@ internal static class ListCommand
     private static void WriteText(TextWriter output, IReadOnlyList<LibraryCard> cards)
     {
         if (cards.Count == 0) output.WriteLine("The library is empty.");
+        var several = cards.Select(card => card.Header.Language).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any();
         foreach (var theme in cards.GroupBy(card => card.Header.Theme ?? "other", StringComparer.OrdinalIgnoreCase))
         {
             output.WriteLine();
             output.WriteLine(Capitalised(theme.Key));
             foreach (var card in theme)
             {
-                var facts = new[] { Facts(card.Header), card.Header.Summary }.Where(fact => !string.IsNullOrEmpty(fact));
+                var facts = new[] { Facts(card.Header, several), card.Header.Summary }.Where(fact => !string.IsNullOrEmpty(fact));
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {card.Id,-20} {card.Header.Title}"));
                 foreach (var fact in facts) output.WriteLine($"  {string.Empty,-20} {fact}");
             }
@@ -47,11 +49,11 @@ internal static class ListCommand
         output.WriteLine("Rehearse one with: rehearse play ID");
     }
 
-    private static string Facts(ScenarioHeader header)
+    private static string Facts(ScenarioHeader header, bool withLanguage)
     {
         var minutes = header.Minutes is { } count ? string.Create(CultureInfo.InvariantCulture, $"{count} min") : null;
         var level = header.Level is { } step ? string.Create(CultureInfo.InvariantCulture, $"level {step} of 3") : null;
-        return string.Join(", ", new[] { minutes, level, header.With is { } partner ? $"with {partner}" : null }.Where(fact => fact is not null));
+        return string.Join(", ", new[] { withLanguage ? Languages.Name(header.Language) : null, minutes, level, header.With is { } partner ? $"with {partner}" : null }.Where(fact => fact is not null));
     }
 
     private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

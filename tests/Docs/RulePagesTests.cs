@@ -12,7 +12,7 @@ public sealed class RulePagesTests
     private static readonly ScriptLimits Hasty = Patient with { TurnTime = TimeSpan.FromMilliseconds(200) };
 
     /// <summary>They ask how much there is of a script, and an example is short.</summary>
-    private static readonly string[] AboutSize = [DiagnosticCodes.TooFewReplies, DiagnosticCodes.TooFewMoments];
+    private static readonly string[] AboutSize = [DiagnosticCodes.TooFewReplies, DiagnosticCodes.TooFewMoments, DiagnosticCodes.LengthsDiffer];
 
     public static TheoryData<string> All => [.. RulePage.Codes];
 

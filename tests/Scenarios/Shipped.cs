@@ -10,6 +10,7 @@ namespace Rehearsal.Tests.Scenarios;
 internal static class Shipped
 {
     private static readonly ConcurrentDictionary<string, Lazy<Result<Script>>> Scripts = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<ScriptOutline>> Outlines = new(StringComparer.Ordinal);
 
     public static string Folder { get; } = Path.Join(AppContext.BaseDirectory, "scenarios");
 
@@ -26,6 +27,16 @@ internal static class Shipped
         Assert.True(compiled.Ok, string.Join('\n', compiled.Problems));
         return compiled.Value;
     }
+
+    /// <summary>How the script is built, whatever its conditions say.</summary>
+    public static ScriptOutline Outline(string id) => Outlines.GetOrAdd(id, _ => new(() => ScriptCompiler.Outline(PathOf(id)).Value!.Outline)).Value;
+
+    /// <summary>The values of a tag on lines and knots, with the knots or stitches they stand in.</summary>
+    public static IReadOnlyList<(string Flow, string Value)> Marks(string id, string tag) =>
+        [.. Outline(id).Flows.SelectMany(flow => flow.Marks.Where(mark => mark.Tag.Name == tag).Select(mark => (flow.Name, mark.Tag.Value)))];
+
+    /// <summary>The id of the scenario that a translated one was made from: <c>late</c> for <c>late.de</c> in German; its own id for any other.</summary>
+    public static string OriginalOf(string id) => id.EndsWith("." + Script(id).Header.Language, StringComparison.Ordinal) ? id[..id.LastIndexOf('.')] : id;
 
     public static Plan Plan(string id)
     {

@@ -12,7 +12,7 @@ public sealed class ShippedPlanTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_plan_has_six_runs_or_more(string id) => Assert.True(Shipped.Plan(id).Runs.Count >= 6);
+    public void A_plan_has_eight_runs_or_more(string id) => Assert.True(Shipped.Plan(id).Runs.Count >= 8);
 
     [Theory]
     [MemberData(nameof(Ids))]

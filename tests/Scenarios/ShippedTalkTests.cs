@@ -1,3 +1,4 @@
+using Rehearsal.Engine.Analysis.Policies;
 using Rehearsal.Engine.Conversations;
 
 namespace Rehearsal.Tests.Scenarios;
@@ -6,21 +7,57 @@ namespace Rehearsal.Tests.Scenarios;
 [Trait("kind", "sample")]
 public sealed class ShippedTalkTests
 {
+    /// <summary>How each language of the library says it.</summary>
+    private static readonly Dictionary<string, List<string>> Later = new(StringComparer.Ordinal)
+    {
+        ["en"] = ["three weeks later"],
+        ["de"] = ["drei wochen später", "drei wochen danach"],
+        ["es"] = ["tres semanas después", "tres semanas más tarde"],
+    };
+
     public static TheoryData<string> Ids => Shipped.Ids;
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Every_way_to_a_strong_ending_has_nine_moments_or_more(string id)
+    public void Every_way_to_a_strong_ending_has_nine_to_fourteen_moments(string id) =>
+        Assert.Empty(Strong(id).Where(talk => talk.RatedScenes.Count() is < 9 or > 14).Select(talk => $"{talk.How}: {talk.RatedScenes.Count()}"));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_way_to_a_strong_ending_has_four_moments_under_pressure(string id) =>
+        Assert.Empty(Strong(id).Where(talk => talk.RatedScenes.Count(scene => scene.Pressure) < 4).Select(talk => talk.How));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_way_to_a_strong_ending_has_three_to_five_moments_for_a_room(string id) =>
+        Assert.Empty(Strong(id).Where(talk => talk.RatedScenes.Count(scene => scene.IsKey) is < 3 or > 5).Select(talk => talk.How));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void No_talk_ends_before_the_fourth_moment(string id) =>
+        Assert.Empty(WholeTalk.SampleOf(id).Where(talk => talk.RatedScenes.Count() < 4).Select(talk => talk.How));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_moment_offers_three_or_four_replies(string id) =>
+        Assert.Empty(Scenes(id).Where(scene => scene.Choices.Count(choice => choice.Rating is not null) is 1 or 2 or > 4).Select(scene => scene.Listed()).Distinct());
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Random_play_comes_to_every_ending(string id)
     {
-        var strong = WholeTalk.SampleOf(id).Where(talk => talk.Ending?.Outcome is Outcome.Strong).ToList();
-        Assert.NotEmpty(strong);
-        Assert.Empty(strong.Where(talk => talk.RatedScenes.Count() < 9).Select(talk => talk.How));
+        var endings = Shipped.Marks(id, "ending").Select(mark => mark.Value.Split(';')[0].Trim()).Distinct(StringComparer.Ordinal);
+        var reached = WholeTalk.SampleOf(id).Where(talk => talk.PlayedBy is Policy.Random).Select(talk => talk.Ending?.Id).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(endings.Where(ending => !reached.Contains(ending)));
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Every_moment_offers_three_replies_or_more(string id) =>
-        Assert.Empty(Scenes(id).Where(scene => scene.Choices.Any(choice => choice.Rating is not null) && scene.Choices.Count(choice => choice.Rating is not null) < 3).Select(scene => scene.Listed()).Distinct());
+    public void Every_talk_closes_three_weeks_later(string id)
+    {
+        var later = Later[Shipped.Script(id).Header.Language];
+        Assert.Empty(WholeTalk.SampleOf(id).Where(talk => !later.Exists(words => LastNarration(talk).Contains(words, StringComparison.OrdinalIgnoreCase))).Select(talk => talk.Ending?.Id).Distinct());
+    }
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -47,6 +84,15 @@ public sealed class ShippedTalkTests
 
     private static IEnumerable<Scene> Scenes(string id) => WholeTalk.SampleOf(id).SelectMany(talk => talk.Scenes);
 
-    private static int WordsOfLastNarration(WholeTalk talk) =>
-        talk.Scenes[^1].Lines.LastOrDefault(line => line.Speaker is null)?.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length ?? 0;
+    /// <summary>Ways that the sample came by: a strong ending has to be among them.</summary>
+    private static IReadOnlyList<WholeTalk> Strong(string id)
+    {
+        var strong = WholeTalk.SampleOf(id).Where(talk => talk.Ending?.Outcome is Outcome.Strong).ToList();
+        Assert.NotEmpty(strong);
+        return strong;
+    }
+
+    private static string LastNarration(WholeTalk talk) => talk.Scenes[^1].Lines.LastOrDefault(line => line.Speaker is null)?.Text ?? string.Empty;
+
+    private static int WordsOfLastNarration(WholeTalk talk) => LastNarration(talk).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

@@ -16,6 +16,9 @@ internal sealed record WholeTalk(string How, IReadOnlyList<Scene> Scenes, IReadO
 
     private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<WholeTalk>>> Samples = new(StringComparer.Ordinal);
 
+    /// <summary>The policy that played it; null where something else did.</summary>
+    public Policy? PlayedBy { get; init; }
+
     public Ending? Ending => Scenes[^1].Ending;
 
     /// <summary>What was said, by its identity.</summary>
@@ -32,7 +35,12 @@ internal sealed record WholeTalk(string How, IReadOnlyList<Scene> Scenes, IReadO
     public static WholeTalk Play(string how, Script script, Circumstances circumstances, Func<Scene, int> choose)
     {
         using var talk = new Conversation(script, circumstances);
-        var scenes = new List<Scene> { Reached(how, talk.Begin()) };
+        return Play(how, talk, circumstances, choose);
+    }
+
+    private static WholeTalk Play(string how, Conversation talk, Circumstances circumstances, Func<Scene, int> choose)
+    {
+        var scenes = new List<Scene> { Reached(how, talk.BeginAgain(circumstances)) };
         var chosen = new List<int>();
         while (!scenes[^1].IsOver)
         {
@@ -44,21 +52,28 @@ internal sealed record WholeTalk(string How, IReadOnlyList<Scene> Scenes, IReadO
         return new WholeTalk(how, scenes, chosen);
     }
 
-    public static WholeTalk Play(Policy policy, Script script, Circumstances circumstances) =>
-        Play($"{policy.Word()}, seed {circumstances.Seed}, {string.Join(' ', circumstances.Vary.Select(vary => $"{vary.Key}={vary.Value}"))}", script, circumstances, scene => policy.Choose(scene, circumstances.Seed));
+    public static WholeTalk Play(Policy policy, Script script, Circumstances circumstances)
+    {
+        using var talk = new Conversation(script, circumstances);
+        return Play(policy, talk, circumstances);
+    }
+
+    private static WholeTalk Play(Policy policy, Conversation talk, Circumstances circumstances) =>
+        Play($"{policy.Word()}, seed {circumstances.Seed}, {string.Join(' ', circumstances.Vary.Select(vary => $"{vary.Key}={vary.Value}"))}", talk, circumstances, scene => policy.Choose(scene, circumstances.Seed)) with { PlayedBy = policy };
 
     private static IEnumerable<WholeTalk> Sample(Script script)
     {
-        for (var seed = 0; seed < RandomTalks; seed++) yield return Play(Policy.Random, script, Picked(script, seed));
+        using var talk = new Conversation(script, Picked(script, 0));
+        for (var seed = 0; seed < RandomTalks; seed++) yield return Play(Policy.Random, talk, Picked(script, seed));
         foreach (var circumstances in Shipped.AllCircumstances(script))
         {
-            foreach (var policy in Enum.GetValues<Policy>()) yield return Play(policy, script, circumstances);
+            foreach (var policy in Enum.GetValues<Policy>()) yield return Play(policy, talk, circumstances);
         }
 
         for (var seed = 0; seed < MostlyIntegratedTalks; seed++)
         {
             var circumstances = Picked(script, seed);
-            yield return Play($"mostly integrated, seed {seed}", script, circumstances, scene => MostlyIntegrated(scene, circumstances.Seed));
+            yield return Play($"mostly integrated, seed {seed}", talk, circumstances, scene => MostlyIntegrated(scene, circumstances.Seed));
         }
     }
 

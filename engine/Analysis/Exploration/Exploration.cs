@@ -15,6 +15,7 @@ namespace Rehearsal.Engine.Analysis.Exploration;
 /// <param name="Turns">How many choices a talk takes.</param>
 /// <param name="Endings">The best outcome first, then the likeliest.</param>
 /// <param name="Policies">By the policy's word; an entry for each circumstance and each ending that it leads to.</param>
+/// <param name="Tricks">Each rule of thumb that finds something to look for, and how often it ends strong; empty where no ending is strong.</param>
 /// <param name="Points">Every choice point, rated or not, as they are met; the moments are among them.</param>
 /// <param name="Unreachable">What no talk comes to; empty where the exploration is not exhaustive.</param>
 /// <param name="Loops">Where a talk can come back to where it was.</param>
@@ -30,6 +31,7 @@ public sealed record Exploration(
     TurnRange Turns,
     IReadOnlyList<ExploredEnding> Endings,
     IReadOnlyDictionary<string, IReadOnlyList<PolicyEnding>> Policies,
+    IReadOnlyList<ExploredTrick> Tricks,
     IReadOnlyList<ExploredPoint> Points,
     IReadOnlyList<UnreachedPart> Unreachable,
     IReadOnlyList<ExploredLoop> Loops,
@@ -81,6 +83,19 @@ public sealed record ExampleRun(IReadOnlyDictionary<string, string> Vary, IReadO
 /// <param name="Ending">Null for a talk that does not end, or ends without an ending's tags.</param>
 /// <param name="Probability">0–1: chance decides where it is less than 1.</param>
 public sealed record PolicyEnding(IReadOnlyDictionary<string, string> Vary, string? Ending, Outcome? Outcome, double Probability);
+
+/// <summary>Where somebody comes to who picks replies by a rule of thumb: at random among those that it looks for, or among all where there is none.</summary>
+/// <param name="Word">Such as <c>question-mark</c>.</param>
+/// <param name="Told">After "who always takes".</param>
+/// <param name="Strong">0–1: the chance of a strong ending, or the share of the plays that ended so.</param>
+/// <param name="Sample">Null where the chance is exact.</param>
+public sealed record ExploredTrick(string Word, string Told, double Strong, SampledShare? Sample);
+
+/// <summary>Between which bounds a true share lies in 99 of 100 cases (Wilson 1927).</summary>
+/// <param name="Plays">1 or more, from the seeds 0, 1, 2 and so on.</param>
+/// <param name="Low">0–1.</param>
+/// <param name="High">0–1.</param>
+public sealed record SampledShare(int Plays, double Low, double High);
 
 /// <summary>A choice point of the script, however many states it is met in.</summary>
 /// <param name="Number">1-based.</param>

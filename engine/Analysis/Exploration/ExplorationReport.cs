@@ -40,6 +40,7 @@ internal sealed class ExplorationReport
             Turns(),
             [.. ends.GroupBy(state => state.Ending).Select(group => Ending(group.Key, [.. group])).OrderByDescending(ending => ending.Outcome is { } outcome ? (int)outcome : -1).ThenByDescending(ending => ending.Share).ThenBy(ending => ending.Id, StringComparer.Ordinal)],
             Policies(),
+            TrickChances.Of(script, graph, shape),
             Points.Of(graph, shape, new PointMap(graph, outline), visits),
             graph.Unfinished is null ? [.. places.Unreached(outline)] : [],
             [.. shape.Loops.Select(places.Loop)],

@@ -6,7 +6,7 @@ namespace Rehearsal.Engine.Analysis.Exploration;
 /// <summary>Where each policy leads, under each circumstance.</summary>
 internal sealed class PolicyWalks(StateGraph graph, GraphShape shape)
 {
-    private readonly Dictionary<TalkOption, Choice> choices = graph.Options.All.ToDictionary(option => option, ChoiceOf);
+    private readonly Dictionary<TalkOption, Choice> choices = graph.Options.All.ToDictionary(option => option, option => option.AsChoice());
 
     /// <summary>The chance of each end, 0–1; null stands for a talk that does not end, or whose end lies beyond what was explored.</summary>
     public IReadOnlyList<(TalkState? End, double Probability)> Of(Policy policy, TalkRoot root) => policy == Policy.Random ? Random(root) : Walk(policy, root);
@@ -47,6 +47,4 @@ internal sealed class PolicyWalks(StateGraph graph, GraphShape shape)
 
     private int Choose(Policy policy, TalkState state) =>
         policy == Policy.Longest && state.Options.Any(option => option.Tags.Rating is not null) ? state.Structure.Longest : policy.Choose([.. state.Options.Select(option => choices[option])], seed: 0, turn: 1);
-
-    private static Choice ChoiceOf(TalkOption option) => new(option.Id, option.Source?.Label, option.Text, option.Tags.Rating, option.Tags.Signals, option.Tags.Style, option.Tags.Why, option.Source?.Contested ?? false);
 }

@@ -20,7 +20,7 @@ internal static class RandomPlay
         foreach (var arc in beginnings.SelectMany(root => root.Arcs)) visits[arc.To.Number] += arc.Probability / beginnings.Count;
         foreach (var part in shape.Parts)
         {
-            var loop = shape.IsLoop(part) ? new Loop(graph, part) : null;
+            var loop = shape.IsLoop(part) ? new Loop(graph, part, Alike) : null;
             if (loop is not null) loop.SolveForward(visits);
             foreach (var state in part.Select(number => graph.States[number]).Where(state => visits[state.Number] > 0)) Pass(state, visits, loop);
         }
@@ -29,13 +29,16 @@ internal static class RandomPlay
     }
 
     /// <summary>The chance, 0–1, that a talk in each state comes to an end that counts.</summary>
-    public static double[] Chances(StateGraph graph, GraphShape shape, Func<TalkState, bool> counts)
+    /// <param name="share">How likely each option of a state is to be picked; null for all alike.</param>
+    public static double[] Chances(StateGraph graph, GraphShape shape, Func<TalkState, bool> counts, OptionShare? share = null)
     {
+        share ??= Alike;
         var chances = new double[graph.States.Count];
         foreach (var part in Enumerable.Reverse(shape.Parts))
         {
-            foreach (var state in part.Select(number => graph.States[number])) chances[state.Number] = state.IsEnd ? (counts(state) ? 1 : 0) : Mean(state, chances);
-            if (shape.IsLoop(part)) new Loop(graph, part).SolveBackward(chances);
+            var loop = shape.IsLoop(part) ? new Loop(graph, part, share) : null;
+            foreach (var state in part.Select(number => graph.States[number])) chances[state.Number] = state.IsEnd ? (counts(state) ? 1 : 0) : Behind(state, chances, share, loop);
+            loop?.SolveBackward(chances);
         }
 
         return chances;
@@ -49,13 +52,16 @@ internal static class RandomPlay
         return sum;
     }
 
-    private static double Mean(TalkState state, double[] chances) => (state.Arcs?.Sum(arc => arc.Probability * chances[arc.To.Number]) ?? 0) / state.Options.Count;
+    /// <summary>The chance by way of what is settled; a loop is solved as a whole, so its own states are left out.</summary>
+    private static double Behind(TalkState state, double[] chances, OptionShare share, Loop? loop) => Next(state, share).Where(next => loop is null || !loop.Contains(next.To)).Sum(next => next.Probability * chances[next.To]);
 
-    private static IEnumerable<(int To, double Probability)> Next(TalkState state) => state.Arcs?.Select(arc => (arc.To.Number, arc.Probability / state.Options.Count)) ?? [];
+    private static double Alike(TalkState state, int option) => 1.0 / state.Options.Count;
+
+    private static IEnumerable<(int To, double Probability)> Next(TalkState state, OptionShare share) => state.Arcs?.Select(arc => (arc.To.Number, arc.Probability * share(state, arc.Option))).Where(next => next.Item2 > 0) ?? [];
 
     private static void Pass(TalkState state, double[] visits, Loop? loop)
     {
-        foreach (var (to, probability) in Next(state))
+        foreach (var (to, probability) in Next(state, Alike))
         {
             if (loop is null || !loop.Contains(to)) visits[to] += visits[state.Number] * probability;
         }
@@ -69,11 +75,15 @@ internal static class RandomPlay
         private readonly List<(int From, int To, double Probability)> inner;
         private readonly bool hasExit;
 
-        public Loop(StateGraph graph, int[] part)
+        /// <summary>Where an option is never picked, a part of the loop may have no exit: its equations have more than one solution, and repeating finds the least.</summary>
+        private readonly bool mayHold;
+
+        public Loop(StateGraph graph, int[] part, OptionShare share)
         {
             states = part;
+            mayHold = share != Alike;
             places = part.Select((state, place) => (state, place)).ToDictionary(pair => pair.state, pair => pair.place);
-            var all = part.SelectMany(state => Next(graph.States[state]).Select(next => (From: places[state], next.To, next.Probability))).ToList();
+            var all = part.SelectMany(state => Next(graph.States[state], share).Select(next => (From: places[state], next.To, next.Probability))).ToList();
             inner = [.. all.Where(edge => places.ContainsKey(edge.To)).Select(edge => (edge.From, places[edge.To], edge.Probability))];
             hasExit = inner.Count < all.Count || Array.Exists(part, state => graph.States[state].Arcs is null);
         }
@@ -107,7 +117,7 @@ internal static class RandomPlay
         }
 
         /// <summary>x = b + A·x.</summary>
-        private static double[] Solve(List<(int Row, int Column, double Value)> a, double[] b) => b.Length <= LargestSolved ? Eliminate(a, b) : Repeat(a, b);
+        private double[] Solve(List<(int Row, int Column, double Value)> a, double[] b) => b.Length <= LargestSolved && !mayHold ? Eliminate(a, b) : Repeat(a, b);
 
         private static double[] Eliminate(List<(int Row, int Column, double Value)> a, double[] b)
         {
@@ -147,3 +157,6 @@ internal static class RandomPlay
         }
     }
 }
+
+/// <summary>How likely an option of a state is to be picked, 0–1; the shares of a state add up to 1.</summary>
+internal delegate double OptionShare(TalkState state, int option);

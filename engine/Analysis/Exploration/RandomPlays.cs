@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Rehearsal.Engine.Analysis.Policies;
+using Rehearsal.Engine.Analysis.Trials;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Scripts;
 
@@ -9,9 +10,6 @@ namespace Rehearsal.Engine.Analysis.Exploration;
 internal static class RandomPlays
 {
     private const int Most = 1_000;
-
-    /// <summary>The 0.975 quantile of the normal distribution: 95 of 100 intervals hold the true share.</summary>
-    private const double Quantile = 1.959963984540054;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
@@ -32,13 +30,9 @@ internal static class RandomPlays
         return (scene.Value?.Ending?.Id, scene.Value?.Ending?.Outcome);
     }
 
-    /// <summary>Wilson's score interval: Wilson 1927, "Probable inference, the law of succession, and statistical inference".</summary>
     private static SampledEnding Sampled(string? id, Outcome? outcome, int times, int plays)
     {
-        const double Z = Quantile * Quantile;
-        var share = (double)times / plays;
-        var middle = (share + (Z / (2 * plays))) / (1 + (Z / plays));
-        var half = Quantile / (1 + (Z / plays)) * Math.Sqrt((share * (1 - share) / plays) + (Z / (4.0 * plays * plays)));
-        return new SampledEnding(id, outcome, times, Math.Max(0, middle - half), Math.Min(1, middle + half));
+        var interval = WilsonInterval.Of(times, plays, WilsonInterval.Quantile95);
+        return new SampledEnding(id, outcome, times, interval.Low, interval.High);
     }
 }

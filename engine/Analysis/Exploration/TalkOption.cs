@@ -1,3 +1,4 @@
+using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Engine.Analysis.Exploration;
@@ -24,6 +25,9 @@ internal sealed class TalkOption(int number, string path, string text, ChoiceTag
 
     /// <summary>Its label, or its identity where it has none.</summary>
     public string Name => Source?.Label ?? Id;
+
+    /// <summary>As a talk offers it.</summary>
+    public Choice AsChoice() => new(Id, Source?.Label, Text, Tags.Rating, Tags.Signals, Tags.Style, Tags.Why, Source?.Contested ?? false);
 }
 
 /// <summary>Every option that was met; safe for several threads.</summary>

@@ -1,19 +1,20 @@
-using Rehearsal.Engine.Analysis.Exploration;
+using Rehearsal.Engine.Analysis.Policies;
+using Rehearsal.Engine.Analysis.Trials;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Engine.Analysis.Rules;
 
-/// <summary>A strong ending that other replies lead to, and the most integrated ones never do.</summary>
-internal sealed class BestRepliesMissStrong : IExploredRule
+/// <summary>A script with a strong ending, and a circumstance under which the most integrated replies do not lead to one.</summary>
+internal sealed class BestRepliesMissStrong : IPlayedRule
 {
     public string Code => DiagnosticCodes.BestRepliesMissStrong;
 
-    public IEnumerable<Diagnostic> Find(LintedScript script, TalkSurvey survey)
+    public IEnumerable<Diagnostic> Find(LintedScript script, TalkTrials trials)
     {
-        var strong = survey.Endings.FirstOrDefault(ending => ending.Outcome == Outcome.Strong);
-        if (!survey.IsWhole || strong is null || !script.Outline.Moments.Any() || survey.MostIntegrated.Any(ending => ending.Outcome == Outcome.Strong)) yield break;
-        var instead = string.Join(", ", survey.MostIntegrated.Select(ending => ending.Ending is { } id ? $"'{id}'" : "no ending").Distinct(StringComparer.Ordinal));
-        yield return script.Warning(Code, $"The most integrated reply at every moment leads to {instead}, and never to a strong ending; {ExploredRules.Words(script, strong.Example)} there is one.", "Mend the way, or the ratings: one of them says something else than the other.");
+        var all = trials.Of(Policy.MostIntegrated);
+        var missed = all.Where(trial => trial.Outcome != Outcome.Strong).ToList();
+        if (missed.Count == 0 || !script.Outline.Moments.Any() || !PlayedRules.Outcomes(script).Contains(Outcome.Strong.Word())) yield break;
+        yield return script.Warning(Code, $"The most integrated reply at every moment leads to {PlayedRules.Words(missed, all.Count)}, and not to a strong ending.", "Mend the way, or the ratings: one of them says something else than the other.");
     }
 }

@@ -16,7 +16,6 @@ public static class ExploredRules
         new BreaksDown(),
         new MeterNeverMoves(),
         new NoReplyMatters(),
-        new BestRepliesMissStrong(),
         new AlwaysOffered(),
     ];
 

@@ -2,7 +2,7 @@ using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Engine.Analysis.Rules;
 
-/// <summary>The most integrated reply stands first, in more than three moments of five.</summary>
+/// <summary>The most integrated reply stands first, in more than two moments of five.</summary>
 internal sealed class FirstIsBest : ILintRule
 {
     public string Code => DiagnosticCodes.FirstIsBest;
@@ -10,6 +10,6 @@ internal sealed class FirstIsBest : ILintRule
     public IEnumerable<Diagnostic> Find(LintedScript script)
     {
         var first = GivenAway.Over(script.Outline.Moments, (moment, best) => moment.Rated.First() == best);
-        if (first.IsSo) yield return script.Warning(Code, $"The best reply stands first in {first.Count}.", "Put it in another place in some of them.");
+        if (first.IsOften) yield return script.Warning(Code, $"The best reply stands first in {first.Count}.", "Put it in another place in some of them.");
     }
 }

@@ -14,6 +14,9 @@ internal sealed record GivenAway(int Hits, int Of)
     /// <summary>More than three moments of five; by chance it would be one of three or four.</summary>
     public bool IsSo => Of >= FewestMoments && Hits * 5 > Of * 3;
 
+    /// <summary>More than two moments of five: for what anybody sees at a glance.</summary>
+    public bool IsOften => Of >= FewestMoments && Hits * 5 > Of * 2;
+
     public string Count => string.Create(CultureInfo.InvariantCulture, $"{Hits} of {Of} moments");
 
     /// <summary>Counts over the moments with three rated replies or more, of which one is better than the others.</summary>

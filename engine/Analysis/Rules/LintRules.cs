@@ -25,5 +25,9 @@ public static class LintRules
         new PolitestIsBest(),
         new OneSignalIsBest(),
         new DoneWithoutEnding(),
+        new QuadrantMissing(),
+        new LengthsDiffer(),
+        new PartnerTalksLong(),
+        new ClicheSaid(),
     ];
 }

@@ -3,7 +3,7 @@ using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Engine.Analysis.Rules;
 
-/// <summary>The most integrated reply is the longest, in more than three moments of five.</summary>
+/// <summary>The most integrated reply is the longest, in more than two moments of five.</summary>
 internal sealed class LongestIsBest : ILintRule
 {
     public string Code => DiagnosticCodes.LongestIsBest;
@@ -11,7 +11,7 @@ internal sealed class LongestIsBest : ILintRule
     public IEnumerable<Diagnostic> Find(LintedScript script)
     {
         var longest = GivenAway.Over(script.Outline.Moments, IsLongest);
-        if (longest.IsSo) yield return script.Warning(Code, $"The best reply is the longest in {longest.Count}.", "Shorten the good ones, or let the others say more.");
+        if (longest.IsOften) yield return script.Warning(Code, $"The best reply is the longest in {longest.Count}.", "Shorten the good ones, or let the others say more.");
     }
 
     private static bool? IsLongest(OutlinedOffer moment, OutlinedChoice best) =>

@@ -6,8 +6,8 @@ namespace Rehearsal.Engine.Analysis.Rules;
 /// <summary>A reply that nobody says in one breath.</summary>
 internal sealed class ReplyTooLong : ILintRule
 {
-    /// <summary>At 150 words a minute, twenty seconds of talking.</summary>
-    private const int Most = 50;
+    /// <summary>At 150 words a minute, eighteen seconds of talking.</summary>
+    private const int Most = 45;
 
     public string Code => DiagnosticCodes.ReplyTooLong;
 

@@ -11,10 +11,12 @@ internal static class LibraryRows
         if (continued is { } talk) yield return new Option($"{talk.Title}, moment {Words.Number(talk.TurnCount + 1)}, {Words.When(talk.StartedAt, now)}", Lead: "Continue");
         if (due is { } item) yield return new Option(PracticeWords.Row(item, progress), Lead: "Due", About: item.Why);
         if (canPrepare) yield return new Option("My own conversation", Lead: "Prepare", About: "A real talk that is coming up: a few questions, then rehearse it with your own words.");
-        foreach (var card in cards) yield return Of(card);
+        var several = cards.Select(card => card.Card.Header.Language).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any();
+        foreach (var card in cards) yield return Of(card, several);
     }
 
-    private static Option Of(ShelfCard card)
+    /// <param name="withLanguage">There is more than one language on the shelf.</param>
+    private static Option Of(ShelfCard card, bool withLanguage)
     {
         var header = card.Card.Header;
         return new Option(header.Title, Words.Capitalised(header.Theme ?? "Other"), About: header.Summary)
@@ -23,6 +25,7 @@ internal static class LibraryRows
             [
                 new Cell(header.Minutes is { } minutes ? $"{Words.Number(minutes)} min" : ""),
                 header.Level is { } level ? Words.Level(level) : new Cell(""),
+                .. withLanguage ? [new Cell(Languages.Name(header.Language))] : Array.Empty<Cell>(),
                 new Cell(Runs(card)),
             ],
         };
