@@ -22,6 +22,7 @@ internal sealed class InkFlow
     private readonly List<int> taken = [];
     private readonly List<int> computedDiverts = [];
     private readonly List<(int Position, InkSlotKind Kind)> computedCounts = [];
+    private readonly List<(Container Container, int Index, string? Feeds)> plainReads = [];
 
     public InkFlow(Story story, InkContents contents, InkSlots slots)
     {
@@ -31,6 +32,7 @@ internal sealed class InkFlow
         foreach (var container in contents.Containers) Walk(container);
         foreach (var position in computedDiverts) next[position] = [.. next[position], .. taken];
         foreach (var (position, kind) in computedCounts) ReadEveryCount(position, kind);
+        if (plainReads.Count > 0) ReadPlain(new InkShown(contents, next));
         Next = [.. next];
         foreach (var (from, to) in choosing) Next[from] = [.. Next[from], to];
         Returning = [.. next];
@@ -71,7 +73,7 @@ internal sealed class InkFlow
                 Choice(choice, position);
                 break;
             case VariableReference reference:
-                Reference(reference, container, index, feeds);
+                plainReads.Add((container, index, feeds));
                 break;
             case VariableAssignment { isGlobal: true } assigned:
                 slots.Write(position, slots.OfVariable(assigned.variableName));
@@ -149,7 +151,7 @@ internal sealed class InkFlow
             case ControlCommand.CommandType.Done or ControlCommand.CommandType.End or ControlCommand.CommandType.PopFunction:
                 return false;
             case ControlCommand.CommandType.VisitIndex:
-                InkUse.OfSequence(slots.Read(position, slots.Of(InkSlotKind.Visits, container)), container, index);
+                plainReads.Add((container, index, null));
                 break;
             case ControlCommand.CommandType.ReadCount:
                 Count(InkSlotKind.Visits, container, index);
@@ -181,15 +183,27 @@ internal sealed class InkFlow
         foreach (var container in contents.Containers.Where(container => kind == InkSlotKind.Visits ? container.visitsShouldBeCounted : container.turnIndexShouldBeCounted)) slots.Read(position, slots.Of(kind, container)).ReadExactly();
     }
 
+    /// <summary>What decides only what is shown, and not how the talk goes on, counts as not read.</summary>
+    private void ReadPlain(InkShown shown)
+    {
+        foreach (var (container, index, feeds) in plainReads.Where(read => !shown.IsOnlyFor(read.Container, read.Index)))
+        {
+            if (container.content[index] is VariableReference reference) Reference(reference, container, index, feeds);
+            else InkUse.OfSequence(slots.Read(contents.Position(container, index), slots.Of(InkSlotKind.Visits, container)), container, index);
+        }
+    }
+
     private void Reference(VariableReference reference, Container container, int index, string? feeds)
     {
         var position = contents.Position(container, index);
-        if (reference.pathForCount is null)
+        if (reference.pathForCount is not null)
         {
-            var slot = slots.Read(position, slots.OfVariable(reference.name), feeds);
-            if (IsMeter(slot)) slots.MeterReads.Add((position, slot, InkUse.OfMeter(container, index)));
+            if (reference.containerForCount is { } counted) InkUse.Of(slots.Read(position, slots.Of(InkSlotKind.Visits, counted)), container, index);
+            return;
         }
-        else if (reference.containerForCount is { } counted) InkUse.Of(slots.Read(position, slots.Of(InkSlotKind.Visits, counted)), container, index);
+
+        var slot = slots.Read(position, slots.OfVariable(reference.name), feeds);
+        if (IsMeter(slot)) slots.MeterReads.Add((position, slot, InkUse.OfMeter(container, index)));
     }
 
     /// <summary>A target that is taken as a value: only asked for its count, or gone to sooner or later.</summary>
