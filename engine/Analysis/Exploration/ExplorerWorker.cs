@@ -100,6 +100,7 @@ internal sealed class ExplorerWorker(Explorer explorer, bool backwards)
         var arcs = frame.InOrder();
         if (frame.Self is { } self) self.Arcs = [.. arcs];
         open.Remove((frame.Location, frame.Levels));
+        if (frame.Location.Structure.IsOneState) steps.Leave(frame.Location.Structure);
         Return(frame.Location.Settle(frame.Alike, frame.Self ?? explorer.States.ChoicePoint(key, frame.Location.Structure, arcs)));
         spare.Push(frame);
     }
@@ -143,6 +144,7 @@ internal sealed class ExplorerWorker(Explorer explorer, bool backwards)
     private TalkOutcome[] Outcomes(TalkLocation location, int option, int[] values, uint told)
     {
         var structure = location.Structure;
+        if (structure.IsOneState) return Chosen(location, option, values);
         key.Clear();
         key.Add(structure.Number);
         key.Add(option);
@@ -150,8 +152,13 @@ internal sealed class ExplorerWorker(Explorer explorer, bool backwards)
         key.Add((int)told);
         if (explorer.KnownOutcomes.TryGetValue(key.Written, out var known)) return known;
         var remembered = key.Written.ToArray();
+        return explorer.Outcomes.GetOrAdd(remembered, Chosen(location, option, values));
+    }
+
+    private TalkOutcome[] Chosen(TalkLocation location, int option, int[] values)
+    {
         var found = steps.Choose(location, option, values);
         explorer.WatchTime();
-        return explorer.Outcomes.GetOrAdd(remembered, found);
+        return found;
     }
 }

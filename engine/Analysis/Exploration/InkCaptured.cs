@@ -10,7 +10,7 @@ internal static class InkCaptured
     private const int Deepest = 8;
 
     /// <param name="next">By position, where the flow may go before the next choice.</param>
-    public static HashSet<int> In(InkContents contents, IReadOnlyList<int[]> next)
+    public static HashSet<int> In(InkContents contents, Links next)
     {
         var captured = new HashSet<int>();
         var met = new HashSet<(int Position, int Depth)>();
@@ -32,7 +32,7 @@ internal static class InkCaptured
 
         void Go(int from, int depth)
         {
-            foreach (var to in next[from])
+            foreach (var to in next.From(from))
             {
                 if (met.Add((to, depth))) waiting.Push((to, depth));
             }

@@ -25,7 +25,7 @@ internal sealed class InkShown
     private readonly Dictionary<int, bool> known = [];
 
     /// <param name="next">By position, where the flow may go before the next choice.</param>
-    public InkShown(InkContents contents, IReadOnlyList<int[]> next) => (this.contents, types, captured) = (contents, new InkTypes(contents), InkCaptured.In(contents, next));
+    public InkShown(InkContents contents, Links next) => (this.contents, types, captured) = (contents, new InkTypes(contents), InkCaptured.In(contents, next));
 
     /// <summary>Whether the read at this place is only for what is shown.</summary>
     public bool IsOnlyFor(Container container, int index) => IsPlain(container.content[index]) && Begin(container, index) is { } begin && IsShown(container, begin);

@@ -15,7 +15,7 @@ internal sealed class LevelMap<T>
     /// <summary>So many boxes are looked through one after the other.</summary>
     private const int Few = 16;
 
-    private Leveled<T>[] known = new Leveled<T>[1];
+    private Leveled<T>[] known = [];
     private int count;
     private (LevelMap<T> Below, LevelMap<T> Above, int Meter, int From)? halves;
 
@@ -62,7 +62,7 @@ internal sealed class LevelMap<T>
                 return;
             }
 
-            Array.Resize(ref known, 2 * count);
+            Array.Resize(ref known, count == 0 ? 1 : count < 4 ? 4 : 2 * count);
         }
 
         known[count++] = entry;

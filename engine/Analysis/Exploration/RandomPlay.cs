@@ -21,8 +21,8 @@ internal static class RandomPlay
         foreach (var part in shape.Parts)
         {
             var loop = shape.IsLoop(part) ? new Loop(graph, part) : null;
-            if (loop is not null) loop.SolveForward(visits);
-            foreach (var state in part.Select(number => graph.States[number]).Where(state => visits[state.Number] > 0)) Pass(state, visits, loop);
+            loop?.SolveForward(visits);
+            foreach (var number in part) Pass(graph.States[number], visits, loop);
         }
 
         return visits;
@@ -34,7 +34,7 @@ internal static class RandomPlay
         var chances = new double[graph.States.Count];
         foreach (var part in Enumerable.Reverse(shape.Parts))
         {
-            foreach (var state in part.Select(number => graph.States[number])) chances[state.Number] = state.IsEnd ? (counts(state) ? 1 : 0) : Mean(state, chances);
+            foreach (var number in part) chances[number] = graph.States[number] is var state && state.IsEnd ? (counts(state) ? 1 : 0) : Mean(state, chances);
             if (shape.IsLoop(part)) new Loop(graph, part).SolveBackward(chances);
         }
 
@@ -49,15 +49,22 @@ internal static class RandomPlay
         return sum;
     }
 
-    private static double Mean(TalkState state, double[] chances) => (state.Arcs?.Sum(arc => arc.Probability * chances[arc.To.Number]) ?? 0) / state.Options.Count;
+    private static double Mean(TalkState state, double[] chances)
+    {
+        var sum = 0.0;
+        foreach (var arc in state.Arcs ?? []) sum += arc.Probability * chances[arc.To.Number];
+        return sum / state.Options.Count;
+    }
 
     private static IEnumerable<(int To, double Probability)> Next(TalkState state) => state.Arcs?.Select(arc => (arc.To.Number, arc.Probability / state.Options.Count)) ?? [];
 
     private static void Pass(TalkState state, double[] visits, Loop? loop)
     {
-        foreach (var (to, probability) in Next(state))
+        var here = visits[state.Number];
+        if (here <= 0) return;
+        foreach (var arc in state.Arcs ?? [])
         {
-            if (loop is null || !loop.Contains(to)) visits[to] += visits[state.Number] * probability;
+            if (loop is null || !loop.Contains(arc.To.Number)) visits[arc.To.Number] += here * (arc.Probability / state.Options.Count);
         }
     }
 

@@ -10,7 +10,6 @@ namespace Rehearsal.Engine.Analysis.Exploration;
 /// <param name="step">How it was first met.</param>
 internal sealed class TalkLocation(TalkStructure structure, int[] values, LoopState loop, TalkStep step)
 {
-    private readonly Lock gate = new();
     private readonly LevelMove[] moves = Moves(structure, loop);
     private readonly LevelMap<TalkWay[]>?[] ways = new LevelMap<TalkWay[]>?[structure.Options.Count];
     private readonly LevelMap<TalkState> settled = new();
@@ -30,26 +29,26 @@ internal sealed class TalkLocation(TalkStructure structure, int[] values, LoopSt
     /// <param name="moved">After the option has been said.</param>
     public Leveled<TalkWay[]>? Ways(int option, uint moved)
     {
-        lock (gate) return ways[option]?.Find(moved);
+        lock (ways) return ways[option]?.Find(moved);
     }
 
     public Leveled<TalkWay[]> Lead(int option, Leveled<TalkWay[]> leading)
     {
-        lock (gate) (ways[option] ??= new()).Add(leading);
+        lock (ways) (ways[option] ??= new()).Add(leading);
         return leading;
     }
 
     /// <summary>The state with these levels, and which levels it has, too; null while it is not settled where all its options lead.</summary>
     public Leveled<TalkState>? Find(uint levels)
     {
-        lock (gate) return settled.Find(levels);
+        lock (ways) return settled.Find(levels);
     }
 
     /// <summary>The state with all these levels from now on.</summary>
     /// <param name="levels">Of which one was not settled before.</param>
     public Leveled<TalkState> Settle(LevelBox levels, TalkState state)
     {
-        lock (gate)
+        lock (ways)
         {
             var all = new Leveled<TalkState>(settled.Grown(levels, state), state);
             settled.Add(all);
@@ -75,8 +74,9 @@ internal sealed class TalkLocations
     /// <param name="values">With the levels of the meters in them.</param>
     public TalkLocation Of(KeyWriter key, TalkStructure structure, int[] values, LoopState loop, TalkStep step)
     {
+        if (structure.IsOneState) return structure.First ?? structure.Meet(new TalkLocation(structure, values, LoopState.Start, step));
         var remembered = structure.ReadsLoop ? loop : LoopState.Start;
-        int[] apart = [.. values.Select((value, place) => structure.KeepsLevelsApart && Array.IndexOf(structure.Meters, place) >= 0 ? 0 : value)];
+        var apart = Apart(structure, values);
         key.Clear();
         key.Add(structure.Number);
         foreach (var value in apart) key.Add(value);
@@ -84,7 +84,16 @@ internal sealed class TalkLocations
         var find = known.GetAlternateLookup<ReadOnlySpan<byte>>();
         if (find.TryGetValue(key.Written, out var location)) return location;
         location = known.GetOrAdd(key.Written.ToArray(), new TalkLocation(structure, apart, remembered, step));
-        structure.First ??= location;
+        structure.Meet(location);
         return location;
+    }
+
+    /// <summary>Without the levels of the meters, where those are kept apart.</summary>
+    private static int[] Apart(TalkStructure structure, int[] values)
+    {
+        if (!structure.KeepsLevelsApart) return values;
+        var apart = (int[])values.Clone();
+        foreach (var place in structure.Meters.Where(place => place >= 0)) apart[place] = 0;
+        return apart;
     }
 }
