@@ -1,68 +1,101 @@
 namespace Rehearsal.Engine.Analysis.Exploration;
 
-/// <summary>The strongly connected components of a directed graph.</summary>
-internal static class Components
+/// <summary>The strongly connected components of a directed graph, every component after all that it leads to; Tarjan 1972, without recursion.</summary>
+internal sealed class Components
 {
-    /// <summary>Every component after all that it leads to; Tarjan 1972, without recursion.</summary>
-    /// <param name="next">For each vertex, from 0, those it leads to.</param>
-    public static List<int[]> Of(IReadOnlyList<int[]> next)
+    private readonly Links links;
+    private readonly int[] number;
+    private readonly int[] low;
+    private readonly bool[] onPath;
+    private readonly Stack<int> path = new();
+    private readonly Stack<(int Vertex, int Edge)> calls = new();
+
+    /// <summary>The vertices of the first component, of the second, and so on; and where each of them ends.</summary>
+    private readonly int[] ordered;
+    private readonly List<int> ends;
+    private int numbered;
+    private int placed;
+
+    private Components(Links links)
     {
-        var components = new List<int[]>();
-        var (number, low, onPath) = (new int[next.Count], new int[next.Count], new bool[next.Count]);
-        var (path, calls) = (new Stack<int>(), new Stack<(int Vertex, int Edge)>());
-        var numbered = 0;
-        for (var root = 0; root < next.Count; root++)
+        this.links = links;
+        (number, low, onPath, ordered, ends) = (new int[links.Count], new int[links.Count], new bool[links.Count], new int[links.Count], new List<int>(links.Count));
+        for (var root = 0; root < links.Count; root++)
         {
-            if (number[root] == 0) calls.Push((root, 0));
-            while (calls.TryPop(out var call))
-            {
-                var (vertex, edge) = call;
-                var successors = next[vertex];
-                if (edge == 0)
-                {
-                    number[vertex] = low[vertex] = ++numbered;
-                    path.Push(vertex);
-                    onPath[vertex] = true;
-                }
-                else
-                {
-                    low[vertex] = Math.Min(low[vertex], low[successors[edge - 1]]);
-                }
-
-                while (edge < successors.Length && number[successors[edge]] != 0)
-                {
-                    if (onPath[successors[edge]]) low[vertex] = Math.Min(low[vertex], number[successors[edge]]);
-                    edge++;
-                }
-
-                if (edge < successors.Length)
-                {
-                    calls.Push((vertex, edge + 1));
-                    calls.Push((successors[edge], 0));
-                }
-                else if (low[vertex] == number[vertex])
-                {
-                    components.Add(Pop(path, onPath, vertex));
-                }
-            }
+            if (number[root] == 0) Visit(root);
         }
-
-        return components;
     }
 
-    private static int[] Pop(Stack<int> path, bool[] onPath, int last)
+    public int Count => ends.Count;
+
+    /// <summary>Whether any component leads back to itself.</summary>
+    public bool HasLoops
     {
-        onPath[last] = false;
-        if (path.Peek() == last) return [path.Pop()];
-        var component = new List<int>();
+        get
+        {
+            for (var component = 0; component < Count; component++)
+            {
+                if (IsLoop(component)) return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The vertices of a component.</summary>
+    public ReadOnlySpan<int> this[int component] => ordered.AsSpan((component == 0 ? 0 : ends[component - 1])..ends[component]);
+
+    public static Components Of(Links links) => new(links);
+
+    /// <summary>Whether one can leave a vertex of it and come back.</summary>
+    public bool IsLoop(int component) => this[component] is { Length: > 1 } || links.From(this[component][0]).Contains(this[component][0]);
+
+    private void Visit(int root)
+    {
+        calls.Push((root, 0));
+        while (calls.TryPop(out var call))
+        {
+            var (vertex, edge) = call;
+            var successors = links.From(vertex);
+            if (edge == 0)
+            {
+                number[vertex] = low[vertex] = ++numbered;
+                path.Push(vertex);
+                onPath[vertex] = true;
+            }
+            else
+            {
+                low[vertex] = Math.Min(low[vertex], low[successors[edge - 1]]);
+            }
+
+            while (edge < successors.Length && number[successors[edge]] != 0)
+            {
+                if (onPath[successors[edge]]) low[vertex] = Math.Min(low[vertex], number[successors[edge]]);
+                edge++;
+            }
+
+            if (edge < successors.Length)
+            {
+                calls.Push((vertex, edge + 1));
+                calls.Push((successors[edge], 0));
+            }
+            else if (low[vertex] == number[vertex])
+            {
+                Place(vertex);
+            }
+        }
+    }
+
+    private void Place(int last)
+    {
         int vertex;
         do
         {
             vertex = path.Pop();
             onPath[vertex] = false;
-            component.Add(vertex);
+            ordered[placed++] = vertex;
         }
         while (vertex != last);
-        return [.. component];
+        ends.Add(placed);
     }
 }

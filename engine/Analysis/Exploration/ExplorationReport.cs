@@ -14,19 +14,25 @@ internal sealed class ExplorationReport
     private readonly EndMeters meters;
     private readonly GraphPlaces places;
     private readonly double[] visits;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<PolicyEnding>> policies;
 
-    private ExplorationReport(Script script, StateGraph graph, bool joint)
+    private ExplorationReport(Script script, StateGraph graph, bool joint, bool beside)
     {
         (this.script, this.graph) = (script, graph);
         shape = new GraphShape(graph);
         places = new GraphPlaces(script, graph);
-        tables = new PathTables(graph, shape, joint);
+        var counted = Work(() => new PathTables(graph, shape, joint), beside);
         meters = new EndMeters(graph, shape);
         visits = RandomPlay.Visits(graph, shape, graph.Roots);
+        policies = Policies();
+        tables = counted.GetAwaiter().GetResult();
     }
 
     /// <param name="joint">Whether clarity and care are counted together, too.</param>
-    public static Exploration Of(Script script, ScriptOutline? outline, StateGraph graph, bool joint, SampledPlay? sample) => new ExplorationReport(script, graph, joint).Report(outline, joint, sample);
+    /// <param name="beside">Whether a second thread may be used.</param>
+    public static Exploration Of(Script script, ScriptOutline? outline, StateGraph graph, bool joint, SampledPlay? sample, bool beside) => new ExplorationReport(script, graph, joint, beside).Report(outline, joint, sample);
+
+    private static Task<T> Work<T>(Func<T> work, bool beside) => beside ? Task.Run(work) : Task.FromResult(work());
 
     private Exploration Report(ScriptOutline? outline, bool joint, SampledPlay? sample)
     {
@@ -39,7 +45,7 @@ internal sealed class ExplorationReport
             shape.Loops.Count > 0 ? null : Paths(graph.States.Where(state => state.IsEnd)),
             Turns(),
             [.. ends.GroupBy(state => state.Ending).Select(group => Ending(group.Key, [.. group])).OrderByDescending(ending => ending.Outcome is { } outcome ? (int)outcome : -1).ThenByDescending(ending => ending.Share).ThenBy(ending => ending.Id, StringComparer.Ordinal)],
-            Policies(),
+            policies,
             TrickChances.Of(script, graph, shape),
             Points.Of(graph, shape, new PointMap(graph, outline), visits),
             graph.Unfinished is null ? [.. places.Unreached(outline)] : [],

@@ -11,6 +11,7 @@ internal sealed class ExplorerWorker(Explorer explorer, bool backwards)
     private readonly InkSteps steps = new(explorer);
     private readonly KeyWriter key = new();
     private readonly Stack<TalkFrame> frames = new();
+    private readonly Stack<TalkFrame> spare = new();
     private readonly Dictionary<(TalkLocation, uint), TalkFrame> open = [];
     private readonly List<TalkArc>[] roots = new List<TalkArc>[explorer.Circumstances.Count];
     private TalkState? returned;
@@ -34,7 +35,7 @@ internal sealed class ExplorerWorker(Explorer explorer, bool backwards)
                 var values = outcome.After([]);
                 var levels = outcome.To.KeepsLevelsApart ? TalkLoop.Levels(outcome.To, values, explorer.Values) : 0;
                 var location = explorer.Locations.Of(key, outcome.To, values, LoopState.Start, new TalkStep(null, 0, circumstances, outcome.Rolls));
-                var state = Find(location, levels, 1.0 / (roots.Length * outcomes.Length)) ?? Follow();
+                var state = Find(location, levels, 1.0 / (roots.Length * outcomes.Length)) is { } known ? known.Value : Follow();
                 Begin(roots[circumstances], state, outcome.Probability);
                 if (explorer.MustStop) return false;
             }
@@ -67,32 +68,28 @@ internal sealed class ExplorerWorker(Explorer explorer, bool backwards)
     /// <summary>The next way on from a state; null when all have been followed.</summary>
     private TalkWay? Next(TalkFrame frame)
     {
-        if (frame.Way < frame.Ways.Length) return frame.Ways[frame.Way];
-        var location = frame.Location;
-        if (frame.Begun == location.Structure.Options.Count) return null;
-        frame.Option = backwards ? location.Structure.Options.Count - 1 - frame.Begun : frame.Begun;
-        frame.Begun++;
-        frame.Moved = location.Structure.KeepsLevelsApart ? MeterLevels.Moved(frame.Levels, TalkLoop.Move(location, frame.Option)) : 0;
-        var told = TalkLoop.Told(location.Structure, frame.Option, frame.Moved);
-        frame.Ways = location.Ways(frame.Option, told) ?? Look(frame, told);
-        frame.Way = 0;
-        return frame.Ways[0];
+        if (frame.Way is { } way) return way;
+        var (location, options) = (frame.Location, frame.Location.Structure.Options.Count);
+        if (frame.Begun == options) return null;
+        frame.Say(backwards ? options - 1 - frame.Begun : frame.Begun);
+        frame.Lead(location.Ways(frame.Option, frame.Moved) ?? Look(frame));
+        return frame.Way;
     }
 
     /// <summary>The settled state; null when it is new, and has been put on top to be followed.</summary>
-    private TalkState? Find(TalkLocation location, uint levels, double share)
+    private Leveled<TalkState>? Find(TalkLocation location, uint levels, double share)
     {
         if (location.Find(levels) is { } known) return known;
         if (location.Structure.Options.Count == 0)
         {
             explorer.Met();
-            return location.Settle(levels, explorer.States.End(key, location.Structure, location.Values));
+            return location.Settle(LevelBox.All, explorer.States.End(key, location.Structure, location.Values));
         }
 
         // It has come back to where it is.
-        if (open.TryGetValue((location, levels), out var frame)) return frame.Self ??= explorer.States.New(location.Structure, []);
+        if (open.TryGetValue((location, levels), out var frame)) return new(LevelBox.Point(levels), frame.Self ??= explorer.States.New(location.Structure, []));
         explorer.Met();
-        frame = new TalkFrame(location, levels, share);
+        frame = (spare.TryPop(out var done) ? done : new TalkFrame()).Begin(location, levels, share);
         open.Add((location, levels), frame);
         frames.Push(frame);
         return null;
@@ -103,12 +100,14 @@ internal sealed class ExplorerWorker(Explorer explorer, bool backwards)
         var arcs = frame.InOrder();
         if (frame.Self is { } self) self.Arcs = [.. arcs];
         open.Remove((frame.Location, frame.Levels));
-        Return(frame.Location.Settle(frame.Levels, frame.Self ?? explorer.States.ChoicePoint(key, frame.Location.Structure, arcs)));
+        if (frame.Location.Structure.IsOneState) steps.Leave(frame.Location.Structure);
+        Return(frame.Location.Settle(frame.Alike, frame.Self ?? explorer.States.ChoicePoint(key, frame.Location.Structure, arcs)));
+        spare.Push(frame);
     }
 
-    private void Return(TalkState state)
+    private void Return(Leveled<TalkState> state)
     {
-        returned = state;
+        returned = state.Value;
         if (frames.TryPeek(out var before)) before.Add(state);
     }
 
@@ -119,20 +118,20 @@ internal sealed class ExplorerWorker(Explorer explorer, bool backwards)
         {
             var state = frame.Self ?? explorer.States.New(frame.Location.Structure, []);
             state.Arcs = [.. frame.InOrder()];
-            Return(state);
+            Return(new(LevelBox.Point(frame.Levels), state));
         }
 
         return returned!;
     }
 
     /// <summary>Finds out what an option does, or remembers it from a location that agrees in all that the story touches.</summary>
-    private TalkWay[] Look(TalkFrame frame, uint told)
+    private Leveled<TalkWay[]> Look(TalkFrame frame)
     {
         var (location, option) = (frame.Location, frame.Option);
+        var told = TalkLoop.Told(location.Structure, option, frame.Moved);
         var values = TalkLoop.Said(location, option, frame.Levels, explorer.Values);
-        TalkWay[] ways = [.. Outcomes(location, option, values, told).Select(outcome => Way(outcome, values, new TalkStep(location, frame.Levels, option, outcome.Rolls), TalkLoop.After(location, option)))];
-        location.Lead(option, told, ways);
-        return ways;
+        TalkWay[] ways = [.. Outcomes(location, option, values, told.Lowest).Select(outcome => Way(outcome, values, new TalkStep(location, frame.Levels, option, outcome.Rolls), TalkLoop.After(location, option)))];
+        return location.Lead(option, new(told, ways));
     }
 
     private TalkWay Way(TalkOutcome outcome, int[] before, TalkStep step, LoopState loop)
@@ -145,6 +144,7 @@ internal sealed class ExplorerWorker(Explorer explorer, bool backwards)
     private TalkOutcome[] Outcomes(TalkLocation location, int option, int[] values, uint told)
     {
         var structure = location.Structure;
+        if (structure.IsOneState) return Chosen(location, option, values);
         key.Clear();
         key.Add(structure.Number);
         key.Add(option);
@@ -152,8 +152,13 @@ internal sealed class ExplorerWorker(Explorer explorer, bool backwards)
         key.Add((int)told);
         if (explorer.KnownOutcomes.TryGetValue(key.Written, out var known)) return known;
         var remembered = key.Written.ToArray();
+        return explorer.Outcomes.GetOrAdd(remembered, Chosen(location, option, values));
+    }
+
+    private TalkOutcome[] Chosen(TalkLocation location, int option, int[] values)
+    {
         var found = steps.Choose(location, option, values);
         explorer.WatchTime();
-        return explorer.Outcomes.GetOrAdd(remembered, found);
+        return found;
     }
 }

@@ -5,32 +5,42 @@ internal sealed class GraphShape
 {
     private readonly IReadOnlyList<TalkState> states;
     private readonly bool[] isEndless;
-    private readonly HashSet<int[]> loops;
+    private readonly List<int[]> loops = [];
+    private readonly HashSet<int> firstOfLoop = [];
 
     public GraphShape(StateGraph graph)
     {
         states = graph.States;
-        var next = states.Select(StateMerger.Next).ToArray();
-        Parts = Components.Of(next);
-        Parts.Reverse();
-        Loops = [.. Parts.Where(part => part.Length > 1 || next[part[0]].Contains(part[0]))];
-        loops = [.. Loops];
-        isEndless = new bool[states.Count];
-        foreach (var state in Loops.SelectMany(loop => loop)) isEndless[state] = true;
-        foreach (var state in Parts.SelectMany(part => part).Where(state => isEndless[state]))
+        var components = Components.Of(graph.Links);
+        for (var component = components.Count - 1; component >= 0; component--)
         {
-            foreach (var after in next[state]) isEndless[after] = true;
+            Parts.Add(components[component].ToArray());
+            if (!components.IsLoop(component)) continue;
+            loops.Add(Parts[^1]);
+            firstOfLoop.Add(Parts[^1][0]);
         }
+
+        isEndless = new bool[states.Count];
+        if (loops.Count > 0) FindEndless(graph.Links);
     }
 
     /// <summary>Strongly connected parts, by the numbers of their states; each before all that it leads to.</summary>
-    public List<int[]> Parts { get; }
+    public List<int[]> Parts { get; } = [];
 
     /// <summary>The parts in which a talk can come back to where it was.</summary>
-    public IReadOnlyList<int[]> Loops { get; }
+    public IReadOnlyList<int[]> Loops => loops;
+
+    private void FindEndless(Links next)
+    {
+        foreach (var state in Loops.SelectMany(loop => loop)) isEndless[state] = true;
+        foreach (var state in Parts.SelectMany(part => part).Where(state => isEndless[state]))
+        {
+            foreach (var after in next.From(state)) isEndless[after] = true;
+        }
+    }
 
     /// <summary>Whether a part is one in which a talk can come back to where it was.</summary>
-    public bool IsLoop(int[] part) => loops.Contains(part);
+    public bool IsLoop(int[] part) => firstOfLoop.Contains(part[0]);
 
     /// <summary>Whether there are endlessly many ways to this state.</summary>
     public bool IsEndless(TalkState state) => isEndless[state.Number];

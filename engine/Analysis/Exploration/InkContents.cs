@@ -51,6 +51,14 @@ internal sealed class InkContents
     /// <summary>By position, the number of its container.</summary>
     public List<int> ContainerAt { get; } = [];
 
+    /// <summary>What stands at a position; null at the end of a container.</summary>
+    public Ink.Runtime.Object? ElementAt(int position)
+    {
+        var container = ContainerAt[position];
+        var index = position - firstPositions[container];
+        return index < Containers[container].content.Count ? Containers[container].content[index] : null;
+    }
+
     public int NumberOf(Container container) => numbers[container];
 
     /// <summary>The number of a place in a container; one past its last element is its end.</summary>

@@ -17,9 +17,10 @@ internal sealed class InkCuts
     private InkCuts(InkContents contents, InkFlow flow, InkSlots slots)
     {
         this.contents = contents;
-        here = [.. flow.Step.Select(_ => new UInt128[LoopMeters.Names.Count])];
+        here = [.. Enumerable.Range(0, contents.Positions).Select(_ => new UInt128[LoopMeters.Names.Count])];
         foreach (var (position, slot, cuts) in slots.MeterReads) here[position][Meter(slot.Name)] |= cuts ?? All;
-        foreach (var part in Components.Of(flow.Returning)) Settle(part, flow.Returning);
+        var parts = flow.PartsOf(flow.Returning);
+        for (var part = 0; part < parts.Count; part++) Settle(parts[part], flow.Returning);
     }
 
     /// <summary>Null where no meter of the loop is read, or the script moves one itself.</summary>
@@ -55,13 +56,13 @@ internal sealed class InkCuts
 
     private static int Meter(string name) => LoopMeters.Names.ToList().IndexOf(name);
 
-    private void Settle(int[] part, int[][] next)
+    private void Settle(ReadOnlySpan<int> part, Links next)
     {
         var union = new UInt128[LoopMeters.Names.Count];
         foreach (var position in part)
         {
             Unite(union, here[position]);
-            foreach (var after in next[position]) Unite(union, here[after]);
+            foreach (var after in next.From(position)) Unite(union, here[after]);
         }
 
         foreach (var position in part) here[position] = union;

@@ -5,9 +5,10 @@ namespace Rehearsal.Engine.Analysis.Exploration;
 /// <summary>Which reads only compute the next value of a variable: <c>~ score += 2</c> reads the score, but nothing depends on it.</summary>
 internal static class InkFeeding
 {
-    /// <summary>By the index of the read in this container: the global variable that it feeds.</summary>
-    public static Dictionary<int, string> In(Container container)
+    /// <summary>By the index of the read in this container: the global variable that it feeds; null for none.</summary>
+    public static Dictionary<int, string>? In(Container container)
     {
+        if (!container.content.Exists(element => element is VariableAssignment { isGlobal: true })) return null;
         var fed = new Dictionary<int, string>();
         for (var index = 0; index < container.content.Count; index++)
         {

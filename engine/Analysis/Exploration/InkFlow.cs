@@ -15,63 +15,70 @@ internal sealed class InkFlow
     private readonly InkContents contents;
     private readonly Story story;
     private readonly InkSlots slots;
-    private readonly int[][] next;
+    private readonly List<(int From, int To)> walking = [];
     private readonly List<(int From, int To)> choosing = [];
-    private readonly List<int> tunnelEnds = [];
-    private readonly List<int> tunnelReturns = [];
+    private readonly InkReturns returns = new();
     private readonly List<int> taken = [];
     private readonly List<int> computedDiverts = [];
     private readonly List<(int Position, InkSlotKind Kind)> computedCounts = [];
+    private readonly List<(Container Container, int Index, string? Feeds)> plainReads = [];
+    private readonly List<(int Position, Container Target)> onceOnly = [];
+    private readonly Components around;
+    private readonly bool isForward;
 
     public InkFlow(Story story, InkContents contents, InkSlots slots)
     {
         (this.story, this.contents, this.slots) = (story, contents, slots);
-        next = new int[contents.Positions][];
-        Array.Fill(next, []);
         foreach (var container in contents.Containers) Walk(container);
-        foreach (var position in computedDiverts) next[position] = [.. next[position], .. taken];
+        foreach (var position in computedDiverts) walking.AddRange(taken.Select(target => (position, target)));
+        Step = Links.Of(contents.Positions, walking);
+        Next = Links.Of(contents.Positions, walking, choosing);
+        Returning = returns.FromTunnels is [] ? Step : Links.Of(contents.Positions, walking, returns.FromTunnels);
+        around = Components.Of(returns.IsEmpty ? Next : Links.Of(contents.Positions + 1, walking, choosing, returns.All(Next)));
+        isForward = returns.IsEmpty && !around.HasLoops;
         foreach (var (position, kind) in computedCounts) ReadEveryCount(position, kind);
-        Next = [.. next];
-        foreach (var (from, to) in choosing) Next[from] = [.. Next[from], to];
-        Returning = [.. next];
-        foreach (var end in tunnelEnds) Returning[end] = [.. Returning[end], .. tunnelReturns];
+        ReadOwnVisits();
+        if (plainReads.Count > 0) ReadPlain(new InkShown(contents, Step));
     }
 
     /// <summary>By position, where the flow may go, choices and all.</summary>
-    public int[][] Next { get; }
+    public Links Next { get; }
 
     /// <summary>The same up to the next choice: a choice is made by somebody.</summary>
-    public IReadOnlyList<int[]> Step => next;
+    public Links Step { get; }
 
     /// <summary>As <see cref="Step"/>, but the end of a tunnel leads to every place that a tunnel comes back to.</summary>
-    public int[][] Returning { get; }
+    public Links Returning { get; }
+
+    /// <summary>The strongly connected parts of one of these. Where the flow never comes back to where it was, one order does for all.</summary>
+    public Components PartsOf(Links links) => isForward ? around : Components.Of(links);
 
     private void Walk(Container container)
     {
         var fed = InkFeeding.In(container);
-        for (var index = 0; index < container.content.Count; index++) Element(container, index, fed.GetValueOrDefault(index));
+        var first = contents.Position(container, 0);
+        for (var index = 0; index < container.content.Count; index++) Element(container, index, first + index, fed?.GetValueOrDefault(index));
         FallOut(container);
     }
 
-    private void Element(Container container, int index, string? feeds)
+    private void Element(Container container, int index, int position, string? feeds)
     {
-        var position = contents.Position(container, index);
         switch (container.content[index])
         {
             case Container inner:
                 Go(position, inner, 0);
                 return;
             case Divert divert:
-                Follow(divert, container, index);
+                Follow(divert, container, index, position);
                 return;
             case ControlCommand command:
-                if (!Command(command, container, index)) return;
+                if (!Command(command, container, index, position)) return;
                 break;
             case ChoicePoint choice:
                 Choice(choice, position);
                 break;
             case VariableReference reference:
-                Reference(reference, container, index, feeds);
+                plainReads.Add((container, index, feeds));
                 break;
             case VariableAssignment { isGlobal: true } assigned:
                 slots.Write(position, slots.OfVariable(assigned.variableName));
@@ -82,11 +89,11 @@ internal sealed class InkFlow
                 if (IsMeter(slots.OfVariable(pointer.variableName))) slots.MeterReads.Add((position, slots.OfVariable(pointer.variableName), null));
                 break;
             case DivertTargetValue target:
-                Take(target, container, index);
+                Take(target, container, index, position);
                 break;
         }
 
-        Go(position, container, index + 1);
+        walking.Add((position, position + 1));
     }
 
     private static bool IsMeter(InkSlot slot) => slot.Kind == InkSlotKind.Global && LoopMeters.Names.Contains(slot.Name, StringComparer.Ordinal);
@@ -94,19 +101,18 @@ internal sealed class InkFlow
     private void Choice(ChoicePoint choice, int position)
     {
         var target = choice.choiceTarget;
-        if (choice.onceOnly) slots.Read(position, slots.Of(InkSlotKind.Visits, target)).ReadUpTo(1);
+        if (choice.onceOnly) onceOnly.Add((position, target));
         // One that nobody sees is taken at once when nothing else is on offer.
         if (choice.isInvisibleDefault) Go(position, target, 0);
         else choosing.Add((position, contents.Position(target, 0)));
     }
 
-    private void Follow(Divert divert, Container container, int index)
+    private void Follow(Divert divert, Container container, int index, int position)
     {
-        var position = contents.Position(container, index);
-        // A thread comes back to the place it was started from.
-        var comesBack = divert.isConditional || divert.pushesToStack || divert.isExternal || (index > 0 && container.content[index - 1] is ControlCommand { commandType: ControlCommand.CommandType.StartThread });
-        if (comesBack) Go(position, container, index + 1);
-        if (divert is { pushesToStack: true, stackPushType: PushPopType.Tunnel }) tunnelReturns.Add(contents.Position(container, index + 1));
+        var isThread = index > 0 && container.content[index - 1] is ControlCommand { commandType: ControlCommand.CommandType.StartThread };
+        var comesBack = divert.pushesToStack || divert.isExternal || isThread;
+        if (comesBack) returns.Add(divert, isThread, position + 1);
+        if (comesBack || divert.isConditional) walking.Add((position, position + 1));
         if (divert.isExternal)
         {
             CallOut(divert, container, position);
@@ -138,18 +144,20 @@ internal sealed class InkFlow
     }
 
     /// <summary>False when the flow does not go on after it.</summary>
-    private bool Command(ControlCommand command, Container container, int index)
+    private bool Command(ControlCommand command, Container container, int index, int position)
     {
-        var position = contents.Position(container, index);
         switch (command.commandType)
         {
             case ControlCommand.CommandType.PopTunnel:
-                tunnelEnds.Add(position);
+                returns.TunnelEnds.Add(position);
                 return false;
-            case ControlCommand.CommandType.Done or ControlCommand.CommandType.End or ControlCommand.CommandType.PopFunction:
+            case ControlCommand.CommandType.Done or ControlCommand.CommandType.End:
+                returns.Stop(position, command);
+                return false;
+            case ControlCommand.CommandType.PopFunction:
                 return false;
             case ControlCommand.CommandType.VisitIndex:
-                InkUse.OfSequence(slots.Read(position, slots.Of(InkSlotKind.Visits, container)), container, index);
+                plainReads.Add((container, index, null));
                 break;
             case ControlCommand.CommandType.ReadCount:
                 Count(InkSlotKind.Visits, container, index);
@@ -181,24 +189,51 @@ internal sealed class InkFlow
         foreach (var container in contents.Containers.Where(container => kind == InkSlotKind.Visits ? container.visitsShouldBeCounted : container.turnIndexShouldBeCounted)) slots.Read(position, slots.Of(kind, container)).ReadExactly();
     }
 
+    /// <summary>A choice that is offered once asks whether it was taken; where the flow cannot come back to it, it was not.</summary>
+    private void ReadOwnVisits()
+    {
+        if (onceOnly.Count == 0 && plainReads.Count == 0) return;
+        var again = new bool[contents.Positions + 1];
+        for (var part = 0; part < around.Count; part++)
+        {
+            if (!around.IsLoop(part)) continue;
+            foreach (var position in around[part]) again[position] = true;
+        }
+
+        foreach (var (position, target) in onceOnly.Where(choice => again[choice.Position])) slots.Read(position, slots.Of(InkSlotKind.Visits, target)).ReadUpTo(1);
+        plainReads.RemoveAll(read => read.Container.content[read.Index] is ControlCommand && !again[contents.Position(read.Container, read.Index)]);
+    }
+
+    /// <summary>What decides only what is shown, and not how the talk goes on, counts as not read.</summary>
+    private void ReadPlain(InkShown shown)
+    {
+        foreach (var (container, index, feeds) in plainReads.Where(read => !shown.IsOnlyFor(read.Container, read.Index)))
+        {
+            if (container.content[index] is VariableReference reference) Reference(reference, container, index, feeds);
+            else InkUse.OfSequence(slots.Read(contents.Position(container, index), slots.Of(InkSlotKind.Visits, container)), container, index);
+        }
+    }
+
     private void Reference(VariableReference reference, Container container, int index, string? feeds)
     {
         var position = contents.Position(container, index);
-        if (reference.pathForCount is null)
+        if (reference.pathForCount is not null)
         {
-            var slot = slots.Read(position, slots.OfVariable(reference.name), feeds);
-            if (IsMeter(slot)) slots.MeterReads.Add((position, slot, InkUse.OfMeter(container, index)));
+            if (reference.containerForCount is { } counted) InkUse.Of(slots.Read(position, slots.Of(InkSlotKind.Visits, counted)), container, index);
+            return;
         }
-        else if (reference.containerForCount is { } counted) InkUse.Of(slots.Read(position, slots.Of(InkSlotKind.Visits, counted)), container, index);
+
+        var slot = slots.Read(position, slots.OfVariable(reference.name), feeds);
+        if (IsMeter(slot)) slots.MeterReads.Add((position, slot, InkUse.OfMeter(container, index)));
     }
 
     /// <summary>A target that is taken as a value: only asked for its count, or gone to sooner or later.</summary>
-    private void Take(DivertTargetValue target, Container container, int index)
+    private void Take(DivertTargetValue target, Container container, int index, int position)
     {
         if (index + 1 < container.content.Count && container.content[index + 1] is ControlCommand { commandType: ControlCommand.CommandType.ReadCount or ControlCommand.CommandType.TurnsSince }) return;
         var pointer = story.PointerAtPath(target.targetPath);
         if (pointer.isNull) return;
-        Go(contents.Position(container, index), pointer.container, pointer.index);
+        Go(position, pointer.container, pointer.index);
         if (!IsReturn(container, index)) taken.Add(contents.Position(pointer.container, pointer.index));
     }
 
@@ -221,7 +256,6 @@ internal sealed class InkFlow
     private void Go(int from, Container? container, int index)
     {
         if (container is null) return;
-        var to = contents.Position(container, index);
-        next[from] = next[from].Length == 0 ? [to] : [.. next[from], to];
+        walking.Add((from, contents.Position(container, index)));
     }
 }

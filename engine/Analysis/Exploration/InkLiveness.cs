@@ -14,10 +14,10 @@ internal sealed class InkLiveness
     {
         this.contents = contents;
         Words = (slots.All.Count + 63) / 64;
-        live = new InkReach(flow.Next, slots.All.Count, slots.Reads(contents.Positions, watched));
-        var (touches, counts) = (slots.Touches(contents.Positions), Counts(contents, slots));
-        for (var position = 0; position < touches.Length; position++) touches[position] = Both(touches[position], counts[contents.ContainerAt[position]]);
-        touched = new InkReach(flow.Step, slots.All.Count, touches);
+        live = new InkReach(flow.Next, flow.PartsOf(flow.Next), slots.All.Count, slots.Reads(contents.Positions, watched));
+        var touches = slots.Touches(contents.Positions);
+        if (slots.All.Exists(slot => slot.Container is not null)) Count(touches, slots);
+        touched = new InkReach(flow.Step, flow.PartsOf(flow.Step), slots.All.Count, touches);
     }
 
     /// <summary>The length of a set.</summary>
@@ -28,6 +28,12 @@ internal sealed class InkLiveness
 
     /// <summary>What may be read or written from this place to the next choice.</summary>
     public ulong[] Touched(Container container, int index) => touched.From(contents.Position(container, index));
+
+    private void Count(ulong[]?[] touches, InkSlots slots)
+    {
+        var counts = Counts(contents, slots);
+        for (var position = 0; position < touches.Length; position++) touches[position] = Both(touches[position], counts[contents.ContainerAt[position]]);
+    }
 
     /// <summary>By container: whoever is in it may have just come, and have been counted by it and by all around it.</summary>
     private static ulong[]?[] Counts(InkContents contents, InkSlots slots)

@@ -53,6 +53,9 @@ internal sealed class InkSteps
         return Outcomes(() => Take(scene, location.Structure, option, values), location.Structure.Live, location.Structure.Written[option]);
     }
 
+    /// <summary>No step begins here any more.</summary>
+    public void Leave(TalkStructure structure) => scenes.Remove(structure);
+
     private InkScene Take(InkScene scene, TalkStructure structure, int option, int[] values)
     {
         var state = talk.Return(scene);

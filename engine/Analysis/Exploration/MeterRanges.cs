@@ -14,68 +14,89 @@ internal sealed class MeterRanges
     private static readonly UInt128 Below = (UInt128.One << Top) - 1;
 
     private readonly string[] names;
-    private readonly Dictionary<TalkState, Dictionary<LoopState, UInt128[]>> levels = [];
+    private readonly int[] places;
+    private readonly List<(LoopState Loop, UInt128[] Sets)>?[] levels;
+    private readonly UInt128[] moved;
 
     public MeterRanges(StateGraph graph, GraphShape shape)
     {
         names = [.. graph.StartMeters.Keys];
+        places = [.. names.Select(name => LoopMeters.Names.ToList().IndexOf(name))];
+        (levels, moved) = (new List<(LoopState, UInt128[])>?[graph.States.Count], new UInt128[names.Length]);
         if (names.Length == 0) return;
         UInt128[] start = [.. graph.StartMeters.Values.Select(level => UInt128.One << level)];
         foreach (var arc in graph.Roots.SelectMany(root => root.Arcs)) Join(arc.To, LoopState.Start, start);
         foreach (var part in shape.Parts)
         {
-            var inside = part.Select(number => graph.States[number]).ToHashSet();
-            while (inside.Any(state => Pass(state, inside)))
-            {
-                // Something in the loop grew: once more.
-            }
+            if (shape.IsLoop(part)) PassAround([.. part.Select(number => graph.States[number])]);
+            else Pass(graph.States[part[0]]);
         }
     }
 
     /// <summary>The lowest and the highest level at this end, by name.</summary>
     public IEnumerable<(string Name, int Min, int Max)> At(TalkState end)
     {
-        if (!levels.TryGetValue(end, out var here)) yield break;
+        if (levels[end.Number] is not { } here) yield break;
         for (var meter = 0; meter < names.Length; meter++)
         {
-            var union = here.Values.Aggregate(UInt128.Zero, (all, sets) => all | sets[meter]);
+            var union = here.Aggregate(UInt128.Zero, (all, known) => all | known.Sets[meter]);
             yield return (names[meter], (int)UInt128.TrailingZeroCount(union), (int)UInt128.Log2(union));
         }
     }
 
-    /// <summary>True when a state of the same loop learned something.</summary>
-    private bool Pass(TalkState state, HashSet<TalkState> inside)
+    /// <summary>Until nothing in the loop grows any more.</summary>
+    private void PassAround(List<TalkState> loop)
     {
-        if (state.Arcs is null || !levels.TryGetValue(state, out var here)) return false;
-        var grew = false;
-        foreach (var (loop, sets) in here.ToList())
+        var inside = loop.ToHashSet();
+        while (loop.Any(state => Pass(state, inside)))
         {
-            for (var option = 0; option < state.Options.Count; option++)
+            // Something grew: once more.
+        }
+    }
+
+    /// <summary>True when a state inside learned something.</summary>
+    private bool Pass(TalkState state, HashSet<TalkState>? inside = null)
+    {
+        if (state.Arcs is null || levels[state.Number] is not { } here) return false;
+        var grew = false;
+        for (var known = 0; known < here.Count; known++)
+        {
+            var (loop, sets) = here[known];
+            var (option, after) = (-1, loop);
+            foreach (var arc in state.Arcs)
             {
-                var (after, moved) = Said(loop, sets, state.Options[option].Tags);
-                foreach (var arc in state.ArcsOf(option)) grew |= Join(arc.To, after, moved) && inside.Contains(arc.To);
+                if (arc.Option != option) (option, after) = (arc.Option, Say(loop, sets, state.Options[arc.Option].Tags));
+                grew |= Join(arc.To, after, moved) && inside is not null && inside.Contains(arc.To);
             }
         }
 
         return grew;
     }
 
-    private (LoopState Loop, UInt128[] Sets) Said(LoopState loop, UInt128[] sets, ChoiceTags tags)
+    /// <summary>The loop after a line; where it leaves the meters stands in <see cref="moved"/>.</summary>
+    private LoopState Say(LoopState loop, UInt128[] sets, ChoiceTags tags)
     {
-        if (tags.Rating is not { } rating) return (loop, sets);
-        var move = Loop.MoveOf(loop, rating, tags.Signals);
-        return (loop.After(rating, tags.Signals), [.. sets.Select((set, meter) => Moved(set, Of(move, names[meter])))]);
+        sets.CopyTo(moved, 0);
+        if (tags.Rating is not { } rating) return loop;
+        var move = LevelMove.Of(Loop.MoveOf(loop, rating, tags.Signals));
+        for (var meter = 0; meter < moved.Length; meter++) moved[meter] = Moved(moved[meter], MeterLevels.Level(move.Up, places[meter]) - MeterLevels.Level(move.Down, places[meter]));
+        return loop.After(rating, tags.Signals);
     }
 
     private bool Join(TalkState to, LoopState loop, UInt128[] sets)
     {
-        if (!levels.TryGetValue(to, out var all)) levels.Add(to, all = []);
-        if (!all.TryGetValue(loop, out var known))
+        var all = levels[to.Number] ??= [];
+        foreach (var (known, levelsThere) in all)
         {
-            all.Add(loop, [.. sets]);
-            return true;
+            if (known == loop) return Unite(levelsThere, sets);
         }
 
+        all.Add((loop, [.. sets]));
+        return true;
+    }
+
+    private static bool Unite(UInt128[] known, UInt128[] sets)
+    {
         var grew = false;
         for (var meter = 0; meter < known.Length; meter++)
         {
@@ -91,12 +112,4 @@ internal sealed class MeterRanges
         if (by >= 0) return (set << by) is var up && up >> Top == 0 ? up : (up & Below) | (UInt128.One << Top);
         return (set >> -by) | ((set & ((UInt128.One << -by) - 1)) == 0 ? 0 : UInt128.One);
     }
-
-    private static int Of(LoopMove move, string name) => name switch
-    {
-        "trust" => move.Trust,
-        "safety" => move.Safety,
-        "commitment" => move.Commitment,
-        _ => move.Momentum,
-    };
 }

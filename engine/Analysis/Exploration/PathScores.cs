@@ -10,7 +10,11 @@ internal sealed class PathScores(PathCells cells)
 
     public void Add(IEnumerable<(int Lines, PathTable Table)> tables)
     {
-        foreach (var (lines, table) in tables) byLines[lines] = byLines.TryGetValue(lines, out var known) ? known.Plus(table) : table;
+        foreach (var (lines, table) in tables)
+        {
+            if (!byLines.TryGetValue(lines, out var known)) byLines.Add(lines, known = new PathTable(cells));
+            known.Add(table, default);
+        }
     }
 
     /// <summary>0–100, as <see cref="Scorer"/> has it.</summary>
@@ -24,20 +28,20 @@ internal sealed class PathScores(PathCells cells)
 
     /// <summary>By the number of rated lines and the sums of clarity and of care, each from −2 a line to 2 a line.</summary>
     public IReadOnlyList<JointPaths> Joint =>
-        [.. byLines.OrderBy(entry => entry.Key).SelectMany(entry => cells.Read(entry.Value.Joint).Select(cell => new JointPaths(
+        [.. byLines.OrderBy(entry => entry.Key).SelectMany(entry => (entry.Value.Joint?.Read() ?? []).Select(cell => new JointPaths(
             entry.Key,
-            (cell.Cell / cells.Width) + (entry.Key * cells.Clarity),
-            (cell.Cell % cells.Width) + (entry.Key * cells.Care),
+            (cell.Sum / cells.Width) + (entry.Key * cells.Clarity),
+            (cell.Sum % cells.Width) + (entry.Key * cells.Care),
             cell.Paths)))];
 
     /// <param name="least">What a line adds at least, on the scale of the score.</param>
     /// <param name="most">What a line adds at most.</param>
-    private List<ScoredPaths> Scores(Func<PathTable, BigInteger> of, int least, int most)
+    private List<ScoredPaths> Scores(Func<PathTable, PathSums> of, int least, int most)
     {
         var scores = new SortedDictionary<double, BigInteger>();
         foreach (var (lines, table) in byLines.Where(entry => entry.Key > 0))
         {
-            foreach (var (sum, paths) in cells.Read(of(table)))
+            foreach (var (sum, paths) in of(table).Read())
             {
                 var score = 100.0 * (sum + (least * lines)) / (most * lines);
                 scores[score] = scores.GetValueOrDefault(score) + paths;

@@ -21,8 +21,8 @@ internal static class RandomPlay
         foreach (var part in shape.Parts)
         {
             var loop = shape.IsLoop(part) ? new Loop(graph, part, Alike) : null;
-            if (loop is not null) loop.SolveForward(visits);
-            foreach (var state in part.Select(number => graph.States[number]).Where(state => visits[state.Number] > 0)) Pass(state, visits, loop);
+            loop?.SolveForward(visits);
+            foreach (var number in part) Pass(graph.States[number], visits, loop);
         }
 
         return visits;
@@ -37,7 +37,7 @@ internal static class RandomPlay
         foreach (var part in Enumerable.Reverse(shape.Parts))
         {
             var loop = shape.IsLoop(part) ? new Loop(graph, part, share) : null;
-            foreach (var state in part.Select(number => graph.States[number])) chances[state.Number] = state.IsEnd ? (counts(state) ? 1 : 0) : Behind(state, chances, share, loop);
+            foreach (var number in part) chances[number] = graph.States[number] is var state && state.IsEnd ? (counts(state) ? 1 : 0) : Behind(state, chances, share, loop);
             loop?.SolveBackward(chances);
         }
 
@@ -53,7 +53,16 @@ internal static class RandomPlay
     }
 
     /// <summary>The chance by way of what is settled; a loop is solved as a whole, so its own states are left out.</summary>
-    private static double Behind(TalkState state, double[] chances, OptionShare share, Loop? loop) => Next(state, share).Where(next => loop is null || !loop.Contains(next.To)).Sum(next => next.Probability * chances[next.To]);
+    private static double Behind(TalkState state, double[] chances, OptionShare share, Loop? loop)
+    {
+        var sum = 0.0;
+        foreach (var arc in state.Arcs ?? [])
+        {
+            if (loop is null || !loop.Contains(arc.To.Number)) sum += arc.Probability * share(state, arc.Option) * chances[arc.To.Number];
+        }
+
+        return sum;
+    }
 
     private static double Alike(TalkState state, int option) => 1.0 / state.Options.Count;
 
@@ -61,9 +70,11 @@ internal static class RandomPlay
 
     private static void Pass(TalkState state, double[] visits, Loop? loop)
     {
-        foreach (var (to, probability) in Next(state, Alike))
+        var here = visits[state.Number];
+        if (here <= 0) return;
+        foreach (var arc in state.Arcs ?? [])
         {
-            if (loop is null || !loop.Contains(to)) visits[to] += visits[state.Number] * probability;
+            if (loop is null || !loop.Contains(arc.To.Number)) visits[arc.To.Number] += here * (arc.Probability / state.Options.Count);
         }
     }
 

@@ -13,7 +13,7 @@ public static class ScriptExploration
     {
         using var culture = InvariantCulture.Enter();
         var graph = Explorer.Explore(script, limits, report);
-        return ExplorationReport.Of(script, outline, graph, joint, graph.Unfinished is null ? null : RandomPlays.Of(script));
+        return ExplorationReport.Of(script, outline, graph, joint, graph.Unfinished is null ? null : RandomPlays.Of(script), beside: limits.Workers > 1);
     }
 
     /// <summary>Compiles and explores a script; or everything that is wrong with it.</summary>

@@ -17,6 +17,9 @@ internal sealed record StateGraph(
     IReadOnlyList<string> Watched,
     IReadOnlySet<string> Visited)
 {
+    /// <summary>Between the states, by their numbers.</summary>
+    public Links Links => Links.Of(States);
+
     /// <summary>The options of all states together.</summary>
     public long Edges => States.Sum(state => (long)state.Options.Count);
 }

@@ -10,7 +10,7 @@ internal static class StateMerger
 
     public static StateGraph Merge(StateGraph graph)
     {
-        if (!Components.Of([.. graph.States.Select(Next)]).Any(part => part.Length > 1 || Next(graph.States[part[0]]).Contains(part[0])) || Classes(graph.States) is not { } classes) return graph;
+        if (!Components.Of(graph.Links).HasLoops || Classes(graph.States) is not { } classes) return graph;
         var one = graph.States.GroupBy(state => classes[state.Number]).ToDictionary(group => group.Key, group => group.First());
         TalkArc[] Led(IEnumerable<TalkArc> arcs) => [.. arcs.GroupBy(arc => (arc.Option, Class: classes[arc.To.Number])).Select(group => new TalkArc(one[group.Key.Class], group.Key.Option, group.Sum(arc => arc.Probability)))];
         foreach (var state in one.Values.Where(state => state.Arcs is not null)) state.Arcs = Led(state.Arcs!);
@@ -18,9 +18,6 @@ internal static class StateMerger
         foreach (var state in graph.States) state.Number = -1;
         return graph with { Roots = roots, States = StateOrder.Number(roots) };
     }
-
-    /// <summary>The numbers of the states after one.</summary>
-    public static int[] Next(TalkState state) => state.Arcs is null ? [] : [.. state.Arcs.Select(arc => arc.To.Number)];
 
     private static int[]? Classes(IReadOnlyList<TalkState> states)
     {

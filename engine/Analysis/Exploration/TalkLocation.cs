@@ -10,10 +10,9 @@ namespace Rehearsal.Engine.Analysis.Exploration;
 /// <param name="step">How it was first met.</param>
 internal sealed class TalkLocation(TalkStructure structure, int[] values, LoopState loop, TalkStep step)
 {
-    private readonly Lock gate = new();
-    private readonly List<(uint Told, TalkWay[] Ways)>?[] ways = new List<(uint, TalkWay[])>?[structure.Options.Count];
-    private Dictionary<uint, TalkState>? settled;
-    private (uint Levels, TalkState State)? only;
+    private readonly LevelMove[] moves = Moves(structure, loop);
+    private readonly LevelMap<TalkWay[]>?[] ways = new LevelMap<TalkWay[]>?[structure.Options.Count];
+    private readonly LevelMap<TalkState> settled = new();
 
     public TalkStructure Structure => structure;
 
@@ -23,42 +22,42 @@ internal sealed class TalkLocation(TalkStructure structure, int[] values, LoopSt
 
     public TalkStep Step => step;
 
-    /// <summary>Where an option leads, for the levels that the story cannot tell from these; null while nobody has looked.</summary>
-    public TalkWay[]? Ways(int option, uint told)
+    /// <summary>What an option does to the meters.</summary>
+    public LevelMove Move(int option) => moves.Length == 0 ? default : moves[option];
+
+    /// <summary>Where an option leads, and from which levels; null while nobody has looked.</summary>
+    /// <param name="moved">After the option has been said.</param>
+    public Leveled<TalkWay[]>? Ways(int option, uint moved)
     {
-        lock (gate)
+        lock (ways) return ways[option]?.Find(moved);
+    }
+
+    public Leveled<TalkWay[]> Lead(int option, Leveled<TalkWay[]> leading)
+    {
+        lock (ways) (ways[option] ??= new()).Add(leading);
+        return leading;
+    }
+
+    /// <summary>The state with these levels, and which levels it has, too; null while it is not settled where all its options lead.</summary>
+    public Leveled<TalkState>? Find(uint levels)
+    {
+        lock (ways) return settled.Find(levels);
+    }
+
+    /// <summary>The state with all these levels from now on.</summary>
+    /// <param name="levels">Of which one was not settled before.</param>
+    public Leveled<TalkState> Settle(LevelBox levels, TalkState state)
+    {
+        lock (ways)
         {
-            foreach (var (known, leading) in ways[option] ?? [])
-            {
-                if (known == told) return leading;
-            }
-        }
-
-        return null;
-    }
-
-    public void Lead(int option, uint told, TalkWay[] leading)
-    {
-        lock (gate) (ways[option] ??= []).Add((told, leading));
-    }
-
-    /// <summary>The state with these levels; null while it is not settled where all its options lead.</summary>
-    public TalkState? Find(uint levels)
-    {
-        lock (gate) return only is not { } first ? null : first.Levels == levels ? first.State : settled?.GetValueOrDefault(levels);
-    }
-
-    /// <summary>The state with these levels from now on, or the one that somebody else has settled on before.</summary>
-    public TalkState Settle(uint levels, TalkState state)
-    {
-        lock (gate)
-        {
-            if (only is null) only = (levels, state);
-            else if (only.Value.Levels == levels) return only.Value.State;
-            else return (settled ??= []).TryAdd(levels, state) ? state : settled[levels];
-            return state;
+            var all = new Leveled<TalkState>(settled.Grown(levels, state), state);
+            settled.Add(all);
+            return all;
         }
     }
+
+    private static LevelMove[] Moves(TalkStructure structure, LoopState loop) =>
+        structure is { KeepsLevelsApart: true, ReadsLoop: true } ? [.. structure.Options.Select(option => option.Tags.Rating is { } rating ? LevelMove.Of(Conversations.Loop.MoveOf(loop, rating, option.Tags.Signals)) : default)] : [];
 }
 
 /// <summary>Where an option leads, in one of the ways that chance has with it.</summary>
@@ -75,8 +74,9 @@ internal sealed class TalkLocations
     /// <param name="values">With the levels of the meters in them.</param>
     public TalkLocation Of(KeyWriter key, TalkStructure structure, int[] values, LoopState loop, TalkStep step)
     {
+        if (structure.IsOneState) return structure.First ?? structure.Meet(new TalkLocation(structure, values, LoopState.Start, step));
         var remembered = structure.ReadsLoop ? loop : LoopState.Start;
-        int[] apart = [.. values.Select((value, place) => structure.KeepsLevelsApart && Array.IndexOf(structure.Meters, place) >= 0 ? 0 : value)];
+        var apart = Apart(structure, values);
         key.Clear();
         key.Add(structure.Number);
         foreach (var value in apart) key.Add(value);
@@ -84,7 +84,16 @@ internal sealed class TalkLocations
         var find = known.GetAlternateLookup<ReadOnlySpan<byte>>();
         if (find.TryGetValue(key.Written, out var location)) return location;
         location = known.GetOrAdd(key.Written.ToArray(), new TalkLocation(structure, apart, remembered, step));
-        structure.First ??= location;
+        structure.Meet(location);
         return location;
+    }
+
+    /// <summary>Without the levels of the meters, where those are kept apart.</summary>
+    private static int[] Apart(TalkStructure structure, int[] values)
+    {
+        if (!structure.KeepsLevelsApart) return values;
+        var apart = (int[])values.Clone();
+        foreach (var place in structure.Meters.Where(place => place >= 0)) apart[place] = 0;
+        return apart;
     }
 }

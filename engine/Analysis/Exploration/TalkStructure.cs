@@ -7,6 +7,8 @@ namespace Rehearsal.Engine.Analysis.Exploration;
 /// <param name="number">Counts from 0, in the order in which they were met.</param>
 internal sealed class TalkStructure(int number)
 {
+    private TalkLocation? first;
+
     public int Number => number;
 
     /// <summary>What is on offer; empty at an end.</summary>
@@ -36,6 +38,9 @@ internal sealed class TalkStructure(int number)
     /// <summary>Whether a meter of the loop is still read, and so the loop's own history with it.</summary>
     public required bool ReadsLoop { get; init; }
 
+    /// <summary>Whether nothing is remembered here, so that all ways to it lead to one state.</summary>
+    public bool IsOneState => Live.Length == 0 && !ReadsLoop;
+
     /// <summary>The index of the option with the longest text.</summary>
     public required int Longest { get; init; }
 
@@ -46,13 +51,17 @@ internal sealed class TalkStructure(int number)
     public required Diagnostic? Problem { get; init; }
 
     /// <summary>The first location that was met here.</summary>
-    public TalkLocation? First { get; set; }
+    public TalkLocation? First => first;
+
+    /// <summary>The first location to be met here: this one, or the one before it.</summary>
+    public TalkLocation Meet(TalkLocation location) => Interlocked.CompareExchange(ref first, location, null) ?? location;
 }
 
 /// <summary>Every structure that was met; safe for several threads.</summary>
 internal sealed class TalkStructures
 {
     private readonly ConcurrentDictionary<byte[], TalkStructure> known = new(new KeyComparer());
+    private int made;
     private readonly Dictionary<string, int> offers = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
 
@@ -70,7 +79,7 @@ internal sealed class TalkStructures
         lock (gate)
         {
             var copy = key.ToArray();
-            if (!known.TryGetValue(copy, out structure)) known[copy] = structure = make(known.Count);
+            if (!known.TryGetValue(copy, out structure)) known[copy] = structure = make(made++);
             return structure;
         }
     }
