@@ -47,7 +47,7 @@ public sealed class Conversation : IConversation
     public Result<Scene> BeginAgain(Circumstances under)
     {
         var canReset = story is not null && scene is not null;
-        (circumstances, writer, scene, knot, loop) = (under, new SceneWriter(script, circumstances), null, null, LoopState.Start);
+        (circumstances, writer, scene, knot, loop) = (under, new SceneWriter(script, under), null, null, LoopState.Start);
         errors.Clear();
         // A story that was stopped on the way may be anywhere.
         if (!canReset) return Begin();
