@@ -687,7 +687,7 @@ The tick is still going round when the line closes.
 # ending: first_to_ring; The first to ring
 # outcome: strong
 # friend: I thought I was for it, in there with my socks going round. I got asked. So now I've to ring when a thing's a week out and I've no answer, which is against my whole upbringing. I said yes. I think I mean it.
-Three weeks later there's polythene in the north openings, and Dougie's gang is boarding behind it. {eleven_minutes.same_room:You've said your piece to Femi, in the hut, all fourteen there.} {sheets.no_maybes:One week is|Two weeks are} back. The rest isn't, and Mrs Coyle, who knows why, has four cabins booked for September. Last Thursday at ten to eight Owen rang: the lift engineer can't come before the twentieth, and he'd no answer yet. You said thank you first. {disc.souvenir || disc.box_of_them:A new|An oval} amber disc hangs over the lift.
+Three weeks later there's polythene in the north openings, and Dougie's gang is boarding behind it. {eleven_minutes.same_room:You've said your piece to Femi, in the hut, all fourteen there.} {sheets.no_maybes:One week is|Two weeks are} back. The rest isn't, and Mrs Coyle, who knows why, has booked four cabins. Last Thursday at ten to eight Owen rang: the lift engineer can't come before the twentieth, and he'd no answer yet. You said thank you first. {disc.souvenir || disc.box_of_them:A new|An oval} amber disc hangs over the lift.
 -> END
 
 === straight_out ===
