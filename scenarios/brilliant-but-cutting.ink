@@ -1,6 +1,6 @@
 # title: Very good at last winter
 # summary: The sharpest forecaster in the service took a beginner's work apart in front of eleven people. She was right, and since then the work goes round her.
-# theme: how we treat each other's work
+# theme: accountability
 # you: Head of forecasting in a small weather service, and chair of the Thursday review
 # with: Thea Brandreth, chief forecaster at the coast station on Scarth Point, sixteen years in the service
 # situation: On Thursdays at ten the forecasters put up what they're working on, by video, and the rest look for the mistake. On the 5th Kit Amory, fourteen months in, put up his frost scheme for the coast road: right on ninety-two nights in a hundred.

@@ -1,6 +1,6 @@
 # title: Before Friday noon
 # summary: Your best developer has a written offer, a second job that nobody gave her properly, and the biggest trial of the year in under three weeks.
-# theme: load
+# theme: stretch and support
 # you: Head of development at Carrow Dairies, a cheese maker with two sites
 # with: Leonie Marsh, lead product developer at the Low Fell plant, seven years with you
 # situation: This morning Leonie wrote you three lines. She has a written offer, they want her answer by Friday noon, and she thought you should hear it from her. It is Wednesday, ten past four, on a video call: you at Carrow, she in the office over the make room at Low Fell.

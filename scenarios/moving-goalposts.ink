@@ -1,6 +1,6 @@
 # title: Stand F
 # summary: Your executive director has changed the target for the third time since September, and three times you have said yes.
-# theme: leading upward
+# theme: deciding together
 # you: Head of scheduling at Marram Buses, 84 buses and 191 drivers on the coast
 # with: Nuala Keane, executive director, your boss for five years
 # situation: On 1 September Nuala wanted six buses out of the February timetable. On 13 October the six stayed in, and she wanted the 7 every ten minutes. Last night at twenty to six it was late buses on the 40 and the 41, past the hospital, until eleven. And the ten-minute 7. And still the 14th of February.

@@ -1,6 +1,6 @@
 # title: The second badge
 # summary: A patient on a surgical ward was given the same antibiotic twice, and it took fifteen hours until somebody found out.
-# theme: learning from an incident
+# theme: accountability
 # you: Ward manager of Ward 7, surgery, twenty-eight beds
 # with: Jude Pereira, registered nurse, six years on the ward
 # situation: On Tuesday Mr Pell, 71, came back from an emergency bowel operation. He'd had his gentamicin, a strong antibiotic, in theatre at five past four. At twenty to seven Jude gave it to him again, because the screen had it as due.

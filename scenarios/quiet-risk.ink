@@ -1,6 +1,6 @@
 # title: Five green Mondays
 # summary: The planner's second sheet has had the windows four weeks late since June, and the report he sends you has been green.
-# theme: candour
+# theme: accountability
 # you: Project manager of the building site
 # with: Owen Tice, site planner, twenty months on your jobs
 # situation: You are building eight classrooms and a lift on to Marsh Lane School. Term begins on Wednesday 3 September.

@@ -1,6 +1,6 @@
 # title: The fifth meeting
 # summary: Four weeks of meetings about a library timetable, an hour left, and a chairman who wants one more round.
-# theme: decision
+# theme: deciding together
 # you: Head of branches in a city library service, and the timetable is yours to decide
 # with: Ivo Maddern, head of children's and schools, twenty-two years in the service, on your level
 # situation: From January each of the six branches shuts for one more day a week. Four posts are going and won't come back. Either all six shut on Mondays, or they take turns: three on Mondays, three on Thursdays.

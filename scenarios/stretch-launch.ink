@@ -1,6 +1,6 @@
 # title: The launch nobody asked for
 # summary: A ferry company must run a 05:40 boat in nineteen days, and the man who runs the island pier has been left alone with such a thing before.
-# theme: stretch
+# theme: stretch and support
 # you: Head of ports for a small ferry company, on the mainland at Kettle Haven
 # with: Joss Tarrant, pier lead on the island of Orsa, thirteen years on the ropes and the last five in charge
 # situation: The dialysis machines in Orsa's clinic stop on Friday the 31st, when their water plant loses its certificate. Seven islanders then need a chair in Kettle Haven by half past seven in the morning. Today's first boat gets in at 08:40.

@@ -1,6 +1,6 @@
 # title: Yes to everything
 # summary: The best-loved man in the hotel promises everybody everything, and you have put off telling him for half a year.
-# theme: limits
+# theme: saying no
 # you: General manager of the Heron, sixty-four rooms on a lake
 # with: Gil Ansell, events lead and the kitchen's go-between, six years at the Heron
 # situation: Gil says yes. To brides, to coach firms, to the porter who wants Sunday off and to the chef who doesn't want him to have it. He is the reason that half of the guests come back. Everybody loves him, and so do you.
