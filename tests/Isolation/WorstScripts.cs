@@ -16,7 +16,7 @@ internal static class WorstScripts
         { "a function that calls itself in text", "{f(1)}\n-> END\n=== function f(x) ===\nmore {f(x + 1)}\n~ return 1\n", $"{DiagnosticCodes.OutOfMemory} {DiagnosticCodes.TurnTooSlow} {DiagnosticCodes.ScriptDied} {DiagnosticCodes.LineTooLong}" },
         { "a tunnel into itself", "-> a ->\n-> END\n=== a ===\n-> a ->\n->->\n", $"{DiagnosticCodes.OutOfMemory} {DiagnosticCodes.TurnTooSlow} {DiagnosticCodes.ScriptDied}" },
         { "a tunnel into itself with text", "-> a ->\n-> END\n=== a ===\nDeeper.\n-> a ->\n->->\n", $"{DiagnosticCodes.OutOfMemory} {DiagnosticCodes.TurnTooSlow} {DiagnosticCodes.ScriptDied} {DiagnosticCodes.TooManyLines}" },
-        { "a ref parameter named like the caller's temp", "-> a\n=== a ===\n~ temp x = 1\n-> b(x)\n=== b(ref x) ===\n{x}\n-> END\n", $"{DiagnosticCodes.ScriptDied} {DiagnosticCodes.InkRuntimeError}" },
+        { "a ref parameter named like the caller's temp", "-> a\n=== a ===\n~ temp x = 1\n-> b(x)\n=== b(ref x) ===\n{x}\n-> END\n", $"{DiagnosticCodes.ScriptDied} {DiagnosticCodes.InkRuntimeError} {DiagnosticCodes.TurnTooSlow}" },
         { "threads without end", "-> a\n=== a ===\n<- a\n* [x] -> END\n", $"{DiagnosticCodes.OutOfMemory} {DiagnosticCodes.TurnTooSlow} {DiagnosticCodes.ScriptDied}" },
         { "a line that grows without end", "-> a\n=== a ===\nword <>\n-> a\n", $"{DiagnosticCodes.LineTooLong} {DiagnosticCodes.TurnTooSlow} {DiagnosticCodes.OutOfMemory}" },
         { "a text that doubles", "VAR x = \"abcdefgh\"\n-> a\n=== a ===\n~ x = x + x\n-> a\n", $"{DiagnosticCodes.OutOfMemory} {DiagnosticCodes.TurnTooSlow} {DiagnosticCodes.ScriptDied}" },
