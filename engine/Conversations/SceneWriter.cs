@@ -62,9 +62,9 @@ internal sealed class SceneWriter(Script script, Circumstances circumstances)
 
     private static Dictionary<string, string> Speakers(ScenarioHeader header, ScenarioHeader called)
     {
-        var speakers = new Dictionary<string, string>(StringComparer.Ordinal) { ["You"] = "You" };
-        for (var member = 0; member < header.Cast.Count; member++) speakers[header.Cast[member].Name] = called.Cast[member].Name;
-        return speakers;
+        var names = new Dictionary<string, string>(StringComparer.Ordinal) { ["You"] = "You" };
+        for (var member = 0; member < header.Cast.Count; member++) names[header.Cast[member].Name] = called.Cast[member].Name;
+        return names;
     }
 
     private static LineTags Merge(LineTags before, LineTags now) => now with

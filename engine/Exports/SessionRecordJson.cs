@@ -182,7 +182,7 @@ internal static class SessionRecordJson
             return new SessionRecord(summary, said, new Reflection(Maybe("takeBackMoment"), Maybe("selfClarity"), Maybe("selfCare"), texts.GetValueOrDefault("whyItWorked")), plans);
         }
 
-        private static IReadOnlyDictionary<string, string> ReadTexts(StrictJsonReader json) =>
+        private static Dictionary<string, string> ReadTexts(StrictJsonReader json) =>
             json.Map(reader => CleanText.Line(reader.Text())).ToDictionary(text => CleanText.Line(text.Key), text => text.Value, StringComparer.Ordinal);
 
         private Fork? Fork(StrictJsonReader json) => texts.TryGetValue("parent", out var parent)
