@@ -70,7 +70,7 @@ Ten to three. Thea has two screens and one camera, and the camera is on the wron
 - else:
     Thea: Did you read the noon bulletin before you signed it? No, don't tell me. # thought: I did. There was a gale in it that was yesterday's.
 }
-* (easy_call) [Nothing urgent. How are you, all on your own out there with the radar? # clarity: -2 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: It asks after her and means it, and the reason for the call has to be guessed.]
+* (easy_call) [I've not been out to Scarth for too long, and I'm sorry. How are you, out there with the radar? # clarity: -2 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: It asks after her and means it, and the reason for the call has to be guessed.]
     { temper:
     - "amused":
         Thea: The radar and I are very happy. # thought: You've got your reading-aloud face on.
@@ -208,7 +208,7 @@ In the first empty row her flag types a B, then a question mark. It waits.
     Thea: Wilf. # thought: I sat out the January storm with Wilf. On the floor. With a torch.
     She doesn't delete the B.
     -> laughing_face
-* (patterns) [It's hard to put a figure on. There are patterns, over the longer view. # clarity: -2 # care: 0 # signal: over-analysed, hinted # style: analysis # why: It sounds careful, and takes back the only fact that has been on the table.]
+* (patterns) [I owe you a proper answer and not a guess. Give me till the first, and I'll have been through the whole pattern. # clarity: -2 # care: 0 # signal: over-analysed, hinted # style: analysis # why: A date and a good resolve, and it takes back the only fact that has been on the table.]
     Thea: You have a figure. It's how many names are in your inbox. # thought: You're a terrible liar. Your eyes go to the window.
     -> laughing_face
 * (gone_shy) [Please don't brood on it. They're fond of you, every one. They've gone a bit shy, that's all. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It looks after her feelings, and turns a hole in the checking into shyness.]
@@ -229,10 +229,10 @@ Your screen changes. She is sharing the chat of the 5th. Between "can't hear Dil
 - else:
     Thea: I wasn't there alone, then. Was it funny, or wasn't it? # thought: Go on. Leave me by myself with it.
 }
-* (those_buttons) [You know those buttons. You've pressed it before you've even taken in what was said. # clarity: -1 # care: -1 # signal: passed-the-buck # style: speed # why: It moves the laugh from the person to the button.]
+* (those_buttons) [I wish I could tell you. I don't remember pressing it, and I'm sorry it's been sitting there. # clarity: -1 # care: -1 # signal: passed-the-buck # style: speed # why: Sorry about the button, and so the laugh has been moved on to it.]
     Thea: You weren't muted. It was quite a long laugh. # thought: It had a wheeze in it. I was pleased with that wheeze.
     -> get_hold
-* (camera_off) [Not to Kit. By ten to eleven he had his camera off, and you went on for nearly half an hour more. # clarity: 1 # care: 0 # signal: named-the-gap, no-room-for-the-person # style: relationship # why: A fact that she doesn't have, and a question to you that hasn't been answered.]
+* (camera_off) [It was, and I'd no business laughing. By ten to eleven Kit had his camera off, and you went on for half an hour. # clarity: 1 # care: 0 # signal: named-the-gap, no-room-for-the-person # style: relationship # why: A straight answer, half a breath of it, and then a fact that she doesn't have, turned so that the rest of it is hers.]
     Thea: Off? I had the plot on that screen. # thought: I was looking at his frost. I never saw him go.
     She closes the chat. It takes her two tries.
     -> get_hold
@@ -269,7 +269,7 @@ Your screen changes. She is sharing the chat of the 5th. Between "can't hear Dil
     Thea: I don't take rubbish apart, you know. There's nothing to get hold of. # thought: Ask me why I do it on a Thursday. Ask me why not before.
 }
 Past the ear, on the other screen, the radar goes round.
-* (arrives) [You may mean it like that. How it arrives is the part I answer for, and that has to change. # clarity: 1 # care: -1 # signal: standard-without-support # style: analysis # why: Fair about the effect, and it brushes past the first thing she has said about herself.]
+* (arrives) [I believe you. How it arrives is the part that I answer for, and that still has to change. # clarity: 1 # care: -1 # signal: standard-without-support # style: analysis # why: It believes her and holds the effect against her, and brushes past the first thing she has said about herself.]
     Thea: Then answer for it. # thought: I told you something just then. It arrived nowhere.
     -> frozen
 // rehearsal: allow RH0516 because a silence on a slow link is room to the one who gets it and to a coach, and a dropped line to those who look on
@@ -362,12 +362,12 @@ Thea: In four years nobody ever has. I took it for yes.
 * (who_did_you_think) [You're the quickest person on the call. Who did you think was going to stop you? # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: analysis # why: The gap is in it, and so is the suggestion that she might have been a bit quicker here.]
     Thea: The chair. # thought: It says so on the page. Chair, colon, you.
     -> verifies
-* (so_did_i) [So did I, and then I had twelve days to tell you. It wasn't yes. They'd gone quiet. # clarity: 2 # care: 1 # signal: owned-my-part, named-the-gap # style: speed # why: It shares the mistake, owns the delay, and says the thing that nobody has told her.]
+* (so_did_i) [So did I, and it wasn't yes. They'd gone quiet. Twelve days it's been and nobody's told you. # clarity: 2 # care: 1 # signal: owned-my-part, named-the-gap # style: speed # why: It shares the mistake and the delay, and says the thing that nobody has told her.]
     Thea: Missing data. # thought: I filled it in with fair weather. Me. I'd fail a student for that.
     She writes something down, off the screen.
     -> verifies
-* (mostly_joy) [Please don't go back over four years. Most of those Thursdays were a joy to be in. # clarity: -1 # care: 1 # signal: softened-the-message # style: speed # why: It spares her the reckoning that she has just begun by herself.]
-    Thea: For whom? # thought: I was just getting somewhere.
+* (mostly_joy) [That was mine to notice, I'm the chair. Please don't go back over four years, not on top of all this. # clarity: -1 # care: 1 # signal: softened-the-message # style: speed # why: It owns the chair's part, and spares her the reckoning that she has just begun by herself.]
+    Thea: Why ever not? # thought: I was just getting somewhere.
     -> verifies
 * (longer_run) [Groups are funny about that. I'd want to see it over a longer run before I said anything. # clarity: -1 # care: 0 # signal: over-analysed, avoided-decision # style: analysis # why: It answers a person who has seen something with a wish for more data.]
     Thea: It's two hundred Thursdays. How long a run would you like? # thought: That was sharp. It was also arithmetic.
@@ -397,7 +397,7 @@ Thea: Only the good ones. The others he just handed back. There were nine of us,
 In the shared page three lines type themselves. 2 Oct, harbour, knots. 14 Oct, Anstey bridge, datum. 29 Oct, the pass, dead sensor.
 Thea: You shut a harbour for a breeze. Who read those before you signed? # thought: Say it. One word. It begins with N.
 Thea: In August you took the second reading off the early shift. So I read on Thursdays. There isn't any other when.
-* (took_away) [Nobody did. You've been doing out loud what I took away in August, and I never saw it. # clarity: 1 # care: 2 # signal: owned-my-part, acknowledged-effort # style: consensus # why: It answers her in two words, and sees the work that has been done inside the rudeness.]
+* (took_away) [Nobody did. That's been you, out loud, ever since I took it away in August. # clarity: 1 # care: 2 # signal: owned-my-part, acknowledged-effort # style: consensus # why: It answers her in two words, and sees the work that has been done inside the rudeness.]
     The flag takes the three lines out again, from the bottom.
     Thea: I'd sooner not do it out loud. It makes me show off. # thought: I hadn't meant to send that one.
     -> verifies
@@ -407,7 +407,7 @@ Thea: In August you took the second reading off the early shift. So I read on Th
 * (carried_us) [You've carried the lot of us, then. After this you can say what you like on Thursdays. # clarity: -1 # care: 1 # signal: let-standard-slide, acknowledged-effort # style: speed # why: The thanks are due, and they pay her with other people's Thursdays.]
     Thea: I don't want to say what I like. I want it read. # thought: And Kit? Is Kit the price?
     -> verifies
-* (roster_matter) [August was a roster matter. I'd have to ask where the directorate has got to with that. # clarity: -1 # care: -1 # signal: passed-the-buck # style: speed # why: It passes an empty chair upwards, and the harbour with it.]
+* (roster_matter) [I should have fought for that in August, and I'm sorry. On Monday I'll ask the directorate how it stands. # clarity: -1 # care: -1 # signal: passed-the-buck # style: speed # why: It's sorry for a fight with somebody else, and passes an empty chair upwards, and the harbour with it.]
     Thea: Is the directorate going to read the noon bulletin? # thought: I asked you in August. I asked you in October. You said after the winter.
     -> verifies
 
@@ -423,7 +423,7 @@ In the page her flag types "19 Nov:" and stops behind the colon.
 - else:
     Thea: What happens on Thursday, then? Put it so that it verifies. # thought: {knows: You know why now. So what's it to be?|I'll do it, whatever it is. To the letter.}
 }
-* (gentler) [Only that you're a bit gentler with them. I've heard you with the school parties. You can do it, can't you? # clarity: -1 # care: 1 # signal: unclear-outcome, stated-belief # style: relationship # why: It believes in her, and no camera in the world could say on Thursday whether it had happened.]
+* (gentler) [That you're a bit gentler, Thea, and that I don't laugh. I've heard you with the school parties, you can do it. # clarity: -1 # care: 1 # signal: unclear-outcome, stated-belief # style: relationship # why: It believes in her and puts itself in, and no camera in the world could say on Thursday whether she had been it.]
     Thea: They're nine years old. None of them has ever shown me a ninety-two. # thought: Gentler. Plus or minus what?
     -> behind_colon
 * (what_you_need) [What would you have to see on that page to know that it was working again? # clarity: 0 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: It lets her set the measure, and leaves for the next line what she is to do about it.]
@@ -433,7 +433,7 @@ In the page her flag types "19 Nov:" and stops behind the colon.
         Thea: Eight rows. None of them mine. Something half done in at least one. # thought: I do miss the half-done ones. You can still see how they think.
     }
     -> behind_colon
-* (two_remarks) {not (knows && behind == "only_net")} [Two remarks each and no jokes, from this Thursday. I'll keep the time. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: It verifies, to the minute; what becomes of a third mistake isn't provided for.]
+* (two_remarks) {not (knows && behind == "only_net")} [Two remarks each and no jokes, from this Thursday. I'll keep the time, starting with my own. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: It verifies, to the minute; what becomes of a third mistake isn't provided for.]
     ~ dated = true
     Thea: And if there are three things wrong? # thought: I'd have to pick my two best. How sad for the third.
     Her flag types it in as you said it.
@@ -449,11 +449,11 @@ In the page her flag types "19 Nov:" and stops behind the colon.
         Thea: A question. In that case who's going to read the thing? # thought: You've given me manners, and taken my eyes off.
     }
     -> early_shift
-* (look_into) {knows && behind == "only_net"} [I'll look into August, I promise you that. On Thursday it's two remarks each and no jokes all the same. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: consensus # why: The rule for her has a day on it, and the thing that she is right about has none.]
+* (look_into) {knows && behind == "only_net"} [August was a mistake, and I'll look into it. For Thursday I still need two remarks each, and no jokes. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: consensus # why: It owns the mistake and holds the line; the rule for her has a day on it, and the thing that she is right about has none.]
     ~ dated = true
     Thea: Look into it. With what? # thought: Mine's on Thursday. Yours is in the fullness of time.
     -> early_shift
-* (not_what_i_rang_for) {knows && behind == "only_net"} [Not what I rang for. From tomorrow two people read before I sign, so on Thursday you can ask first. # clarity: 2 # care: 2 # signal: removed-obstacle, clear-request # style: speed # why: It says that the request has changed, mends what she was standing in for, and only then asks for something.]
+* (not_what_i_rang_for) {knows && behind == "only_net"} [Two people read before I sign, from tomorrow. That's instead of mine. On Thursday you can afford to ask first. # clarity: 2 # care: 2 # signal: removed-obstacle, clear-request # style: speed # why: It says that the request has changed, mends what she was standing in for, and only then asks for something.]
     ~ dated = true
     ~ changed = true
     Thea: Two. From tomorrow. # thought: You've just changed your forecast. On air.
@@ -493,7 +493,7 @@ In the page her flag types "19 Nov:" and stops behind the colon.
 === who_reads ===
 # phase: agree
 Thea: And who's reading it for mistakes, while I'm thinking up manners? # thought: That's the last time I'll put it as a question.
-* (my_signature) [I am. It's my signature, so from now on you can leave that worry to me. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It takes the responsibility, in a tone that takes it away from the only person who has been using it.]
+* (my_signature) [I am, it's my signature. You've done enough worrying for all of us, and from Thursday you can leave that to me. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It takes the responsibility, with thanks, and takes it away from the only person who has been using it.]
     Thea: You signed the harbour. # thought: Forty-five knots. You wrote metres per second. Ships went to sea to get away from it.
     -> seventy_one
 * (what_a_worry) [You do worry on behalf of us all. I'm grateful for it, and it'll be fine. # clarity: -1 # care: 1 # signal: softened-the-message # style: speed # why: It thanks her for the warning, and doesn't take it.]
@@ -561,8 +561,8 @@ Thea: And who's reading it for mistakes, while I'm thinking up manners? # though
     Thea: Seventy-one's good, by the way. The scheme we've got manages sixty-four. # thought: I ran it again on Sunday. Then I ran the bridges. It's the best thing I've seen on that page.
 }
 Thea: Kit knows that. Anyone can read a seventy-one.
-* (he_will) [I should think so, yes. He's bright, he'll have worked that out by now. Wouldn't you say? # clarity: -1 # care: 0 # signal: avoided-decision # style: analysis # why: It agrees with the comfortable guess, and the file stays shut.]
-    Thea: That's what I thought. # thought: Nobody worked it out for me.
+* (he_will) [I'd hope so. I'll go over the sixty-four properly, and on Monday the two of us can tell him. # clarity: -1 # care: 0 # signal: avoided-decision # style: analysis # why: A day and good company, four days after the Thursday for which he would have had to open the file.]
+    Thea: Monday. # thought: So he sits through Thursday with it shut.
     -> what_kind
 * (before_five) [He doesn't. I'd like you to ring him before five today and tell him so. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: relationship # why: What and by when are plain; a good thing that she might have done is turned into a duty.]
     Thea: Before five. As an errand. # thought: I'd have rung him. I only had to be told that he didn't know.
@@ -609,8 +609,8 @@ Thea: Kit knows that. Anyone can read a seventy-one.
         Thea: When somebody says "robust". Lose what, though? You haven't said. # thought: Plan for it. There's no it.
     }
     -> twenty_to_eleven
-* (knew_it) [Wonderful. I knew that if anybody would see it then it'd be you. # clarity: -1 # care: 0 # signal: scripted-empathy # style: relationship # why: It is pleased, and in being pleased it forgets to find out with what.]
-    Thea: See which part? # thought: I'm being thanked. I must have missed something.
+* (knew_it) [Thank you. I know what that took, and I won't forget you said it. # clarity: -1 # care: 0 # signal: scripted-empathy # style: relationship # why: It thanks her, and forgets to find out for what.]
+    Thea: Said which part? # thought: I'm being thanked. I must have missed something.
     -> twenty_to_eleven
 * (ten_minutes) [Leave it for ten minutes. Look at your radar, ring me back, and tell me how it sounds then. # clarity: 0 # care: 1 # signal: paused-the-talk, made-room-for-context # style: consensus # why: It gives a quick yes the time to become a slow one; what hangs on it isn't said again.]
     { temper:
@@ -634,7 +634,7 @@ Thea: Kit knows that. Anyone can read a seventy-one.
 - else:
     Thea: And when I do it again? I will, you know. At about twenty to eleven. # thought: Don't say I won't. I've got sixteen years of data.
 }
-* (wont_happen) [You won't. Not now that we've talked. And if you do, then we'll laugh about it afterwards, you and I. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It is loyal to her, and it offers her the laugh again.]
+* (wont_happen) [You won't. And if you do, it's as much mine as yours, and we'll laugh about it afterwards. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It is loyal and takes half of it beforehand, and it offers her the laugh again.]
     Thea: Like last time. # thought: That's nice. That's the whole trouble, that it's nice.
     -> aftermath
 * (off_the_call) [Then I'd have to take you off Thursdays until the new year, however good you are. # clarity: 1 # care: -2 # signal: threat # style: speed # why: She knows what would follow, and has been given a good reason to stop speaking at all.]

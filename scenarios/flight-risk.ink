@@ -80,7 +80,7 @@ Leonie: You got my email, then.
         Leonie: I'm fine. I put cream on. # thought: I rehearsed fine in the car park.
     }
     -> number
-* (expected_a_word) [I did. I'll be honest, after seven years I'd have hoped for a word before there was a letter. # clarity: 0 # care: -2 # signal: blame # style: relationship # why: The hurt may be real, and it turns her fair warning into something to be sorry for.]
+* (expected_a_word) [I did, and it hurt, I'll own that. After seven years I'd have hoped for a word before there was a letter. # clarity: 0 # care: -2 # signal: blame # style: relationship # why: The hurt is owned and real, and it turns her fair warning into something to be sorry for.]
     -> a_word
 * (keep_you) [I want to keep you, and I think I've run you into the ground. How far gone is this? # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: speed # why: The wish, the suspicion and the question stand there in two breaths, and one of them is about the speaker.]
     { temper:
@@ -93,7 +93,7 @@ Leonie: You got my email, then.
         Leonie: Some way. # thought: Somebody asked. I ought to feel something about that.
     }
     -> number
-* (where_i_stand) [I did. The trial is in under three weeks and you're it. I need to know tonight where I stand. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: The worry is in plain sight, and it is entirely about the trial.]
+* (where_i_stand) [I did, and thank you. The trial's in under three weeks and it stands on you. Can you tell me tonight where I stand? # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: The worry is in plain sight and asked as a question, and it is entirely about the trial.]
     Leonie: You stand in Carrow. You've got carpet. # thought: The trial sends its regards. # mood: guarded
     -> number
 
@@ -139,17 +139,17 @@ She has a pencil ready.
         Leonie: Nights. All right. # thought: There's nothing to sign. I can stay in the chair.
     }
     -> washing
-* (nine) [Nine per cent from the first, which is their figure. HR cleared it at lunch. I'd want your yes by Friday. # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: An offer and its deadline, as plain as can be, made before anybody has asked what the trouble is.]
+* (nine) [Nine per cent from the first, which is their figure. It should have come a year ago. I'd want your yes by Friday. # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: An offer, its deadline and a fault admitted, all before anybody has asked what the trouble is.]
     { temper:
     - "dry":
-        Leonie: Nine. I'd have gone for eleven. For my vanity. # thought: So that's the price of not asking.
+        Leonie: Nine. I'd have gone for eleven. For my vanity. # thought: A year ago I wasn't tired. You might ask what changed.
     - "frayed":
         Leonie: Nine per cent of what? Sleep? # thought: You could have led with anything.
     - else:
         Leonie: Thank you. # thought: Same life, nicer socks.
     }
     -> washing
-* (you_and_me) [It's never been about numbers with you and me. I'd be sorry if we started now. # clarity: -1 # care: -1 # signal: hinted, avoided-decision # style: consensus # why: A question gets a reproach for an answer, and whether there is a number remains open.]
+* (you_and_me) [Before I answer that: what would make it worth your staying, if there were no number at all? # clarity: -1 # care: -1 # signal: hinted, avoided-decision # style: consensus # why: A good question on another day; here it's what a question gets for an answer, and whether there is a number remains open.]
     Leonie: It's a bit about numbers. I've got a boiler. # thought: So asking's bad manners now.
     -> washing
 
@@ -204,8 +204,8 @@ Leonie: Two minutes. I'm always two minutes.
         Leonie: You could always do that. # thought: It isn't a question. I'm only noticing.
     }
     -> only_nights
-* (rota_by_now) [Is that still with you? I'd taken it that the plant had some sort of rota for it by now. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It may be an honest surprise, and it makes the missing rota somebody else's, with her nearest to hand.]
-    Leonie: The plant does. Hello. I'm the rota. # thought: You'd taken it. Well, I'd taken it too.
+* (rota_by_now) [That ought to be off you by now, and I'm sorry. On Monday I'll ask the plant where their rota's got to. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: Sorry, with a day on it, and the missing rota has become somebody else's, with her nearest to hand.]
+    Leonie: The plant's rota. Hello. That's me. # thought: Monday. It'll have crowed forty times by Monday.
     She deals with bay two in a voice like a speaking clock.
     -> only_nights
 * (take_it) [Take it. I've nothing after this, and I'd rather wait for you than have half of you. # clarity: 0 # care: 1 # signal: waited, made-room-for-context # style: relationship # why: It gives her the minutes without a sigh; the phone is where it was.]
@@ -236,12 +236,12 @@ She lays the phone on its face.
 - else:
     Leonie: It isn't only the nights, you know. # thought: There's a second half to that. See if you want it.
 }
-* (sleep_on_it) [You've had a day of it, and I don't want to crowd you. Let's both sleep on it and talk tomorrow. # clarity: -2 # care: 0 # signal: avoided-decision # style: consensus # why: It sounds like consideration, and shuts the door that has just been opened.]
+* (sleep_on_it) [I'd like to hear that properly, and not at the end of your day. Tomorrow at nine, and I'll have nothing after it. # clarity: -2 # care: 0 # signal: avoided-decision # style: consensus # why: It has consideration and an hour, and shuts the door that has just been opened.]
     Leonie: Tomorrow I've got the auditors. # thought: I opened a door there. You didn't even look in.
     She waits a moment longer, then finds the button.
     Leonie: Night, then. Well. You know what I mean.
     -> aftermath
-* (easy_questions) [Then what is it? I've had eight months of easy answers, because I asked easy questions. # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: It asks for the second half and says whose doing it is that it comes so late.]
+* (easy_questions) [And besides? Easy questions get easy answers, and I've asked nothing else since March. # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: It asks for the second half and says whose doing it is that it comes so late.]
     { temper:
     - "dry":
         Leonie: They were good easy answers. I worked on those. # thought: All right. You've earned one with a stone in it. # mood: open
@@ -355,7 +355,7 @@ Leonie: "Filled by the end of June." You said it by your car. I went in and put 
 Leonie: In October I asked HR how the advert was doing. What advert, they said. # thought: I wasn't even angry. I felt silly.
 The cursor goes round the cross, slowly.
 Leonie: That's where my culture tests went. Twelve vats on one starter, one phage, and they're dead by day two. It's not a December cheese.
-* (knew_in_may) [I knew in May, and I let you go on counting. The eighth is wrong, and it's wrong because of me. # clarity: 1 # care: 2 # signal: owned-my-part, named-the-gap # style: speed # why: It says when, says whose, and draws the line from the one date to the other before she has to.]
+* (knew_in_may) [I knew in May. From there on the eighth was wrong, and you went on counting. # clarity: 1 # care: 2 # signal: owned-my-part, named-the-gap # style: speed # why: It says when, says whose, and draws the line from the one date to the other before she has to.]
     The cursor stops.
     Leonie: In May. # thought: There. I'd thought you'd say HR. # mood: open
     Leonie: I'd have stayed on, you know. If you'd said. I'd just have counted differently.
@@ -363,7 +363,7 @@ Leonie: That's where my culture tests went. Twelve vats on one starter, one phag
 * (make_it_up) [I'm so sorry. I'll make it up to you, whatever comes of this. You'll have a proper Christmas, to begin with. # clarity: -1 # care: 1 # signal: said-yes-to-everything, owned-my-part # style: relationship # why: The sorrow is real, and what it pays with is another promise.]
     Leonie: That's a nice month, too. # thought: I'm not putting a cross on it.
     -> ask
-* (over_my_head) [It was frozen over my head. Every vacancy on both sites went the same week, and I was told by email. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: All of it may be so, and it explains the post and not the silence.]
+* (over_my_head) [I'm sorry you found out like that. It was frozen over my head, both sites in one week, and I had it by email. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: Sorry for the finding out, and it explains the post and not the silence.]
     Leonie: So you got an email. # thought: I'd have liked an email. # mood: flat
     -> ask
 * (cultures_today) [I'm sorry about June. Still, if the cultures aren't done, that's a thing I needed to know before today. # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: analysis # why: It is right about the cultures, and it sets her silence against the other one as if they weighed the same.]
@@ -426,7 +426,7 @@ Leonie: So what are you asking me for? # thought: {knows:Now. With what I told y
 * (how_leave_it) {knows && reason == "decided"} [You first. If it were only up to you, how would you want to leave it here? # clarity: 0 # care: 1 # signal: invited-input, made-room-for-context # style: consensus # why: It asks the question that belongs to the new situation, and keeps its own request back for one more turn.]
     Leonie: So that it works without me. # thought: I'd like to be missed by the wrong people and not by the cheese.
     -> so_which
-* (lead_the_eighth) {not (knows && reason != "load")} [Lead the trial, from the eighth to the last vat. After that we can talk about anything you like. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: The request couldn't be plainer, and everything she might want comes after it, in no order.]
+* (lead_the_eighth) {not (knows && reason != "load")} [Lead the trial, from the eighth to the last vat. I know what it takes. After that it's your turn, and I'll keep to it. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: The request couldn't be plainer, and everything she might want comes after it, in no order.]
     ~ dated = true
     Leonie: After that. # thought: There's always an after that. I live in it.
     { reason == "load":
@@ -442,7 +442,7 @@ Leonie: So what are you asking me for? # thought: {knows:Now. With what I told y
     ~ dated = true
     Leonie: A party. # thought: I said Tobi. I'm sure I said Tobi.
     -> leaning
-* (after_the_weekend) [Nothing, tonight. Go home and switch it all off. I don't want you to give us a thought before Monday. # clarity: -1 # care: 1 # signal: avoided-decision, softened-the-message # style: relationship # why: It wishes her well and puts the answer three days behind the deadline.]
+* (after_the_weekend) [Nothing tonight. You've had enough of my asking since March. Take the weekend, and tell me on Monday at nine. # clarity: -1 # care: 1 # signal: avoided-decision, softened-the-message # style: relationship # why: It owns the asking, and with day and hour it puts the answer three days behind the deadline.]
     Leonie: It runs out on Friday. # thought: You do know it runs out on Friday.
     -> so_which
 * (only_the_trial) {not (knows && reason != "load")} [Lead the trial, and only the trial. Gareth's half goes on Monday, whatever you tell them Friday. # clarity: 2 # care: 2 # signal: clear-request, offered-support # style: speed # why: The hard part is asked for and the other one lifted, and neither hangs on the answer to the letter.]
@@ -468,7 +468,7 @@ Leonie: So what are you asking me for? # thought: {knows:Now. With what I told y
     Leonie: You've just moved it. # thought: While I watched. You didn't even clear your throat. # mood: lighter
     She scrolls forward, past Christmas, past the New Year.
     -> the_cost
-* (tobi_leads) {knows && reason == "decided"} [Not what I came for. Tobi leads, you stand next to him, and I get your last day in writing. # clarity: 2 # care: 2 # signal: left-it-with-them, clear-request # style: analysis # why: It lets the first request go out loud and asks for three things that can be had.]
+* (tobi_leads) {knows && reason == "decided"} [Tobi leads. I'd come to ask for you. You stand next to him and I get your last day in writing. # clarity: 2 # care: 2 # signal: left-it-with-them, clear-request # style: analysis # why: It lets the first request go out loud and asks for three things that can be had.]
     ~ dated = true
     ~ changed = true
     Leonie: You changed that while I was looking. # thought: I'd got ready to be begged.
@@ -515,7 +515,7 @@ Leonie: So what are you asking me for? # thought: {knows:Now. With what I told y
         Leonie: That's really very fair. # thought: It is. That's what makes it worse.
     }
     -> who_has_it
-* (your_date) {knows && reason == "promise"} [Not what I rang for. You set the date, and I answer to Harland's for it. # clarity: 2 # care: 2 # signal: owned-my-part, clear-request # style: consensus # why: It says that the request has changed, who sets the date and who pays for it.]
+* (your_date) {knows && reason == "promise"} [The eighth's gone. You set the date, and I answer to Harland's for it. # clarity: 2 # care: 2 # signal: owned-my-part, clear-request # style: consensus # why: It says that the request has changed, who sets the date and who pays for it.]
     ~ dated = true
     ~ changed = true
     Leonie: Twelfth of January. # thought: I've known that number for a month. It's nice to hear it in a room.
@@ -634,7 +634,7 @@ Leonie: And do you want the date that's on the chart, or the real one? # thought
 * (recipes_written) {reason == "decided"} [Tobi would, from your sheets. You've written it all down, and I've read them, they're very good. # clarity: 1 # care: 0 # signal: explained-why, acknowledged-effort # style: analysis # why: It answers the tram and misses the passenger.]
     Leonie: They are good. # thought: You answered it. As if I'd asked about trams.
     -> who_has_it
-* (about_june) {reason == "promise"} [What did I tell you about June? If I broke it, I'm asking you for the wrong thing. # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: relationship # why: It hears the date inside the joke and puts the request at risk before the answer is in.]
+* (about_june) {reason == "promise"} [June? Hold on. What did I say to you about June? What I'm asking can wait for that. # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: relationship # why: It hears the date inside the joke and puts the request at risk before the answer is in.]
     ~ knows = true
     Leonie: That Gareth's post would be filled. There was never even an advert.
     Leonie: So the culture tests never got done. It's a January cheese, that's all. It's been one for months. # thought: You asked. I'd stopped leaving it lying about. # mood: open
@@ -705,8 +705,8 @@ Leonie: And this? Who's got it tonight? # thought: This is where it goes soft.
 * (in_writing_tonight) [Good. I'll put all that in writing tonight, and you tell them first thing tomorrow. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: Brisk, and it takes a yes with a crack in it to the printer.]
     Leonie: First thing. # thought: They said Friday. You've just had one of my days.
     -> sheila
-* (such_a_relief) [What a relief. I did think the two of us would sort it out. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: It enjoys the agreement without turning it over to see what is on the back.]
-    Leonie: I'm glad you're relieved. # thought: One of us ought to be.
+* (such_a_relief) [Thank you. I know that wasn't easy, and I'm glad we got here together. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: It is gracious about the agreement, and doesn't turn it over to see what is on the back.]
+    Leonie: Got where? # thought: One of us has arrived.
     -> sheila
 * (have_your_tea) [Don't give me a yes tonight. Have your tea, and see how it sounds in your own kitchen. # clarity: 0 # care: 1 # signal: paused-the-talk, made-room-for-context # style: consensus # why: It hands a quick yes back; when and how it should return is left open.]
     { temper:
@@ -767,7 +767,7 @@ The lights in the make room go out, bank by bank. She has found her other sleeve
         Leonie: Pride, you said. I'll remember that one.
     }
     -> aftermath
-* (never_again) [It won't happen again. I've learnt my lesson. # clarity: -1 # care: 0 # signal: unclear-outcome # style: speed # why: It swears off the past in one breath and gives her nothing by which to notice if it returns.]
+* (never_again) [That was my doing, and it won't happen again. # clarity: -1 # care: 0 # signal: unclear-outcome # style: speed # why: It owns the past in one breath and gives her nothing by which to notice if it returns.]
     Leonie: No. I'm sure. # thought: There's no cross I can put on never.
     -> aftermath
 * (dont_know) [I don't know. I'd like to say never. # clarity: 0 # care: 1 # signal: owned-my-part # style: consensus # why: It won't promise what it can't be sure of; what would happen instead, it doesn't say.]

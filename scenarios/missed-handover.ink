@@ -301,14 +301,14 @@ Dana: So I find ways. On Tuesday I didn't find one.
 * (alone_with_it) [I'm sorry. You did tell me, and I left you alone with it for eight months. # clarity: 0 # care: 1 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: A plain apology for a real thing, and it stops before saying what will be different.]
     Dana: I managed. That was rather the trouble. # thought: I like you for that. I don't know yet what it changes.
     -> want
-* (hear_at_four) [I gave you a bad answer. I still need to hear it at four, and not from an alarm at one. # clarity: 2 # care: 1 # signal: owned-my-part, held-the-standard, named-the-gap # style: speed # why: It owns February and keeps the standard in the same breath, with an hour on it.]
+* (hear_at_four) [That was a bad answer. Say it again, at four. At one there's only an alarm. # clarity: 2 # care: 1 # signal: owned-my-part, held-the-standard, named-the-gap # style: speed # why: It owns February and keeps the standard in the same breath, with an hour on it.]
     Her head comes up.
     Dana: At four. Even when all I've got is a moan? # thought: You didn't argue. I had the whole argument ready. # mood: open
     -> want
-* (was_february) [February was February. On Tuesday I didn't hear a word from you, and that's the part we can fix. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: It is right about Tuesday, and it brushes off the reason why there was no word.]
-    Dana: No. Not a word. # thought: And now you know why not. # mood: flat
+* (was_february) [February was mine, I'll take that. What I still don't have is why there wasn't a word on Tuesday. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: It names the gap on Tuesday, and asks for the reason that she has given a moment ago.]
+    Dana: That was why. # thought: I've just told you. You were getting your sentence ready. # mood: flat
     -> want
-* (who_said_what) [I don't remember it quite the way you do, but let's not go over who said what. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It disputes her account and closes the subject in one move.]
+* (who_said_what) [I don't remember it quite like that, but you might. How exactly did I put it, and when? # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It sounds open, and it asks her to prove what she has just said.]
     Dana: I could find you the date. # thought: I won't. What for. # mood: flat
     She doesn't look it up.
     -> want
@@ -319,15 +319,15 @@ She turns her phone round and slides it across the table.
 Dana: Half past four. That one's yours.
 Your own message, sent from the train. "Need you on Halden now please. Rest can wait."
 Dana: It ran till quarter past seven. Rest can wait, so it waited. # thought: Go on, read it. I want to see your face.
-* (one_line) [One line to Ines takes a minute, even with Halden on the phone. I think that minute was yours. # clarity: 1 # care: -1 # signal: standard-without-support, blame # style: analysis # why: It may even be so, and it steps over whose message it was.]
+* (one_line) [The message was mine. One line to Ines takes a minute, though, and that minute was still yours. # clarity: 1 # care: -1 # signal: standard-without-support, blame # style: analysis # why: It may even be so, and her message gets four words before the charge comes back.]
     Dana: That minute was mine. # thought: And the other hundred and sixty-four? # mood: flat
     She turns the phone face down.
     -> want
-* (either_way) [I sent that from my seat on the train, between ten other things. You could read it either way. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It explains the message and leaves the reader with the blame for reading it.]
-    Dana: Could I. # thought: I read it the way you wrote it. # mood: flat
+* (either_way) [I put that badly, between ten other things. What I meant was the slides, and never the note. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It is sorry about the wording, and leaves the reader with the blame for having read it.]
+    Dana: It says "rest". # thought: I read it the way you wrote it. # mood: flat
     -> want
-* (forget_it) [Oh, no. Dana, I'm so sorry. Let's forget that this talk ever happened. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: The apology lands, and then tonight's note and Ines go out of the window with the talk.]
-    Dana: We can't forget it. Ines was up all night. # thought: I didn't show you so that you'd feel bad.
+* (forget_it) [That was me, then. I'm so sorry, Dana. So there's nothing more that I need from you today. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: The apology lands, and then tonight's note and Ines go out of the window with the talk.]
+    Dana: There is, though. Ines is on again tonight. # thought: I didn't show you so that you'd feel bad.
     It is the first time today that she has sounded cross.
     -> want
 * (it_was_me) [Then it was me. What I came in here to ask you for is the wrong thing. # clarity: 1 # care: 2 # signal: owned-my-part, made-it-safe # style: speed # why: Short, and it does three things: it believes her, owns the message, and says that the request is about to change.]
@@ -488,8 +488,8 @@ Dana: And when it's you who wants me, at half past four? # thought: I'm not goin
 - else:
     Dana: I haven't been over to Ines. I've been using the back stairs all day. # thought: It's four floors. I've counted.
 }
-* (quiet_word) [Leave Ines to me. I'll have a quiet word with her, and it'll be forgotten by Friday. # clarity: -1 # care: 1 # signal: rescued # style: relationship # why: It takes the awkward errand off her, and the repair with it.]
-    Dana: If you think so. # thought: She'll think I sent you.
+* (quiet_word) [Leave Ines to me. I ought to have looked in on her this morning. I'll do it before five. # clarity: -1 # care: 1 # signal: rescued # style: relationship # why: It takes the awkward errand off her, and the repair with it.]
+    Dana: If you think so. # thought: Then she's seen you, and still not me.
     -> fine
 * (you_owe_her) [I think you owe her an apology. Today, in person, and before her shift starts. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: What and by when are plain; an apology that was already on its way is now an order.]
     Dana: I know what I owe her. # thought: I'd written it out. Now it's yours. # mood: flat
@@ -503,8 +503,8 @@ Dana: And when it's you who wants me, at half past four? # thought: I'm not goin
     Dana: You'd tell her that? # thought: I hadn't even thought of asking.
     Dana: Then I'll bring the note. And biscuits. She likes the bad ones. # mood: lighter
     -> fine
-* (be_visible) [I'd give it two or three days. Just be a bit more visible, that sort of thing. # clarity: -1 # care: 0 # signal: hinted, avoided-decision # style: consensus # why: It sounds like tact, and nobody could act on it.]
-    Dana: Visible. # thought: What do I do, wave?
+* (be_visible) [I wouldn't force it. You'll know when it's the moment, and so will Ines. # clarity: -1 # care: 0 # signal: hinted, avoided-decision # style: consensus # why: It sounds like tact, and nobody could act on it.]
+    Dana: The moment. # thought: How does one tell? Do I wave?
     -> fine
 
 === fine ===
@@ -523,12 +523,12 @@ Dana: And when it's you who wants me, at half past four? # thought: I'm not goin
     Dana: Fine. All of it. Fine. # thought: Say yes and it stops.
 }
 She shuts the notebook.
-* (settled) [Good, so that's settled. I'll expect it from you today and every day, no exceptions. # clarity: 2 # care: -1 # signal: rushed-decision, held-the-standard # style: speed # why: It takes the first yes as the last word; whatever stood behind it goes unheard.]
-    Dana: No exceptions. # thought: Until the next exception.
+* (settled) [Good, I'll take you at your word, tonight and every day. On Friday we'll look at how it went. # clarity: 2 # care: -1 # signal: rushed-decision, held-the-standard # style: speed # why: It takes the first yes as the last word; whatever stood behind it goes unheard until Friday.]
+    Dana: On Friday. # thought: It'll have gone wrong by Thursday.
     She writes that down as well, and underlines it.
     -> carmen
-* (good_talk) [Great. Twenty minutes, and there we are. We always do get there. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: It celebrates an agreement without looking at it.]
-    Dana: There we are. # thought: Where are we?
+* (good_talk) [Twenty minutes, and we've both said things we'd been sitting on. That's worth more to me than any yes. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: It celebrates the talk, and nobody has looked at the yes.]
+    Dana: Is it? # thought: I've said yes to something, though. To what?
     -> carmen
 * (gone_by_monday) [Which part of that will be gone by Monday? I'd sooner hear it from you now. # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: It doubts the plan and not the person, and makes the bad news welcome while it is still cheap.]
     ~ honest = true

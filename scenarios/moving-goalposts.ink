@@ -107,8 +107,8 @@ Nuala: Is that you talking? Or has Des Tranter got his hand up your back? # thou
     Nuala: Off the wall. # thought: I know that wall. She has it in colours.
     Nuala: I didn't ask her to take it down. I asked for a timetable.
     -> on_it
-* (everyone) [It's what everyone's saying, if I'm honest. I thought you'd sooner hear it now than in the canteen. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It borrows a crowd to stand behind, and tells her that she's being talked about without telling her what for.]
-    Nuala: Everyone. # thought: Then I'll not be going in the canteen.
+* (everyone) [It's me, and I'm not the only one. I thought you'd sooner have it from me than in the canteen. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It borrows a crowd to stand behind, and tells her that she's being talked about without telling her what for.]
+    Nuala: Not the only one. # thought: Then I'll not be going in the canteen.
     She looks across at the canteen windows, though.
     -> on_it
 * (start_over) [It's me, and it was a kick. The subject stays: both won't go. Let me ask it properly. # clarity: 1 # care: 2 # signal: owned-my-part, made-room-for-context # style: relationship # why: It withdraws the kick and nothing else, and tells her that the next thing will be a question.]
@@ -127,18 +127,18 @@ Nuala: Is that you talking? Or has Des Tranter got his hand up your back? # thou
 She has her phone out, and reads from it at arm's length.
 Nuala: September, "On it." October, "On it." Last night, "On it", with a little thumb. # thought: I go to sleep on that thumb.
 Nuala: So which of them wasn't true?
-* (still_am) [I still am, in spirit. You need one person you can count on in all this, and that'll always be me. # clarity: -2 # care: 1 # signal: said-yes-to-everything, softened-the-message # style: relationship # why: It gives her loyalty where she'd asked for a fact, and makes it four.]
-    Nuala: In spirit. # thought: Which is nice. Do the spirits do a Sunday?
+* (still_am) [All three, as far as it was up to me. I've always found you a way, and I'll find one now. # clarity: -2 # care: 1 # signal: said-yes-to-everything, softened-the-message # style: relationship # why: It gives her loyalty where she'd asked for a fact, and makes it four.]
+    Nuala: So there is a way. # thought: I knew there was. I needn't read any more of these.
     Her thumb strokes the screen dark.
     -> wave
 * (true_then) [September's was true, and October's. Last night's isn't. It's the late buses or the 7. # clarity: 2 # care: 0 # signal: named-the-gap, standard-without-support # style: analysis # why: An exact answer, with the limit in it, that leaves out who threw the first two away.]
     Nuala: One in three. That's worse than the 22. # thought: You put the thumb on it, though. Why the thumb?
     -> wave
-* (supposed_to) [What was I supposed to say? You'd told Hugh and the board before you told me, so it was hardly a question. # clarity: 0 # care: -1 # signal: passed-the-buck, blame # style: speed # why: There is a fair point inside, about who hears first, and it comes out as an excuse for three messages.]
-    Nuala: You were supposed to say. # thought: That's what I pay you for. The saying.
+* (supposed_to) [Each time you'd told Hugh and the board first. By then a no would only have been rude, so I didn't say one. # clarity: 0 # care: -1 # signal: passed-the-buck, blame # style: speed # why: There is a fair point inside, about who hears first, and it comes out as an excuse for three messages.]
+    Nuala: I'd have had rude. # thought: That's what I pay you for. The saying.
     She says nothing more while a whole 22 fills up.
     -> wave
-* (none) [None of them, quite. I like being your yes, and Bea's wall has been paying for it. # clarity: 1 # care: 1 # signal: owned-my-part, named-the-gap # style: consensus # why: It answers what she asked, takes a share that nobody had pressed for, and names who bore the cost.]
+* (none) [None of them, quite. I like being your yes. It's Bea's wall that pays for it. # clarity: 1 # care: 1 # signal: owned-my-part, named-the-gap # style: consensus # why: It answers what she asked, takes a share that nobody had pressed for, and names who bore the cost.]
     { temper:
     - "breezy":
         Nuala: You're a good yes. # thought: Don't laugh, Nuala. That cost something.
@@ -226,7 +226,7 @@ Nuala: Where was I? You'll manage it. You always have. # thought: Say yes and we
         Nuala: Behind it. There's a lot behind it. I wouldn't know which end to pick up. # thought: That's a big question. I've had four hours' sleep.
         -> second_go
     }
-* (for_monday) [I will. You get off to County Hall, and I'll have it on a page for you on Monday. # clarity: -1 # care: 0 # signal: avoided-decision, said-yes-to-everything # style: speed # why: Brisk and useful, and by Monday there'll have been three days of work on something that can't be done.]
+* (for_monday) [I will. You get off to County Hall, and on Monday at nine you'll have a page: what goes in, and what it costs. # clarity: -1 # care: 0 # signal: avoided-decision, said-yes-to-everything # style: speed # why: Brisk and useful, and by Monday there'll have been three days of work on something that can't be done.]
     Nuala: Monday! Lovely. What would I do? # thought: So it does go. I thought for a minute that it didn't.
     She lifts a hand to a 41, which lifts back.
     -> aftermath
@@ -276,17 +276,17 @@ Nuala: Was there anything else?
 Nuala: It was Hugh. He'd been on a night tram in Ghent. He rang me with it still in his hair. # thought: He's my chairman. He's like a dog with a hat.
 Nuala: And I thought, it's a night's work. It's what we bought the machine for.
 Nuala: "Re-plans the whole network overnight." Page two. You wrote page two. # thought: I can say it by heart. I said it to the bank.
-* (takes_it_for_granted) [I'd assumed you knew. It's the kind of thing that everybody down here rather takes for granted. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It makes her the only one who didn't know, and still doesn't say what.]
+* (takes_it_for_granted) [I'd assumed that you knew, and I shouldn't have. Down here it's something that everybody takes for granted. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It makes her the only one who didn't know, and still doesn't say what.]
     Nuala: What is? # thought: I've just asked what, like a child. # mood: flat
     You say the drafts, the rest of it, after the drafts. She nods as if that were English.
     -> want
-* (a_draft) [Overnight for a draft. Anybody who has ever driven off a draft could tell you that it isn't a timetable. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: It corrects the fact, and steps over who wrote the page and who drove for nine years.]
+* (a_draft) [It should have said "a draft", and that's my slip. But you've driven off drafts, you know what they're worth. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: It corrects the fact, and hands half of the slip to the one who drove for nine years.]
     Nuala: I've driven off a draft. There was a bus in a duck pond. # thought: It didn't say draft on page two. # mood: flat
     -> want
-* (made_tea) [I'm sorry. I wanted that machine so much, I'd have told the board that it made tea. # clarity: 0 # care: 1 # signal: owned-my-part # style: relationship # why: It owns the page and makes her smile; how long a change really takes is still a secret.]
-    Nuala: Does it not? # thought: That's funny. So how long is it, then?
+* (made_tea) [That page is mine, and I wanted the machine too much when I wrote it. I'm sorry you said it to a bank. # clarity: 0 # care: 1 # signal: owned-my-part # style: relationship # why: It owns the page and whom it embarrassed; how long a change really takes is still a secret.]
+    Nuala: He liked it, the bank. # thought: So it isn't a night. How long is it, then?
     -> want
-* (page_two) [I wrote it, and it's half the truth. A night for the machine, then five weeks for Bea. # clarity: 2 # care: 1 # signal: owned-my-part, named-the-gap # style: speed # why: The number she lacked, and whose fault the lack was, without a spare word.]
+* (page_two) [A night for the machine, and then five weeks for Bea. I left the second half out. # clarity: 2 # care: 1 # signal: owned-my-part, named-the-gap # style: speed # why: The number she lacked, and whose fault the lack was, without a spare word.]
     Nuala: Five weeks. Each time? # thought: I asked after the machine. I never asked after Bea.
     You nod. She looks over to where the 7 was standing.
     Nuala: {wave.thursdays:So that's where the Thursdays went.|That's why he doesn't lift.} # mood: open
@@ -304,13 +304,13 @@ Nuala: It's that or Staithe Road shuts. A hundred and twelve people. # thought: 
     Nuala: No. I know it won't. I've known since I pressed send. # thought: You'll keep it. You said it so plainly that I believe you.
     Nuala: I've not told my own husband. He'd only ring his brother. # mood: open
     -> want
-* (in_october) [If I'd had that in October, I'd have built the right one first. That's six weeks we won't get back. # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: speed # why: Every word of it is correct, and it's handed to somebody who has just taken a risk.]
+* (in_october) [That stays with me. It would have in October, too, and then I could have built the right one first. # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: speed # why: The promise is good, and folded into it is a bill, for somebody who has just taken a risk.]
     Nuala: I hadn't got it in October. I got it last night, in a lay-by. # thought: That's what I get for showing you. # mood: flat
     -> want
-* (how_you_sleep) [A hundred and twelve, and nobody to say it to. I don't know how you've slept at all. # clarity: 0 # care: 1 # signal: named-the-emotion, acknowledged-difficulty # style: relationship # why: It's with her entirely; the buses and the Sunday in February have slipped out of sight.]
-    Nuala: In bits. # thought: Kind. I could do with kind and a timetable.
+* (how_you_sleep) [A hundred and twelve, and nobody you could say it to. And I've been counting targets. # clarity: 0 # care: 1 # signal: named-the-emotion, acknowledged-difficulty # style: relationship # why: It's with her entirely; the buses and the Sunday in February have slipped out of sight.]
+    Nuala: Well, there were three. # thought: Kind. I could do with kind and a timetable.
     -> want
-* (not_seen) [I think I'd rather not have seen that, if it's all one to you. Then nobody can say I knew. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: Prudent, and it leaves her holding the thing alone, one witness fewer.]
+* (not_seen) [Then I haven't seen it, and I won't ask again. That way you've kept your word, and nobody can say I knew. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It looks after her word and its own back, and leaves her holding the thing alone, one witness fewer.]
     Nuala: Seen what? # thought: And back under the arm it goes. # mood: shut
     -> want
 
@@ -322,17 +322,17 @@ She has a car park ticket from the hospital. The back of it is all fives, with a
 Nuala: Sixty-three. That's who walks down Cold Lane when the late shift ends. The last 40's ten minutes gone. # thought: One of them was a child's birthday cake, with a woman behind it.
 Nuala: There's eleven on your 7. I checked that as well.
 Nuala: I only put it in for the drawing. Five years, and I'd never seen you light up. # thought: I thought, there's one thing that I can give somebody. # mood: exposed
-* (a_survey) [Three nights isn't a survey. I'd want October's ticket figures before I took a finished plan apart for it. # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: A scheduler's scruple, and a fair one, set against sixty-three people she has walked behind.]
+* (a_survey) [You went and counted, and I never have. I'd still want October's ticket figures before I take a finished plan apart. # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: It gives her the credit for the counting, and then sets a scheduler's scruple against sixty-three people she has walked behind.]
     Nuala: They haven't got tickets. They're walking. # thought: You can't buy a ticket for a bus that isn't there. # mood: flat
     -> want
-* (for_me) [You did that for me? I'd no idea. I don't think anybody's ever changed a timetable to be nice to me. # clarity: -1 # care: 1 # signal: acknowledged-effort # style: relationship # why: It takes the gift and says so; what the gift did to February goes under.]
-    Nuala: Well. Don't let it get about. # thought: You're pleased. Now I'm sorry I told you.
+* (for_me) [Then it's in there because of me, and I never asked why. I should have. Thank you for the drawing. # clarity: -1 # care: 1 # signal: acknowledged-effort # style: relationship # why: It takes the gift and owns having missed it; what the gift did to February goes under.]
+    Nuala: Well. Don't let it get about. # thought: You've thanked me for it. Now it'll have to stay in.
     -> want
-* (wrong_thing) [Then yours is the right target, and mine's in its way. I came down to ask you for the wrong thing. # clarity: 1 # care: 2 # signal: owned-my-part, acknowledged-effort # style: speed # why: It gives up the better drawing for the better reason, aloud, in front of the boss.]
+* (wrong_thing) [Sixty-three to eleven. Then yours is right, and mine's in its way. # clarity: 1 # care: 2 # signal: owned-my-part, acknowledged-effort # style: speed # why: It gives up the better drawing for the better reason, aloud, in front of the boss.]
     Nuala: I thought I'd have to fight you for it. # thought: I'd a whole speech. It had the cake in it. # mood: open
     She folds the ticket small.
     -> want
-* (only_a_drawing) [It was only a drawing, though. I'd never have told you to go and build it, if that's what's being said. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It clears the artist, and there's nobody left at the stand but her.]
+* (only_a_drawing) [I drew that for the pleasure of it. Nothing in it was counted, and I'd have told you so if you had asked. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It clears the artist, and there's nobody left at the stand but her.]
     Nuala: Nothing's being said. I'm saying it. # thought: I gave you that. You might at least have wanted it. # mood: flat
     -> want
 
@@ -555,12 +555,12 @@ The 40 draws up. The doors fold open, and the ones with sticks get on first.
         Nuala: Ring me Sundays at six, till I've learned it. Would you?
     }
     -> strang
-* (on_record) [Good. I'll send you that by noon, with Hugh copied in, and then it's on the record. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: It nails the yes down where it stands, in front of the one man she hasn't told.]
+* (on_record) [Good. You'll have it from me by noon, with Hugh copied in, so that you needn't be the one who tells him. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: It nails the yes down where it stands, and tells the one man she'd have wanted to tell herself.]
     Nuala: With Hugh copied in. # thought: So much for telling him my own way.
     She looks for her pass in the wrong pocket.
     -> strang
-* (always_sort) [Thank you. I should have come down in September. You and I have always been able to sort things out. # clarity: -1 # care: 0 # signal: scripted-empathy, owned-my-part # style: relationship # why: It thanks her for two words that both of them know the worth of, and looks back in place of forward.]
-    Nuala: Always. # thought: Three times since September.
+* (always_sort) [Thank you. I should have come down here in September, before there were two plans in the bin. That's mine. # clarity: -1 # care: 0 # signal: scripted-empathy, owned-my-part # style: relationship # why: A share that nobody asked about, in place of a look at two words that both of them know the worth of.]
+    Nuala: You should. # thought: I said it in September as well, that's how we got here. "On it."
     -> strang
 * (next_forty) [Don't say it on the step. Let this one go, there's another at six minutes past. # clarity: 0 # care: 1 # signal: paused-the-talk, made-room-for-context # style: consensus # why: It takes the hurry out of a yes, and says nothing about what the yes is to.]
     { temper:
@@ -626,7 +626,7 @@ She's in, beside the cab, with a hand on the rail.
 * (no_falling_out) [Then it moves. You buy the chips. I'm not going to fall out with you over a timetable. # clarity: -1 # care: 1 # signal: let-standard-slide, made-it-safe # style: relationship # why: It puts the two of them above the date, which nobody had asked to be weighed.]
     Nuala: No. We never do, do we? # thought: I'd nearly hoped you might. With vinegar.
     -> aftermath
-* (they_all_know) [It'd have to get past the two of us first. After this morning I'd like to see it try. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: A brave noise, and neither of them is any nearer to knowing what they would do.]
+* (they_all_know) [It'd have to get past the two of us first. I wouldn't have said that in September, and I'd say it now. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: A brave noise, and neither of them is any nearer to knowing what they would do.]
     Nuala: It's been past us three times. # thought: It didn't even have to duck.
     -> aftermath
 * (while_a_rumour) [Ring me while it's only a rumour. You'll get the price, and never again a thumb. # clarity: 2 # care: 2 # signal: clear-request, made-it-safe # style: speed # why: What to do, how early, what comes back for it, and which habit is over.]
@@ -635,7 +635,7 @@ She's in, beside the cab, with a hand on the rail.
         Nuala: You kick quite well, by the way. You ought to do it in September.
     }
     -> aftermath
-* (to_the_board) [Then I'd have to take it to the board, with the figures. I'd hate to. # clarity: 1 # care: -2 # signal: threat # style: analysis # why: She knows exactly what would follow, and from now on which of her troubles not to bring upstairs.]
+* (to_the_board) [Then I'd have to take it to the board, with the figures. You'd hear it from me the day before. # clarity: 1 # care: -2 # signal: threat # style: analysis # why: Fairly announced, and she knows from now on which of her troubles not to bring upstairs.]
     Nuala: With the figures. # thought: Then you'll not get any from me. # mood: shut
     The doors close on whatever comes after that.
     -> aftermath

@@ -86,7 +86,7 @@ A room with a door that shuts, two chairs, and a lamp that goes out when nobody 
 - else:
     X: I thought we'd had this out. That time you had your coat on. # thought: You don't remember. I can see you not remembering.
 }
-* (weather) [Thanks for finding the time. Nothing dramatic. I just wanted to hear how things are with you at the moment. # clarity: -2 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: When the subject is missing from the first line, the other person spends the next minutes guessing at it, and guesses worse.]
+* (weather) [I haven't asked for too long, and I'm sorry about that. Before anything else, how are things with you at the moment? # clarity: -2 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: When the subject is missing from the first line, the other person spends the next minutes guessing at it, and guesses worse.]
     X: At the moment I'm in a room with the door shut. # thought: Nobody shuts a door to ask how things are.
     { temper:
     - "open":
@@ -162,19 +162,19 @@ X: {likely_reply} # thought: It's true. It was a better sentence in the shower.
 - else:
     X: And you can look at me like that all day, it stays so.
 }
-* (sleep_well) [I can imagine. It's been a lot for all of us lately, so please, whatever you do, don't go home and lose sleep over it. # clarity: -1 # care: 1 # signal: softened-the-message # style: consensus # why: It comforts before anything has been looked at, and "all of us" makes one person's matter into nobody's.]
+* (sleep_well) [It's been a lot, and some of that came from me. So whatever you do, please don't go home and lose sleep over it. # clarity: -1 # care: 1 # signal: softened-the-message # style: consensus # why: It takes a share of something that nobody has looked at yet, and comforts before it knows what for.]
     { behind == "knew":
         X: I've done that part already. # thought: Every night since. You're a bit late with that.
     - else:
         X: I wasn't going to. # thought: Lose sleep over what, exactly? Should I be?
     }
     -> why_now
-* (how_it_comes_across) [Well. I'd just give some thought to how a sentence like that comes across, that's all I'm saying. # clarity: -1 # care: -1 # signal: hinted # style: relationship # why: A hint leaves the other person with the unease and without the information.]
+* (how_it_comes_across) [I hear that. I'd like you to think for a moment how it comes across to somebody who wasn't there. # clarity: -1 # care: -1 # signal: hinted # style: relationship # why: It sounds like an invitation to see the other side, and leaves the unease without the information.]
     X: How does it come across? # thought: Badly, I take it. To whom?
     You look for a word that isn't too strong.
     X: Like that. I see.
     -> why_now
-* (everybody_has_one) [Everybody has a sentence like that one ready. It doesn't alter what came of it: {impact}. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: The consequence is named, and their reason has been called an excuse before anybody looked at it.]
+* (everybody_has_one) [Everybody has a sentence like that one, and so have I. It still doesn't alter what came of it: {impact}. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: The consequence is named and company is offered, and their reason has been called an excuse before anybody looked at it.]
     { temper:
     - "open":
         X: Ouch. # thought: Fair, perhaps. Ouch, though.
@@ -212,20 +212,20 @@ The lamp goes out. An arm goes up, as from a back row, and it comes on again.
 - else:
     X: And you've been walking about with that. Saying good morning to me. # thought: That's what gets me. The good mornings.
 }
-* (cross) [Because I was cross, and wanted not to be. You've waited too long for it. It still has to be said. # clarity: 1 # care: 1 # signal: owned-my-part, held-the-standard # style: relationship # why: Owning the delay costs one short sentence, and it buys the right to go on with the subject.]
+* (cross) [Crossness. I was waiting for it to go off, and kept you waiting along with it. It's still to be said. # clarity: 1 # care: 1 # signal: owned-my-part, held-the-standard # style: relationship # why: Owning the delay costs one short sentence, and it buys the right to go on with the subject.]
     X: I'd noticed. You went very polite. # thought: So I didn't imagine it. The politeness was real.
     -> fork
-* (got_it_straight) [I wanted to have it straight first, all of it. Now I have, and it's what I said. Sooner wouldn't have changed that. # clarity: 1 # care: 0 # signal: over-analysed # style: analysis # why: A fair reason, and it says that the matter was settled without the one person who was there.]
+* (got_it_straight) [I wanted to be fair to you, and to have all of it first. Now I have, and it's still what I said it was. # clarity: 1 # care: 0 # signal: over-analysed # style: analysis # why: A fair reason, and it says that the matter was settled without the one person who was there.]
     { behind == "asked":
-        X: You could have got it straight by asking me. # thought: You of all people.
+        X: You could have had all of it by asking me. # thought: You of all people.
     - else:
-        X: You could have got it straight by asking me. # thought: I was four doors away the whole time.
+        X: You could have had all of it by asking me. # thought: I was four doors away the whole time.
     }
     -> fork
 * (spoil_your_week) [I should have come at once, I know. But you'd got so much on, and I didn't want to spoil your week for something like this. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: Sparing somebody the news is kind mostly to the one who would have had to bring it; now nobody knows how large it is.]
     X: Something like this. So is it small? # thought: If it's small, why are we in here? If it isn't, why do you say so?
     -> fork
-* (mentioned) [If it were only me, I'd have let it go, I really would. But it has been mentioned, you know, by one or two people. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: Behind people who aren't in the room nobody can be asked, and from then on everybody is a suspect.]
+* (mentioned) [I should have come at once, and I wanted to. Since then one or two people have mentioned it, and now I have to. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: The first half is handsome; the second stands behind people who can't be asked, and from then on everybody is a suspect.]
     X: One? Or two? # thought: I've got to have lunch with these people.
     You say that it doesn't matter who.
     X: It will at lunch.
@@ -258,7 +258,7 @@ Outside somebody walks past, slows down, and walks on.
         The arm comes off the back of the chair.
         -> the_reason
     }
-* (made_up_a_reason) [I'd made up a reason for you, and not a nice one. I'd like the real one, before I say what I want. # clarity: 1 # care: 2 # signal: owned-my-part, made-room-for-context # style: relationship # why: Saying that you had already judged, and stopping there, gives the other person a reason to tell it differently.]
+* (made_up_a_reason) [I made up a reason for you, and it wasn't a nice one. Give me the real one, before I say what I want. # clarity: 1 # care: 2 # signal: owned-my-part, made-room-for-context # style: relationship # why: Saying that you had already judged, and stopping there, gives the other person a reason to tell it differently.]
     { temper:
     - "open":
         X: Ha. What was it? No, don't. Here's mine. # thought: I make them up about you as well. # mood: open
@@ -271,14 +271,14 @@ Outside somebody walks past, slows down, and walks on.
         X: Oh, don't get nice with me now. I'd only just got going. # thought: If you're kind I'll cry, and I'm not doing that in here.
         -> dodge
     }
-* (tomorrow) [Let's leave it there for today, shall we. Tomorrow it'll look different to both of us. # clarity: -1 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: A pause helps when it says what comes after it; this one only gets both people out of the room.]
-    X: Different how? # thought: I had it in my mouth. It was nearly out.
+* (tomorrow) [That deserves more than the end of a talk. Tomorrow at nine you begin, and I'll only listen. # clarity: -1 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: An hour and a promise to listen, and the sentence that they are for was ready now; what it's all about stays as it is.]
+    X: Tomorrow. # thought: I had it in my mouth. It was nearly out.
     { temper == "guarded":
         The zip goes up again, all the way.
     - else:
         The jacket is already in one hand.
     }
-    X: No, all right. Tomorrow.
+    X: No, all right. Nine.
     -> aftermath
 // rehearsal: allow RH0516 because a silence is room to the one who gets it and to a coach, and a lack of it to those who look on
 * (wait) [(Say nothing. Leave the sentence where it is, and don't look at the clock.) # clarity: 0 # care: 1 # signal: waited # style: relationship # why: A silence says that there's time; it doesn't say what is wanted, so something clear has to follow it.]
@@ -377,16 +377,16 @@ X: Everybody thinks I know how. I've been hoping nobody would look.
 X: I asked you. Beforehand. You had your coat on.
 You try to find it, and find coats.
 X: I asked if it'd be all right like that. "Whatever works", you said. And then the door. # thought: I can do your voice, saying it.
-* (within_reason) [I'd have meant it within reason. And I do think you could tell that this was outside it. # clarity: 1 # care: -1 # signal: standard-without-support, blame # style: analysis # why: It draws the line now and expects it to have been seen then.]
+* (within_reason) [I did say it, and I'm sorry. I'd have meant it within reason, though, and I do think you could tell. # clarity: 1 # care: -1 # signal: standard-without-support, blame # style: analysis # why: It owns the words, and draws the line now and expects it to have been seen then.]
     X: I could tell you were in a hurry. # thought: Reason had its coat on as well. # mood: flat
     -> want
-* (ten_times_a_day) [I say that to everybody, ten times a day. You can't go by what somebody says in a doorway. # clarity: -1 # care: -1 # signal: passed-the-buck # style: speed # why: Whoever is asked and answers has answered; here the one who listened is at fault for it.]
+* (ten_times_a_day) [I'm afraid I say that to everybody, ten times a day. You can always come back and ask me a second time. # clarity: -1 # care: -1 # signal: passed-the-buck # style: speed # why: It owns the habit and not the answer; whoever is asked and answers has answered, and here the one who listened should have known.]
     X: I'll remember that. In doorways. # thought: So which of your sentences do I go by? # mood: flat
     -> want
 * (never_mind_then) [Oh no. I'm sorry. Please forget that I ever brought it up, this one's all mine. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: A true apology, so large that the matter itself disappears under it.]
     X: It isn't all yours. It still happened. # thought: I didn't tell you so that you'd leave.
     -> want
-* (half_right) [Then part of it is mine. And what I came in here to ask you for is only half right, if that. # clarity: 1 # care: 2 # signal: owned-my-part, made-it-safe # style: analysis # why: When the other person is right, the shortest way on is to say so, and to say that the request will change.]
+* (half_right) [That does sound like me, coat and all. Then half of what I'd brought for you comes off the list. # clarity: 1 # care: 2 # signal: owned-my-part, made-it-safe # style: analysis # why: When the other person is right, the shortest way on is to say so, and to say that the request will change.]
     { temper == "fierce":
         X: You're not going to argue? # thought: I had three more arguments. I could frame them. # mood: open
     - else:
@@ -409,8 +409,8 @@ X: I asked if it'd be all right like that. "Whatever works", you said. And then 
     The chair has been turned to the front, with some noise.
 }
 X: So. What is it that you're asking for? # thought: {knows: Now it's your turn to put something on the table.|I'll say yes, whatever it is. Then I can go.}
-* (do_us_good) [I think it would do us all good to look after that sort of thing a bit better from now on. # clarity: -2 # care: 0 # signal: unclear-outcome, hinted # style: consensus # why: A request to everybody is one that nobody has been asked.]
-    X: Us all. Am I in that? # thought: I held my breath for that?
+* (do_us_good) [From tomorrow I'm going to look after that sort of thing better myself, and I'd be glad if you came along with me. # clarity: -2 # care: 0 # signal: unclear-outcome, hinted # style: consensus # why: It goes first and asks for company, and nobody could say on what road.]
+    X: Along where? # thought: I held my breath for that?
     -> still
 * (both_halves) {not (knows && behind == "asked")} [What I need is this: {request}, {by_when}. And from my side: {support}. # clarity: 2 # care: 2 # signal: clear-request, offered-support # style: speed # why: What is wanted, from when, and what it will cost the one who asks: with all three, a yes can mean something.]
     ~ dated = true
@@ -428,7 +428,7 @@ X: So. What is it that you're asking for? # thought: {knows: Now it's your turn 
         X: Oh. Well, then it's almost easy. # thought: I'd have done it for less. Don't tell you that. # mood: lighter
     }
     -> next_time
-* (changed_both) {knows && behind == "asked"} [Not what I came for. You ask and I answer before I go. Then your half, {by_when}: {request}. # clarity: 2 # care: 2 # signal: clear-request, owned-my-part, removed-obstacle # style: speed # why: It says aloud that the request has changed, puts one's own half first, and still asks for the other.]
+* (changed_both) {knows && behind == "asked"} [It's changed. You ask, and I answer before I go. Then comes your half, {by_when}: {request}. # clarity: 2 # care: 2 # signal: clear-request, owned-my-part, removed-obstacle # style: speed # why: It says aloud that the request has changed, puts one's own half first, and still asks for the other.]
     ~ dated = true
     ~ changed = true
     X: Before you go. With the coat on or off? # thought: You've just changed your mind, out loud, sitting down. # mood: lighter
@@ -444,14 +444,14 @@ X: So. What is it that you're asking for? # thought: {knows: Now it's your turn 
         X: Honestly? A straight answer, when I ask one. # thought: There. It's lying in the middle of the table.
     }
     -> still
-* (quite_simple) {not (knows && behind == "asked")} [It's quite simple, really: {request}, {by_when}, and every time after that. Can I rely on you? # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: relationship # why: The request couldn't be plainer; whatever stood in its way the last time still stands there.]
+* (quite_simple) {not (knows && behind == "asked")} [I know you can do this, or I wouldn't ask: {request}, {by_when}, and every time after that. Can I rely on you? # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: relationship # why: The request couldn't be plainer and the belief is meant; whatever stood in its way the last time still stands there.]
     ~ dated = true
-    X: Simple. Yes. # thought: If it were simple, would we be sitting here?
+    X: I can do it. Yes. # thought: If knowing that were enough, would we be sitting here?
     X: You can rely on me.
     -> next_time
-* (as_it_was) {knows && behind == "asked"} [It stays as it was: {request}, {by_when}. What I may have said on my way out doesn't alter that. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: analysis # why: The standard holds, and the one thing that would have helped it to hold has been waved away.]
+* (as_it_was) {knows && behind == "asked"} [I hear you about the doorway. I do still need this from you, just as before: {request}, {by_when}. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: analysis # why: It says that it has heard and the standard holds, and the one thing that would have helped it to hold has been waved away.]
     ~ dated = true
-    X: No. Doors don't count. Got it. # thought: I told you, and it weighed nothing. # mood: flat
+    X: Just as before. Got it. # thought: I told you, and it weighed nothing. # mood: flat
     -> next_time
 
 === next_time ===
@@ -531,7 +531,7 @@ X: When I ask you something, and you're half out of the door. What's that worth?
         X: All right. # mood: lighter
     }
     -> others
-* (first_me) {knows && behind == "asked"} [Something else. You ask and I answer, or say when. Then your half, {by_when}: {request}. # clarity: 2 # care: 2 # signal: clear-request, owned-my-part, removed-obstacle # style: consensus # why: The request is a different one now, it's said so, and whoever broke it first goes first.]
+* (first_me) {knows && behind == "asked"} [It's turned round. You ask and I answer, or say when. Then your half, {by_when}: {request}. # clarity: 2 # care: 2 # signal: clear-request, owned-my-part, removed-obstacle # style: consensus # why: The request is a different one now, it's said so, and whoever broke it first goes first.]
     ~ dated = true
     ~ changed = true
     X: First you. # thought: In that order. I'd have done it in any order, but in that one I'll do it gladly. # mood: lighter
@@ -598,8 +598,8 @@ X: When I ask you something, and you're half out of the door. What's that worth?
     X: Yes. Fine. Done. # thought: Yes is the word that opens the door.
 }
 One foot has started to point the other way.
-* (knew_it) [Wonderful. I knew we'd get there. I said as much to myself on the way over here. # clarity: -1 # care: 0 # signal: rushed-decision, scripted-empathy # style: relationship # why: Relief is no way to find out what has been agreed.]
-    X: Did you? # thought: One of us had a nice walk.
+* (knew_it) [Thank you. I know what that cost you to say, and I'd sooner have this yes than any other. # clarity: -1 # care: 0 # signal: rushed-decision, scripted-empathy # style: relationship # why: It is gracious about a word that nobody has looked at yet.]
+    X: What did it cost me? # thought: You've thanked the word. You haven't looked at me.
     -> last
 * (air) [Let's get five minutes of air, both of us. Then tell me again, and it may be a different answer. # clarity: 0 # care: 1 # signal: paused-the-talk, made-room-for-context # style: consensus # why: A yes that is given a pause may come back as a truer one; what it's a yes to, the pause doesn't say.]
     { temper:
@@ -634,11 +634,11 @@ One foot has started to point the other way.
         X: Where I'd have to come and tell you it's gone wrong. # thought: That's the one. That's always been the one.
     }
     -> last
-* (two_lines_by_six) [Good. Then please let me have that in two lines by six o'clock, so that nobody can dispute it. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: What is written down is clear; written so that nobody can dispute it, it's the beginning of a dispute.]
+* (two_lines_by_six) [Good, and thank you. Send me that in two lines by six, please, so that there's no arguing about it later. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: What is written down is clear; written so that there's no arguing about it, it's where the arguing begins.]
     { dated:
-        X: Line one: {request}. Line two, my name? # thought: Who's disputing it? Ah. You're getting your evidence in first.
+        X: Line one: {request}. Line two, my name? # thought: Who's arguing? Ah. You're getting your evidence in first.
     - else:
-        X: Two lines. Saying what? # thought: I could dispute it, if I knew what it was.
+        X: Two lines. Saying what? # thought: I could argue about it, if I knew what it was.
     }
     -> last
 

@@ -81,7 +81,7 @@ Umbrellas, a trombone case, one ski. Nell is tying a brown label to a child's we
         Nell: That's the first minute, then. I did ask. # thought: Eight words for me and then the rota. # mood: shut
     }
     -> colm
-* (quiet_minute) [Nothing dreadful. I wanted ten minutes with you while it's quiet. How's the night been? # clarity: -2 # care: 1 # signal: softened-the-message, hinted # style: relationship # why: A kind question, on a night when she is waiting for one answer, and she has been told that it isn't dreadful.]
+* (quiet_minute) [I ought to come down here more than I do. Before anything else, how's the night been? # clarity: -2 # care: 1 # signal: softened-the-message, hinted # style: relationship # why: A kind question and a small admission, on a night when she is waiting for one answer.]
     { temper:
     - "joking":
         Nell: It's been a night with you in a cupboard. # thought: Nobody's walked down here to ask me that in two years.
@@ -168,7 +168,7 @@ Somewhere above you a tram goes over the pit road, and the one ski hums against 
     Nell: And it's Colm. He's had his car washed. # thought: In October. With leaves coming down.
 }
 Nell: Why, then? And not the leaflet. # thought: I'll know in one sentence.
-* (the_radio) [The radio. In January and on the fourth of June you took it off Ellis and ran his night. I saw, and never told you. # clarity: 2 # care: 1 # signal: named-the-gap, explained-why # style: analysis # why: One thing, two dates, and it says whose silence kept her from knowing it.]
+* (the_radio) [17 January and 4 June. Both times you ran Ellis's night for him and I stood there and let you. # clarity: 2 # care: 1 # signal: named-the-gap, explained-why # style: analysis # why: One thing, two dates, and it says who stood by, so that she needn't have known.]
     { temper:
     - "joking":
         Nell: He'd got it upside down. # thought: That's not even a joke. He had.
@@ -180,15 +180,15 @@ Nell: Why, then? And not the leaflet. # thought: I'll know in one sentence.
         Nell: Twice, in ten months. All right. That's a reason. # thought: That's an actual one. I'd got ready for fog.
     }
     -> plaque
-* (cigarette_paper) [There wasn't a cigarette paper between you. We both said so. On another day you'd have had it. # clarity: -2 # care: 1 # signal: softened-the-message # style: consensus # why: Meant to comfort, and what she learns from it is that next time she should hope for better weather.]
-    Nell: So it was a Tuesday that did it. # thought: If it's that thin, I'd like to see the paper.
+* (cigarette_paper) [At nine this morning it could have been either of you. It came down to a hair, and I'm sorry which way it fell. # clarity: -2 # care: 1 # signal: softened-the-message # style: consensus # why: Meant to comfort, with an hour on it, and what she learns is that next time she should hope for better weather.]
+    Nell: So it was a hair that did it. # thought: If it's that thin, I'd like to see the hair.
     -> plaque
-* (three_headings) [It came down to three headings: delegation, paperwork, and how you came over on the day. I've got the scores with me. # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: Orderly and true, and there isn't one evening in it that she could remember.]
-    You get as far as the first score.
-    Nell: Out of ten, are they? # thought: Delegation. I've got a lad who can't find the fuse box.
+* (three_headings) [Two things, and I've written them down so you get them straight: delegation, and paperwork. You keep the page. # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: Orderly and true, in the very words of the leaflet, and there isn't one evening in it that she could remember.]
+    It's typed. You get as far as the second line.
+    Nell: That's the leaflet. # thought: Delegation. I've got a lad who can't find the fuse box.
     -> plaque
-* (hamid_doubts) [Hamid had his doubts about the people side. Once he's got hold of one he's very hard to shift. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: relationship # why: It sounds like taking her side, and it hides one of the two who decided behind the other.]
-    Nell: And you were where? Parking? # thought: I never asked what Hamid thinks. # mood: cold
+* (hamid_doubts) [Hamid had his doubts about the people side. I should have fought harder for you in there, and I'm sorry. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: relationship # why: It owns a fight that nobody had, and hides one of the two who decided behind the other.]
+    Nell: And you were where, while he doubted? Parking? # thought: I never asked what Hamid thinks. # mood: cold
     -> plaque
 
 === plaque ===
@@ -202,17 +202,17 @@ She reaches behind the ski and stands something on the counter. Brass, on varnis
     Nell: Then what was this for? # thought: Go on. Read it out.
 }
 "17 January. Forty-one out, forty-one home."
-* (every_letter) [You earned every letter of that, and I'd have it made again. Nobody's taking January away from you. # clarity: -1 # care: 1 # signal: acknowledged-effort, softened-the-message # style: relationship # why: True praise, and it steps round her question: how the same night can count for her and against her.]
-    Nell: Nobody's asking for it back. I asked what it was for. # thought: It's lovely. It's in with the umbrellas.
+* (every_letter) [For what you did that night. I should have said it to your face and not in brass, so I'm saying it now. # clarity: -1 # care: 1 # signal: acknowledged-effort, softened-the-message # style: relationship # why: True praise, and it owns the wrong thing; how the same night can count for her and against her is still her question.]
+    Nell: I like it in brass. I'm asking about the other side of it. # thought: It's lovely. It's in with the umbrellas.
     -> file
 * (for_one_night) [That was for one night. The post is for the other three hundred and sixty-four. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: Neatly put and not wrong, and the person who had it engraved is nowhere in the sentence.]
     Nell: That's good, that. You should have had that engraved. # thought: How long have you been saving it? # mood: stung
     -> file
-* (newsletter) [That was more the newsletter's idea, if I'm honest. They wanted a picture, I signed for it. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It gets rid of an awkward present, and takes with it the one time that somebody said thank you.]
+* (newsletter) [I got that one wrong. It was one good night, and I shouldn't have made a monument of it. I'm sorry. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: A plain admission of the wrong thing, and it takes away the one time that somebody said thank you.]
     She looks at the plaque, then turns it to the wall.
-    Nell: There was no picture. I was asleep. # thought: It had your name on the card. # mood: cold
+    Nell: Sorry for the thanks, then. # thought: It had your name on the card. # mood: cold
     -> file
-* (half_that_suited) [Both happened. They all got home, and Ellis still can't. I thanked you for the half that suited me. # clarity: 1 # care: 2 # signal: owned-my-part, named-the-gap # style: relationship # why: It lets both halves stand and says who kept one of them quiet, and why.]
+* (half_that_suited) [Forty-one home and Ellis still can't. That's the half that suited me, in brass. # clarity: 1 # care: 2 # signal: owned-my-part, named-the-gap # style: relationship # why: It lets both halves stand and says who kept one of them quiet, and why.]
     { temper:
     - "joking":
         Nell: They should do them double-sided. # thought: That's the truest thing said in this cupboard all year. # mood: softer
@@ -436,15 +436,15 @@ Nell: It was in his tray. They sent me the tray.
 * (radio_was_enough) [Either way it was the smaller of the two. The radio would have been enough by itself. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: analysis # why: It may well be so, and it walks straight over a wrong that was done to her.]
     Nell: Smaller. It's my name it's got on it. # thought: So I'm right, and it's nothing. # mood: stung
     -> path
-* (whole_thing_again) [Oh, Nell. I don't know what to say. Perhaps we ought to look at the whole thing again. # clarity: -2 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: The shock is honest; the hope that it leaves lying on the counter will be gone by six.]
+* (whole_thing_again) [That's ours, and I'm ashamed of it. I'll ring Hamid tonight, and we'll look at the whole thing again. # clarity: -2 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: The shame is honest and the call is right; the hope that it leaves lying on the counter will be gone by six.]
     Nell: Is that a yes? Don't say that if it isn't a yes. # thought: You'd no business saying that.
     You say that you mean it isn't right. It isn't a yes.
     -> path
-* (hear_hamid) [Leave that with me. I'd want to hear Hamid's side of it before any of us jumps to conclusions. # clarity: -1 # care: -1 # signal: avoided-decision, waited-for-agreement # style: consensus # why: Fair to the one who isn't here; she got no such hearing, and there's a stamp on the counter.]
+* (hear_hamid) [That has to be put right, and done properly. I'll hear Hamid's side by Friday, and then you'll have it in writing. # clarity: -1 # care: -1 # signal: avoided-decision, waited-for-agreement # style: consensus # why: Fair to the one who isn't here, with a day on it; the board is up at six, she got no such hearing, and there's a stamp on the counter.]
     Nell: Nobody waited to hear mine. # thought: There's a stamp on it. What's he going to say, it's not a stamp?
     -> path
 
-* (off_the_form) [Then it's wrong, and it comes off the form tonight, in my hand. The radio stands, and the no with it. # clarity: 2 # care: 2 # signal: held-the-standard, removed-obstacle # style: speed # why: It believes her, puts the record right tonight, and doesn't let her hope for what won't happen.]
+* (off_the_form) [It comes off the form tonight, in my hand. The radio stands and so does the no. # clarity: 2 # care: 2 # signal: held-the-standard, removed-obstacle # style: speed # why: It believes her, puts the record right tonight, and doesn't let her hope for what won't happen.]
     { temper:
     - "silent":
         She doesn't say anything for a while, and it's a different quiet.
@@ -469,7 +469,7 @@ Nell: It was in his tray. They sent me the tray.
 - else:
     Nell: Right. What do you want off me? # thought: {knows: Now we'll see what you do with it.|I'll say yes and go and see a tram in.}
 }
-* (ellis_has_it) {not (knows && under == "filed")} [Ellis has the radio from Monday and you're off the desk, every shift, no exceptions. And I want reports in inside two days. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: Three things with a day on them, and all three are taken or asked; nothing is given.]
+* (ellis_has_it) {not (knows && under == "filed")} [Radio to Ellis from Monday, every shift, and reports in inside two days. I know that's hard, and I'm asking because you can. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: Two things with a day on them, and a belief in her to carry them with; both are taken or asked, and nothing is given.]
     ~ dated = true
     Nell: So I lose the post and the radio. In one night. # thought: Do you want the wellington as well?
     -> after_path
@@ -494,14 +494,14 @@ Nell: It was in his tray. They sent me the tray.
         }
     }
     -> still
-* (same_for_everyone) {knows && under == "filed"} [Ellis has the radio from Monday, every shift, no exceptions. And reports inside two days, which I'll be saying to everyone. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: Clear enough to pin up, and it asks her for the one thing that she has just shown she does.]
+* (same_for_everyone) {knows && under == "filed"} [March wasn't you, and I take that back. I do still need Ellis on the radio from Monday, and reports inside two days. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: It owns the mistake and keeps the request, all of it, so it asks her for the one thing that she has just shown she does.]
     ~ dated = true
     Nell: Inside two days. I do it in one. It's stamped. # thought: You've got it in your hand, and you've still said it.
     -> after_path
-* (nothing_tonight) [Nothing at all tonight. Go home, get some sleep, and let's not make plans on a bad evening. # clarity: -2 # care: 1 # signal: avoided-decision, offered-support # style: speed # why: Kindly meant, and it sends her past the board at six with no idea what she is now.]
+* (nothing_tonight) [Nothing tonight. Sleep first. On Thursday at two I'll come down with it in writing, and you can say yes or no. # clarity: -2 # care: 1 # signal: avoided-decision, offered-support # style: speed # why: Kindly meant, with a day and an hour, and it sends her past the board at six tomorrow with no idea what she is now.]
     Nell: Sleep. # thought: And what do I wake up as?
     -> still
-* (dropped_half) {knows && under == "filed"} [Half my list's gone. Radio to Ellis from Monday. I put March right tonight, and from 30 November you act up at Fenside. # clarity: 2 # care: 2 # signal: clear-request, owned-my-part # style: consensus # why: It says aloud that the request has changed, keeps the half that holds, and takes on the rest.]
+* (dropped_half) {knows && under == "filed"} [Only the radio now, to Ellis from Monday. I put March right tonight and from 30 November you act up at Fenside. # clarity: 2 # care: 2 # signal: clear-request, owned-my-part # style: consensus # why: It says aloud that the request has changed, keeps the half that holds, and takes on the rest.]
     ~ given = true
     ~ dated = true
     ~ changed = true
@@ -549,7 +549,7 @@ Nell: Two days. And which tray would that be? # thought: I'm not drawing you a m
         Nell: What is there? # thought: I can't order off a blank menu.
     }
 }
-* (look_after_you) [I don't know yet. But I'll look after you, Nell, I'm not going to let you just drift. # clarity: -1 # care: 1 # signal: unclear-outcome, offered-support # style: relationship # why: Warm, and honest about not knowing; there is nothing in it that she could hold anybody to.]
+* (look_after_you) [I don't know yet, Nell. I've left it late, I can see that. But I'll look after you, I won't let you drift. # clarity: -1 # care: 1 # signal: unclear-outcome, offered-support # style: relationship # why: Warm, and honest about not knowing, and it owns the hour; there is nothing in it that she could hold anybody to.]
     Nell: I've never drifted. I've a timetable. # thought: Looked after. Like a ski.
     -> test
 * (both_halves) {not (knows && under == "filed")} [Radio to Ellis from Monday. Fenside, acting, for thirteen weeks from 30 November. After that nothing's promised. # clarity: 2 # care: 2 # signal: clear-request, held-the-standard # style: analysis # why: What's asked, what's given and where it ends, each with its day.]
@@ -597,9 +597,9 @@ Nell: Two days. And which tray would that be? # thought: I'm not drawing you a m
 - else:
     Nell: Colm leaves Fenside empty. Come the spring, is that one mine? # thought: Say yes. No, don't. I'd believe you.
 }
-* (favourite) [Between you and me you'd be the favourite. I can't see who is going to beat you to it. # clarity: -1 # care: -1 # signal: hinted, said-yes-to-everything # style: relationship # why: Not quite a promise, and it'll be kept on a shelf as one.]
+* (favourite) [No promises, Nell, I've learnt that much. But in February I'll be in the room, and I know whose name I'd write. # clarity: -1 # care: -1 # signal: hinted, said-yes-to-everything # style: relationship # why: It starts with the lesson and ends without it; not quite a promise, and it'll be kept on a shelf as one.]
     ~ word = true
-    Nell: Between you and me. # thought: That's where the last one was, and it got rained on.
+    Nell: Whose name. # thought: The last one was out in the rain. This one's indoors, that's all.
     She looks pleased, and then looks as if she'd caught herself at it.
     -> doors
 * (like_any_other) [It's advertised in February, like any other post. You'd be one of the field, and may the best one win. # clarity: 2 # care: -1 # signal: standard-without-support # style: consensus # why: The rule is right and the tone is from the notice board.]
@@ -627,17 +627,17 @@ Nell: Two days. And which tray would that be? # thought: I'm not drawing you a m
 Her radio. "Sallow Lane from four-one-two. Doors stuck open at Priory. I've sixty on."
 It's Ellis's to answer, and he doesn't. Her thumb is on the key.
 Nell: He'll not know it's the fuse. # thought: Left-hand cupboard, third one down. Come on, Ellis.
-* (hand_on_it) [There. Your hand was on it before he'd drawn breath. That's what we saw, both times. # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: analysis # why: As evidence it's perfect, and she has been caught instead of helped.]
+* (hand_on_it) [Look where your hand is. I do understand it, and it's the one thing I'd like to help you to stop. # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: analysis # why: As evidence it's perfect, and kindly put, and she has been caught instead of helped.]
     She takes the hand away as if the thing were hot.
     Nell: Exhibit A. # thought: And there's sixty sat at Priory while you're right. # mood: stung
     Ellis asks the driver to try it again. It doesn't work. He asks him to try it again.
     -> cake
-* (turn_it_down) [Could you turn it down for a moment, please? We've nearly finished, and I've lost my thread. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: Politely put, and it asks her not to hear sixty people, and Ellis, who is stuck.]
+* (turn_it_down) [Could you turn it down? I'd like you to have these few minutes without anybody needing you for once. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: Said for her sake, and it asks her not to hear sixty people, and Ellis, who is stuck.]
     Nell: Turn it down. # thought: You've never had that desk.
     She turns it down. You can both still hear it.
     -> cake
 
-* (take_it) [Take it, go on. There's sixty people sitting there, and this isn't the night to make a point of it. # clarity: -1 # care: 1 # signal: let-standard-slide, rescued # style: speed # why: Good to sixty passengers and to her, and it's precisely the thing that the talk has been about.]
+* (take_it) [Take it. Sixty people come before anything that I want from you, and I won't hold this one against you. # clarity: -1 # care: 1 # signal: let-standard-slide, rescued # style: speed # why: Good to sixty passengers and to her, and it's precisely the thing that the talk has been about.]
     Nell: Four-one-two, left-hand cupboard, third one down. # thought: Four seconds. God, I'm good.
     The doors shut. On the desk, Ellis says thank you.
     Nell: There. # thought: Oh. That was it, wasn't it. That was the thing.

@@ -85,7 +85,7 @@ Jude: I've told people things in this room. I've never been the one who's told.
     Jude: Nobody. # thought: Oh, somebody did. # mood: shut
     He looks at you for the first time since he came in.
     -> nobody
-* (rule) [Two nurses, at the bed, out loud. On Tuesday that wasn't done, and at six tonight it will be. # clarity: 2 # care: 0 # signal: named-the-gap, standard-without-support # style: speed # why: Rule, gap and hour could be said back word for word, and nothing in it wants to know why.]
+* (rule) [On Tuesday there was no second nurse at the bed. I'd like that back by six tonight, and I know you can do it. # clarity: 2 # care: 0 # signal: named-the-gap, standard-without-support # style: speed # why: The gap, the wish and the hour could be said back word for word, and the belief in him stands where a question might have.]
     { stance == "statement":
         Jude: I know the rule. I teach it. Every other Thursday, to the students. # thought: With a slide.
     - else:
@@ -228,17 +228,17 @@ On the far side of the door a call bell starts, and is answered.
     Jude: Can I ask one thing? It's not an excuse.
 }
 Jude: October's audit. A hundred per cent. Whose hundred is that? # thought: I've wanted to ask that since October.
-* (my_form) [Mine. It doesn't alter the rule, though, and the rule is what wasn't kept. # clarity: 1 # care: 0 # signal: held-the-standard # style: speed # why: It answers, and holds the rule, and goes past what a hundred does to those who know better.]
-    Jude: No. It doesn't alter the rule. # thought: It alters how it sounds, coming from you.
+* (my_form) [The ward's, and we were proud of it. I know how that sounds today. It still has to be two at the bed. # clarity: 1 # care: 0 # signal: held-the-standard # style: speed # why: It has feeling in it and holds the rule, and at the word whose it says the ward's; there was one pen.]
+    Jude: The ward's. Right. # thought: I never signed it. I'd have known what to put.
     -> first_thought
-* (fairy_tale) [You've caught me. It's a fairy tale, they all are. I don't know why we bother with the things. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: consensus # why: Honest and companionable, and it gives away the check together with the audit.]
-    Jude: So does it matter, or doesn't it? # thought: I wasn't being funny.
-    You laugh. He waits until you've finished.
+* (fairy_tale) [Mine, and it was fiction. I should have sent it back in October. On Monday I take my name off it, and we stop counting for now. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: consensus # why: It owns the number and puts a day on it, and gives away the check together with the count.]
+    Jude: So does it matter, or doesn't it? # thought: Off the form. Is it off the ward as well?
+    It takes you a moment. He waits.
     -> first_thought
-* (hung_a_drip) [With respect, Jude, I don't believe an audit hung anybody's drip on Tuesday. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: It wins the exchange, and the question was a fair one.]
-    Jude: No. I did that. # thought: You asked how it happens here. That's how. # mood: shut
+* (hung_a_drip) [That's a fair question. I'd rather keep today for you, though, and not spend it on my paperwork. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: It grants the question and puts it away for his sake, and the question was about Tuesday.]
+    Jude: Your paperwork. # thought: It's how it happens, up here. That's what I was telling you. # mood: shut
     -> first_thought
-* (nearer_sixty) [Mine. Sixty would've been true, I've tapped from that door, and it's still the check I want. # clarity: 1 # care: 1 # signal: owned-my-part, held-the-standard # style: relationship # why: A true number in the place of a wrong one, and the standard where it was.]
+* (nearer_sixty) [Sixty, if I'd counted. I signed a hundred, and I've waved from that door. It's still two at the bed. # clarity: 1 # care: 1 # signal: owned-my-part, held-the-standard # style: relationship # why: A true number in the place of a wrong one, and the standard where it was.]
     { stance == "statement":
         Jude: I'd have said fifty-five. # thought: You said it. With the door shut, but you said it.
         He folds the pages, and then folds them again.
@@ -325,18 +325,18 @@ Jude: Was there anything else about Wednesday?
 Jude: Ten past eight, I'm in the car, ticket in my teeth, and I think: pink. There was a pink sheet. There was writing on it.
 Jude: I'd the ward's number up. I'd my thumb on it.
 Jude: And I thought, Connor rang. # thought: Three nights I've had that in my mouth.
-* (connor_asked) [Connor asked for days, and I should have told you all. I need that call at ten past eight. # clarity: 2 # care: 1 # signal: owned-my-part, held-the-standard, named-the-gap # style: relationship # why: It takes the reason away by telling what was never told, and says what the hour was for.]
+* (connor_asked) [He asked for days, Connor. I never passed it on. And ten past eight is when I need that call. # clarity: 2 # care: 1 # signal: owned-my-part, held-the-standard, named-the-gap # style: relationship # why: It takes the reason away by telling what was never told, and says what the hour was for.]
     Jude: He asked? # thought: All summer. All summer we thought.
     Jude: I sent that man a card. I wrote, chin up. # mood: lighter
     -> want
 // rehearsal: allow RH0516 because keeping it off the page is mercy to the one in the chair and a cover-up to the floor above
-* (not_written) [Thank you. Anybody would have driven home, and I don't see that it needs writing down. # clarity: -1 # care: 1 # signal: made-it-safe, let-standard-slide # style: consensus # why: The thanks are right, and the rest makes two people now who decided not to ring.]
-    Jude: No. I suppose it doesn't. # thought: So now we're both sat in the car.
+* (not_written) [I've sat in that car, and I didn't ring either. This stays between us. You start again tonight. # clarity: -1 # care: 1 # signal: made-it-safe, let-standard-slide # style: consensus # why: The company is real, and it makes two people now who decided not to ring.]
+    Jude: Between us. # thought: So now we're both sat in the car.
     -> want
-* (different_business) [Connor was a different business altogether, and I'm afraid it isn't one I can discuss. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: Discreet, and it proves him right about what happens to people who ring.]
-    Jude: No. Of course. # thought: So it was that. # mood: shut
+* (different_business) [Connor's is a private story, and I owe it to him to keep it. What would have helped you, at ten past eight? # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: Discreet, with a question that he has just answered, and it proves him right about what happens to people who ring.]
+    Jude: I've just said. # thought: Private. So it was that. # mood: shut
     -> want
-* (thirteen_hours) [Thirteen hours, Jude. He'd have had his fluids thirteen hours sooner. That's what the call was worth. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: The price is right to the hour, and it is the first thing said to somebody who has just told.]
+* (thirteen_hours) [Thank you for telling me. It's thirteen hours sooner that he'd have had his fluids, so that's the call I need. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: The thanks are due and the price is right to the hour, and the name that he has just got out is left in the car.]
     Jude: Thirteen hours and twenty minutes. # thought: I'd done that sum before you got your coat off. # mood: flat
     -> want
 
@@ -363,9 +363,9 @@ Jude: So what is it you want me to do? # thought: {knows && chart == "missing": 
         }
     }
     -> still_asking
-* (no_doorways) {not (knows && chart == "missing")} [Two at the bed, out loud, every drip. From tonight. No doorways and no exceptions. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: It could be written on the wall as it is, and who the second person will be is left to luck.]
+* (no_doorways) {not (knows && chart == "missing")} [Two at the bed, out loud, from tonight. It's a lot on a full ward, and I trust you to find the second. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: It could be written on the wall as it is, and the full ward that it mentions is left to him.]
     ~ dated = true
-    Jude: No exceptions. Right. # thought: You've not stood there at twenty to seven.
+    Jude: Find the second. Right. # thought: You've not stood there at twenty to seven.
     -> after_want
 * (coordinator) {not (knows && chart == "missing")} [Two at the bed, aloud, from tonight. I'll take the coordinator off the desk to be your second. # clarity: 2 # care: 2 # signal: clear-request, removed-obstacle # style: analysis # why: The standard and the missing pair of hands come together, with a day on both.]
     ~ dated = true
@@ -375,21 +375,21 @@ Jude: So what is it you want me to do? # thought: {knows && chart == "missing": 
         Jude: Off the desk. She'll have to be unplugged first. # thought: An actual person. Standing there. # mood: lighter
     }
     -> after_want
-* (whatever_it_says) {knows && chart == "missing"} [What I wanted before. Two at the bed, out loud, from tonight. Whatever that screen says. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: Perfectly clear, and it asks two people to read aloud from the thing that he has just shown to be wrong.]
+* (whatever_it_says) {knows && chart == "missing"} [I've heard you about the screen, and I let you down there. I still need two at the bed, out loud, from tonight. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: It owns the report, holds the request as it was, and asks two people to read aloud from the thing that he has just shown to be wrong.]
     ~ dated = true
-    Jude: Whatever it says. # thought: So I showed you for nothing.
+    Jude: Out loud. Off the screen. # thought: So I showed you for nothing.
     -> after_want
-* (pink_sheet) {knows && chart == "missing"} [Not what I came in with. Aloud, tonight, but off the pink sheet. By four I'll have that screen stopped for first doses. # clarity: 2 # care: 2 # signal: clear-request, owned-my-part, removed-obstacle # style: analysis # why: It says that the request has changed and to what, keeps the two voices, and takes the screen away from him.]
+* (pink_sheet) {knows && chart == "missing"} [The pink sheet, aloud, at six. I was going to say the screen. By four I'll have that stopped for first doses. # clarity: 2 # care: 2 # signal: clear-request, owned-my-part, removed-obstacle # style: analysis # why: It says that the request has changed and to what, keeps the two voices, and takes the screen away from him.]
     ~ dated = true
     ~ changed = true
     Jude: Stopped. As in, it can't ask me. # thought: You moved. I didn't think you'd be the one to move.
     Jude: Off the sheet I can do. The sheet's the only thing up here that's never had an update. # mood: lighter
     -> after_want
-* (find_your_feet) [Find your feet first, Jude. The checks aren't going anywhere, and neither are you. # clarity: -1 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: It answers the fear that he hasn't named, and not the question that he has asked.]
+* (find_your_feet) [Nothing yet. I owe you a weekend first. On Monday at nine we'll sit down and build it properly, you and I. # clarity: -1 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: Day and hour are for Monday, and the drip in bed 14 is at six tonight.]
     { stance == "statement":
-        Jude: That's good to hear. # thought: That's the first true thing I'll get to tell my mum. What do I do at six?
+        Jude: Monday at nine. # thought: That's decent. What do I do at six?
     - else:
-        Jude: I'd sooner be given something. # thought: My feet are fine. It's my hands.
+        Jude: I'd sooner be given something today. # thought: That's kind. I'll have two days to look at my hands.
     }
     -> still_asking
 
@@ -408,16 +408,16 @@ Jude: And when it's twenty to seven, and it's red, and there's nobody? # thought
 - else:
     Jude: Because there's that poster.
 }
-* (it_waits) [Then it waits. The late one's mine, and so is the poster. It comes down today. # clarity: 2 # care: 2 # signal: held-the-standard, removed-obstacle # style: speed # why: It decides between two rules that could not both be kept, and takes the cost of the choice.]
+* (it_waits) [It waits. It goes down late, in my name, and that poster comes off the wall today. # clarity: 2 # care: 2 # signal: held-the-standard, removed-obstacle # style: speed # why: It decides between two rules that could not both be kept, and takes the cost of the choice.]
     Jude: It waits. # thought: Six years. Nobody's ever said it waits.
     Jude: Can I take the poster down? I'd like to be the one. # mood: lighter
     -> tonight
-* (find_someone) [There's always someone. Bay B, the desk, recovery. Be a nuisance, and go and get them. # clarity: 1 # care: 0 # signal: standard-without-support # style: consensus # why: Practical and clear, and it sends him off to solve at twenty to seven what is still not solved now.]
+* (find_someone) [Then be a nuisance. Desk, bay B, recovery. I'd sooner be rung ten times than have you stand there on your own. # clarity: 1 # care: 0 # signal: standard-without-support # style: consensus # why: Practical and kindly put, and it sends him off to solve at twenty to seven what is still not solved now.]
     Jude: A nuisance. I've got that in me. # thought: And who's with bed 9 while I'm being it?
     -> tonight
-* (floor_above) [That's staffing, and I've been having that conversation with the floor above since March. # clarity: -1 # care: 0 # signal: passed-the-buck # style: analysis # why: True, and no use to anyone with a drip in his hand.]
-    Jude: And what does the floor above say? # thought: Doorway, then.
-    It says what it has said since March.
+* (floor_above) [Then I've let you down. I've been asking for another pair of hands since March, and on Monday I'll ask again. # clarity: -1 # care: 0 # signal: passed-the-buck # style: analysis # why: It owns the shortage and dates the next letter about it, and he asked about twenty to seven.]
+    Jude: And what'll they say? # thought: Doorway, then.
+    What they have said since March.
     -> tonight
 * (your_judgement) [Then I trust your judgement. After six years you know better than any poster when it's safe. # clarity: -1 # care: 1 # signal: stated-belief, let-standard-slide # style: relationship # why: Handsome, and it is how the doorway began.]
     Jude: I judged it on Tuesday. # thought: That was my judgement. That's what it looks like.
@@ -450,14 +450,14 @@ Jude: We'd have read it out beautifully.
 - else:
     Jude: Bed 14, then. Six o'clock. Is it the doorway or isn't it? # thought: I'm not being difficult. I need to know.
 }
-* (you_and_leila) [See what you and Leila think would work, and tell me when you've had a chance to talk. # clarity: -1 # care: 0 # signal: invited-input, waited-for-agreement # style: consensus # why: It sounds like trust, and at six nobody will have had a chance to talk.]
+* (you_and_leila) [You two were there and I wasn't. Talk to Leila, and on Monday tell me what you'd need. I'll go by it. # clarity: -1 # care: 0 # signal: invited-input, waited-for-agreement # style: consensus # why: It sounds like trust, with a day on it, and the question was about six tonight.]
     Jude: Me and Leila. # thought: The two who got it wrong. Lovely.
     -> tonight
 * (never_was) {not (knows && chart == "missing")} [It isn't. It never was. At the bed, out loud, and tonight I'll be listening out for it. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: He can't mistake it, and he knows that it was.]
     ~ dated = true
     Jude: It never was. # thought: You've got a nerve. # mood: flat
     -> tonight
-* (rule_anyway) {knows && chart == "missing"} [I'm sorry about the report. The rule still stands. Two at the bed and out loud, from tonight. # clarity: 2 # care: 0 # signal: owned-my-part, standard-without-support # style: speed # why: An apology, then the old request exactly as it was, so the report has changed nothing for a second time.]
+* (rule_anyway) {knows && chart == "missing"} [I closed your report, and I'm sorry. It's still two at the bed, out loud, from six tonight. That doesn't move. # clarity: 2 # care: 0 # signal: owned-my-part, standard-without-support # style: speed # why: It owns the Sunday, then makes the old request exactly as it was, so the report has changed nothing for a second time.]
     ~ dated = true
     Jude: From the screen. # thought: You closed it again.
     Jude: All right.
@@ -475,7 +475,7 @@ Jude: We'd have read it out beautifully.
     Jude: Due. It's got no theatre on it, since the update. I put it in. # thought: You caught it. I threw it low, as well.
     He holds up his phone. Your reply, Sunday, fourteen minutes past ten. "Closed. Staff reminded."
     -> still_asking
-* (sheet_first) {knows && chart == "missing"} [Then I'm asking the wrong thing. Aloud at six, but the pink sheet. Your report's open again by three. # clarity: 2 # care: 2 # signal: clear-request, owned-my-part, removed-obstacle # style: consensus # why: It says that the request was wrong and what it is now, and undoes the Sunday, by an hour.]
+* (sheet_first) {knows && chart == "missing"} [Scratch the screen. The pink sheet, aloud, the two of you, at six. And your report's open again by three. # clarity: 2 # care: 2 # signal: clear-request, owned-my-part, removed-obstacle # style: consensus # why: It says that the request was wrong and what it is now, and undoes the Sunday, by an hour.]
     ~ dated = true
     ~ changed = true
     Jude: By three. There's twenty minutes. # thought: You'd do it in front of me, I think.
@@ -502,11 +502,11 @@ Jude: We'd have read it out beautifully.
         His shoulders come down. It is the most comfortable he has looked all day.
     }
     -> mr_pell
-* (supervised) [Supervised, until I'm satisfied. Please don't mind it, I'd do that with anyone. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: analysis # why: The decision is plain and its end isn't, and how to feel about it comes with it.]
+* (supervised) [You're on, with somebody at your elbow. It's no punishment, I'll say when it's over. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: analysis # why: The decision is plain and its end isn't, and how to take it comes with it.]
     { stance == "statement":
-        Jude: I don't mind it. # thought: I'll take it to my rep.
+        Jude: At my elbow. On the board. # thought: I'll take it to my rep.
     - else:
-        Jude: How will you know? When you're satisfied? # thought: Because I won't.
+        Jude: How will you know? When it's over? # thought: Because I won't.
     }
     -> mr_pell
 * (your_second) [You're on. Bed 14 at six, and I'm your second. # clarity: 2 # care: 2 # signal: stated-belief, offered-support # style: speed # why: Four words of trust, a bed, an hour, and company at the spot where it went wrong.]
@@ -566,8 +566,8 @@ Jude: And my registration? I've looked up the form. Three in the morning. It's a
 * (you_will_keep_it) [You'll keep it. Nobody loses a registration over one antibiotic, I promise you that. # clarity: 0 # care: 1 # signal: said-yes-to-everything # style: speed # why: It is what anyone would long to hear, and a promise that is not the speaker's to make.]
     Jude: You promise. # thought: You're not on the panel. I looked that up as well.
     -> last
-* (not_on_a_ward) [That isn't decided on a ward. There's a process, and I'm not a part of it. # clarity: 1 # care: -1 # signal: passed-the-buck # style: consensus # why: Accurate, and it leaves him alone at three in the morning with the form.]
-    Jude: No. I know who's a part of it. I've got the list. # thought: I didn't ask who. I asked if you'd be there.
+* (not_on_a_ward) [I can't answer for that, and I won't guess. It isn't decided on a ward, and you deserve better than guesses. # clarity: 1 # care: -1 # signal: passed-the-buck # style: consensus # why: Straight about what isn't known, and it leaves him alone at three in the morning with the form.]
+    Jude: No. I know where it's decided. I've got the address. # thought: I didn't ask for a guess. I asked if you'd be there.
     -> last
 * (next_few_weeks) [I'd say that depends a bit on the next few weeks. So let's make them good ones. # clarity: -1 # care: -2 # signal: threat, hinted # style: relationship # why: It is meant as encouragement, and hangs a livelihood over the next month.]
     Jude: Good ones. # thought: So if there's another, I'd be mad to tell you. # mood: shut

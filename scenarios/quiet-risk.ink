@@ -65,7 +65,7 @@ Owen: Owen Tice. Sorry, it's the launderette, it's loud. # thought: Ten to seven
 - else:
     Owen: I did wonder if you'd ever write back. Ringing's fine. # thought: Five weeks for an answer. Even for you.
 }
-* (your_washing) [Sorry, you're in the middle of your washing. It's to do with the programme, in a way. Nothing terrible. # clarity: -1 # care: 1 # signal: softened-the-message, hinted # style: relationship # why: It's considerate about the evening, and leaves the windows for him to guess.]
+* (your_washing) [Sorry, I've caught you at a bad time, and that's my doing. It's about the programme, in a way. # clarity: -1 # care: 1 # signal: softened-the-message, hinted # style: relationship # why: It's considerate about the evening, and leaves the windows for him to guess.]
     Owen: In a way. # thought: It's the windows. Say windows.
     {
     - said == "kept":
@@ -151,7 +151,7 @@ Owen: The report's the status. The second sheet's more me thinking.
 # room: key
 Tick. Tick. Tick.
 Owen: Can I ask you one? Say I'd hung up amber, that first Monday. What would you have done? # thought: Go on. And I'll know if it's true.
-* (thanked) [Thanked you, I hope. You can bring me anything, any time. I'd want you to know that. # clarity: -1 # care: 0 # signal: scripted-empathy # style: relationship # why: It describes the leader one would like to have been; whoever was in the room in May remembers another.]
+* (thanked) [Thanked you. I should have said so after May, and I'm saying it now: bring me anything, any time. # clarity: -1 # care: 0 # signal: scripted-empathy # style: relationship # why: It owns a thing left unsaid, and describes the leader one would like to have been; whoever was in the room in May remembers another.]
     Owen: Anything. Any time. # thought: Does Femi know?
     { said == "hoped":
         Owen: That's nice to have.
@@ -281,12 +281,12 @@ Owen: I did hang up amber, on the ninth. It was up eleven minutes. Then I heard 
 * (another_hook) [Forty millimetres is a breaker and a Saturday. This is a school with no windows. They don't hang on the same hook, do they? # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: It gets the sizes right, and argues with a fear by measuring it.]
     Owen: No. Different hooks. # thought: Same boots, though. # mood: flat
     -> want
-* (worse_mondays) [That was one bad Monday. We've all had worse on a site, and Femi was joking about it by Friday. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It shrinks what he saw, and calls a man's joke the end of it.]
+* (worse_mondays) [I'm sorry that you had to stand there. He and I were all right by Friday, though, Femi was joking about it. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: Sorry for the wrong thing: it shrinks what he saw, and calls a man's joke the end of it.]
     Owen: He was. He's a good joker, Femi. # thought: He's also looking at a job in Leeds. # mood: flat
     -> want
-* (same_room) [That Monday's mine, and I'll say so in the same hut. It doesn't turn five greens into a true report. # clarity: 1 # care: 2 # signal: owned-my-part, held-the-standard # style: relationship # why: It takes back what was done in public in public, and keeps the standard standing beside it.]
+* (same_room) [Then it gets said in that hut, by me, to the same fourteen. And five greens are still five greens. # clarity: 1 # care: 2 # signal: owned-my-part, held-the-standard # style: relationship # why: It takes back what was done in public in public, and keeps the standard standing beside it.]
     Owen: In the hut. With them all in it. # thought: I had the excuse ready and you've walked round it. # mood: open
-    Owen: No. It doesn't. I do know that.
+    Owen: They are. I do know that.
     -> want
 
 === won_back ===
@@ -300,8 +300,8 @@ Owen: I wanted to bring you the slip and the answer together. I had the amber up
     Owen: Half-cooked. # thought: My mother irons tea towels. You've no idea what you're asking. # mood: open
     Owen: A week, though. A week's a number. I can do a number.
     -> want
-* (laughing_now) [Well, you might have pulled it off. And then we'd both be laughing about it, wouldn't we? # clarity: -1 # care: 0 # signal: softened-the-message, let-standard-slide # style: consensus # why: It's generous about the gamble, and as good as asks for another.]
-    Owen: I might. I'd a good run, the week of the sixteenth. # thought: So next time I've just got to be luckier.
+* (laughing_now) [I'd have been proud of you if it had come off. I don't want that taken out of you, so keep at it. # clarity: -1 # care: 0 # signal: softened-the-message, let-standard-slide # style: consensus # why: It's generous about the gamble, and as good as asks for another.]
+    Owen: It might have. I'd a good run, the week of the sixteenth. # thought: So next time I've just got to be luckier.
     -> want
 * (somebodys_term) [You knew the odds, you had them in a column. It was eight classes of children you were playing with. # clarity: 1 # care: -2 # signal: named-the-gap, blame # style: analysis # why: The stake is named exactly, and hung round his neck.]
     Nothing but the weather, wherever it is.
@@ -318,17 +318,17 @@ Owen: I wanted to bring you the slip and the answer together. I had the amber up
 Owen: I've got it in my sent mail. Third of June, quarter to twelve. "Windows four weeks late, firm. Term at risk. Have hung it amber."
 Owen: You, four minutes to. "Noted. Keep it off the report till I've spoken to the client."
 Owen: So it was up for eleven minutes, the amber. # thought: I've read that more often than my own lease. # mood: exposed
-* (wrong_request) [Then you told me. What I rang to ask you for, you did in June. # clarity: 1 # care: 2 # signal: owned-my-part, acknowledged-effort # style: analysis # why: It believes him at once, and says that the request it came with has fallen through.]
+* (wrong_request) [Then you told me. By lunchtime, even. There's nothing left of what I rang about. # clarity: 1 # care: 2 # signal: owned-my-part, acknowledged-effort # style: analysis # why: It believes him at once, and says that the request it came with has fallen through.]
     Somewhere behind him a machine begins to fill.
     Owen: I thought you'd rung to pretend. # thought: You'd just forgotten. I've been angry with a man on a scaffold. # mood: open
     -> want
-* (one_thumb) [I'll have been up a scaffold with one thumb. You had five Mondays to ask me again, and I'd have seen it. # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: speed # why: There may be something in it, and it leaves the sender of the mail out of the mail.]
+* (one_thumb) [That was a bad answer, and it's mine. You had five Mondays to ask me again, though, and I'd have seen it. # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: speed # why: It owns the mail for the length of a comma, and then the fault is with the one who believed it.]
     Owen: I'd had my answer. # thought: I should've asked. I know I should. Not like this, though. # mood: flat
     -> want
 * (forget_i_rang) [Oh, Lord. Owen, I'm so sorry. Forget that I rang, and I'll sort it all out with the governors. # clarity: -1 # care: 1 # signal: owned-my-part, rescued # style: speed # why: The apology is meant, and the windows, the report and his part in both are swept off with it.]
     Owen: Don't be sorry at me. It's still the eleventh of August. # thought: I didn't read it out to win.
     -> want
-* (that_report) [Off the governors' copy, I'd have meant. Not off mine. It rather depends how you read it, doesn't it? # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It finds the reading in which nobody wrote anything wrong, and he becomes the one who can't read.]
+* (that_report) [Off the governors' copy, I'd have meant. I'm sorry it wasn't clear. I should have said which report. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It apologises for the wording, in the reading in which nobody asked for anything wrong.]
     Owen: There's only one report. # thought: I read it the way it was written. # mood: flat
     -> want
 
@@ -372,23 +372,23 @@ Owen: So it was up for eleven minutes, the amber. # thought: I've read that more
         Owen: You'd hang it. You'd be stood there. # thought: I'd like to see their faces. I'd like to see yours. # mood: lighter
     }
     -> test
-* (by_nine) {not (knows && said == "mailed")} [Your second sheet by nine tomorrow. After that, anything a week late goes up red on the day you know it. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: What, by when and from which point on; and whatever stopped it in June can stop it again.]
+* (by_nine) {not (knows && said == "mailed")} [You've the best eye on the job. Your second sheet by nine, and after that a week late goes up red, on the day. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: What, by when and from which point on, with a good word; and whatever stopped it in June can stop it again.]
     ~ dated = true
     Owen: Nine. Red, on the day. # thought: And then the boots.
     Owen: Got that.
     -> test
-* (past_me) {knows && said == "mailed"} [Something else, then. From Monday your sheet goes out straight to everybody, and I read it when they do. # clarity: 2 # care: 2 # signal: clear-request, removed-obstacle # style: speed # why: The request changes out loud: what failed was the stop on the caller's desk, so the stop goes.]
+* (past_me) {knows && said == "mailed"} [Scrap what I had. From Monday your sheet goes past me, straight to everybody, and I read it when they do. # clarity: 2 # care: 2 # signal: clear-request, removed-obstacle # style: speed # why: The request changes out loud: what failed was the stop on the caller's desk, so the stop goes.]
     ~ dated = true
     ~ changed = true
     Owen: Past you. # thought: You've just taken your own hands off it.
     Owen: You'll hate that. You'll hate the first one, anyway. # mood: lighter
     -> test
-* (whoever_writes) {knows && said == "mailed"} [The clean sheet by nine. After that, red goes up on the day, whoever writes to you about it. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: A sound rule, and it asks him to disobey the one who's giving it.]
+* (whoever_writes) {knows && said == "mailed"} [That mail was wrong, and I'm sorry. The clean sheet by nine, then red goes up on the day, whoever writes. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: The apology is due and the rule is sound, and it asks him to disobey the one who's giving it.]
     ~ dated = true
     Owen: Whoever. # thought: So I'm to overrule you. On your own job.
     Owen: Got that.
     -> test
-* (be_open) [Nothing tonight. Let's have a coffee on Monday, just the two of us, and start being open with each other again. # clarity: -1 # care: 1 # signal: unclear-outcome, avoided-decision # style: relationship # why: It's an invitation with a day on it, and when the coffee is drunk nothing has been asked for.]
+* (be_open) [Nothing tonight. I've not been easy to be open with. Coffee on Monday at eight, and you do the talking. # clarity: -1 # care: 1 # signal: unclear-outcome, avoided-decision # style: relationship # why: It owns something and has a day and an hour on it, and when the coffee is drunk nothing has been asked for.]
     Owen: A coffee. On Monday. # thought: Before the report, or after?
     -> still
 
@@ -412,7 +412,7 @@ Owen: So it was up for eleven minutes, the amber. # thought: I've read that more
 - else:
     Owen: And when you're up a scaffold, and it's awkward, and you'd rather it waited? # thought: You will. You're you.
 }
-* (still_goes_up) [It goes up that same day. It can't be a rule only when it's convenient, for you or for me or for anybody else. # clarity: 1 # care: 0 # signal: held-the-standard, standard-without-support # style: consensus # why: The line is held and the question left standing: he asked how, and was told that.]
+* (still_goes_up) [I'd find it hard myself, I'll grant you. It goes up that same day all the same, for you and for me. # clarity: 1 # care: 0 # signal: held-the-standard, standard-without-support # style: consensus # why: It owns a weakness and holds the line, and the question is left standing: he asked how, and was told that.]
     Owen: No. I see that. # thought: I knew it was a rule in June.
     -> sheets
 * (before_eight) {said == "kept"} [Not in the hut, then. Ring before eight, and I carry it in. Your name stays off it till you say. # clarity: 2 # care: 2 # signal: made-it-safe, removed-obstacle # style: relationship # why: A time, a way, and somebody else to walk through the door with it.]
@@ -428,8 +428,8 @@ Owen: So it was up for eleven minutes, the amber. # thought: I've read that more
 * (been_there) [It's a rotten position to be in. I'd never seen it from where you're standing until now. # clarity: -1 # care: 1 # signal: named-the-emotion # style: relationship # why: He's understood, and still doesn't know what to do when it comes.]
     Owen: It's got a view, I'll say that. # thought: And what do I do in it?
     -> sheets
-* (common_sense) [I suppose we'd use our common sense. One time in ten it'll be better to wait a bit, won't it? # clarity: -2 # care: 0 # signal: unclear-outcome # style: consensus # why: Reasonable, and it's the very sentence that five green Mondays were made of.]
-    Owen: That's what I used. # thought: Common sense. I've a column of it.
+* (common_sense) [Then use your judgement, I've been too hard on it. One time in ten it's better to wait, and you'd know which. # clarity: -2 # care: 0 # signal: unclear-outcome # style: consensus # why: It owns something and trusts him, and it's the very sentence that five green Mondays were made of.]
+    Owen: That's what I used. # thought: My judgement. I've a column of it.
     -> sheets
 
 === keep_it_off ===
@@ -475,7 +475,7 @@ Owen: So it was up for eleven minutes, the amber. # thought: I've read that more
         Owen: No. That's fair.
     }
     -> sheets
-* (unread) {knows && said == "mailed"} [Not what I came with. From Monday your sheet goes out to everybody, unread by me. # clarity: 2 # care: 2 # signal: clear-request, removed-obstacle # style: speed # why: Short, dated and different: it drops the old request aloud and takes the caller out of the way.]
+* (unread) {knows && said == "mailed"} [Mine's off. From Monday your sheet goes out to everybody, unread by me. # clarity: 2 # care: 2 # signal: clear-request, removed-obstacle # style: speed # why: Short, dated and different: it drops the old request aloud and takes the caller out of the way.]
     ~ dated = true
     ~ changed = true
     Owen: Unread. By you. # thought: There's people who've waited years for that.
@@ -536,7 +536,7 @@ A bell over the door, a draught of rain, and somebody asking if this one's free.
 - else:
     Owen: Do you want me there, at ten? # thought: Say no. Or say it so that I can tell which you mean.
 }
-* (your_dates) [I think that's only right. You made the programme, so you're the one who can explain it to them. # clarity: 1 # care: -1 # signal: passed-the-buck # style: analysis # why: There's logic in it, and it sends the planner into a room full of governors with the manager's slip.]
+* (your_dates) [Yes. I've kept you in that hut too long, and they should hear it from the man who made it. You explain, I'll introduce you. # clarity: 1 # care: -1 # signal: passed-the-buck # style: analysis # why: It sounds like credit, and it sends the planner into a room full of governors with the manager's slip.]
     Owen: Explain it. Yes. # thought: I'll wear the other shirt. The one you can't see sweat on. # mood: flat
     -> fine
 * (out_of_it) [No, no. I'll keep you right out of it. It's my meeting at ten, and I'll take what comes. # clarity: 0 # care: 1 # signal: rescued, owned-my-part # style: speed # why: Gallant, and the one man who knows the dates spends the morning wondering what's being said about him.]
@@ -601,8 +601,8 @@ A bell over the door, a draught of rain, and somebody asking if this one's free.
 * (promise) [Good. That's three things, and I'm writing them down as a promise, so I can hold you to it. # clarity: 1 # care: -1 # signal: rushed-decision, held-the-standard # style: relationship # why: It takes a yes that came too fast and closes the lid on it.]
     Owen: A promise. Right. # thought: In ink, I expect.
     -> disc
-* (weight_off) [Thanks, Owen, that's such a weight off. Have you far to carry all that washing? # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: Friendly, and relieved a little too early on somebody else's behalf.]
-    Owen: Two streets. It's uphill. # thought: Your weight, I take it.
+* (weight_off) [Thanks, Owen. I know that wasn't easy, and I'm glad you said it. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: Gracious, a little too early, and about a word that nobody has looked at.]
+    Owen: I said yep. # thought: You're very easily made glad.
     -> disc
 * (fold_first) [Don't say fine yet. Fold something, and I'll wait, and then tell me again. # clarity: 0 # care: 1 # signal: paused-the-talk, made-room-for-context # style: consensus # why: A minute in which a fast yes may become a slow one; what it's a yes to isn't looked at.]
     Cloth, being snapped flat. Once. Twice.

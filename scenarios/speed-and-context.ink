@@ -123,8 +123,8 @@ Edie: We throw things at a wall, mostly, and look at what's left. Was there a co
 Click. Click.
 Edie: That's me, pulling on things. It clicks, you pull. That's the whole job. # thought: Small talk. I can do small talk about buckles.
 Edie: So. The Linnet. It's with us.
-* (your_queue) [Of course it is. You know your queue, and I'd never ask you to change it. We're all after the same thing. # clarity: -1 # care: 1 # signal: softened-the-message, waited-for-agreement # style: consensus # why: It shows respect for the queue and gives away the reason for the call.]
-    Edie: Are we? That's nice. # thought: Then why does it ring?
+* (your_queue) [I believe that. It's your queue, and I've pushed at it four times. I'll leave it where it is. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: consensus # why: It owns the pushing, and gives away the reason for the call along with it.]
+    Edie: Will you? That's nice. # thought: Then why does it ring?
     -> over_your_head
 * (two_mails) [You wrote that on the sixteenth and again on the twentieth. It isn't an answer. I need one with an hour in it. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: It's accurate and it has dates; it treats three tired words as an evasion before finding out.]
     Edie: They're both still true. # thought: You kept them. You've got a folder.
@@ -160,13 +160,13 @@ Edie: Eleven lines. Is there anything else of that sort I ought to know about?
         Edie: You needn't have told me that. # thought: I'd have found out at the worst moment. I usually do. # mood: listening
     }
     -> the_other_phone
-* (clumsy) [No more than that, and I'm ashamed of that one. You'd have deserved a phone call long before you deserved eleven lines. # clarity: -1 # care: 1 # signal: owned-my-part, softened-the-message # style: relationship # why: The regret about Piet is real, and it is laid over the question that she had asked.]
+* (clumsy) [Those eleven lines were mine, and they were wrong. You should have had a phone call first. I'm sorry. # clarity: -1 # care: 1 # signal: owned-my-part, softened-the-message # style: relationship # why: The regret about Piet is real, and it is laid over the question that she had asked.]
     Edie: Well. Thank you. # thought: That's a better answer than I'd expected. I'll have it, then. # mood: softer
     -> the_other_phone
-* (next_step) [I'd had three words from you in five days. With a fixed date, going one floor up is what the plan says. # clarity: 1 # care: -1 # signal: explained-why, passed-the-buck # style: analysis # why: There is a reason, and it's a good one on paper; it leaves her last question where it fell.]
-    Edie: The plan. It says that, does it? # thought: That wasn't a no. I asked you a yes or no.
+* (next_step) [I'd had three words in five days, and the date was fixed. I'd go up again, but I'd tell you first. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: A fair reason and a fair rule; the rule was broken yesterday, and her last question is left where it fell.]
+    Edie: You'd tell me first. # thought: That wasn't a no. I asked you a yes or no.
     -> the_other_phone
-* (kept_informed) [I wouldn't call it over your head. Piet likes to be kept in the picture, and I only copied him in on where we were. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It argues about the word for it, with somebody who has read the letter.]
+* (kept_informed) [I copied Piet in on where we were, and no more than that. I'd thought you would sooner he had it from me. # clarity: -1 # care: -1 # signal: softened-the-message # style: consensus # why: It finds a kinder word for it, in front of somebody who has read the letter.]
     Edie: "I'd be grateful for anything you can do to unblock her." # thought: I can do all eleven from memory.
     Edie: Unblock. Like a drain.
     -> the_other_phone
@@ -184,8 +184,8 @@ You are put on hold. The music is your own advertisement. One click, a woman sin
 - else:
     Edie: Ralph's office. Would I come up at half past three. I did ask you if there was anything else. # thought: I asked you straight. I'd like to hear it from a person. # mood: hurt
 }
-* (on_a_day_like_this) [Oh, Edie, on a day like this. I'm sorry. That really is the last thing you needed. # clarity: -1 # care: 1 # signal: scripted-empathy # style: consensus # why: The sympathy is felt, and it speaks of the call as if it were weather.]
-    Edie: It is. Isn't it. # thought: You say that as if it had blown in.
+* (on_a_day_like_this) [That's the last thing you need today, and it's come from our side. I'm sorry, Edie. # clarity: -1 # care: 1 # signal: scripted-empathy # style: consensus # why: The sympathy is felt, and "our side" is a roomy place to keep one's own phone call in.]
+    Edie: Your side. # thought: You say that as if it had blown in from there.
     -> stand_clear
 * (i_asked_him) {not over_your_head.twice} [That was me, yesterday. You asked me, and I didn't say. I'll ring him now, so you needn't go up. # clarity: 2 # care: 2 # signal: owned-my-part, removed-obstacle # style: speed # why: It's late, and it leaves nothing out; and it stops the thing and doesn't only regret it.]
     You do it on the other line, with her listening. It takes forty seconds, and is not pleasant.
@@ -195,8 +195,8 @@ You are put on hold. The music is your own advertisement. One click, a woman sin
     You do it on the other line, with her listening. It takes forty seconds, and is not pleasant.
     Edie: You went quite pink. I could hear it. # thought: Nobody's ever called one of those back. # mood: listening
     -> stand_clear
-* (give_him_an_hour) [Go up and tell him an hour you can stand by. Then it's done, and he'll leave the pair of us alone. # clarity: 1 # care: -1 # signal: standard-without-support, passed-the-buck # style: consensus # why: It's clear advice, and it makes use of a pressure that came from this end of the line.]
-    Edie: The pair of us. # thought: You lit it, and now you're warming your hands.
+* (give_him_an_hour) [Go up, and give him only the hour you can stand by. The rest stays between the two of us. # clarity: 1 # care: -1 # signal: standard-without-support, passed-the-buck # style: consensus # why: It's clear advice, and it makes use of a pressure that came from this end of the line.]
+    Edie: The two of us. # thought: You lit it, and now you're warming your hands.
     -> stand_clear
 * (might_help) [It needn't be a bad thing, though. Once he's heard it from you he can see that you get whatever you need. # clarity: -1 # care: 0 # signal: waited-for-agreement # style: relationship # why: It makes the best of the summons for her, and she didn't ask for the best of it.]
     Edie: Whatever I need. He'll give me a date. # thought: They always give you a date. I've a drawer of them.
@@ -207,10 +207,10 @@ You are put on hold. The music is your own advertisement. One click, a woman sin
 A loudspeaker: stand clear. Three, two, one. You take the phone from your ear, and hear it all the same.
 Edie: That wasn't yours. That was a bicycle trailer. # thought: Was.
 Edie: You've never been here for one, have you?
-* (cake) [I'd love to. When this is all behind us you'll have to give me the tour. I'll bring a cake for the whole hall. # clarity: -1 # care: 1 # signal: unclear-outcome # style: consensus # why: It's a real wish to come, moved to a time at which it can no longer help.]
+* (cake) [I should have come long ago. When this one's behind us I'd like a whole day of it, and I'll bring the cake. # clarity: -1 # care: 1 # signal: unclear-outcome # style: consensus # why: It's a real wish to come, moved to a time at which it can no longer help.]
     Edie: They like lemon. # thought: When it's behind us. It's in front of us. It's on a trolley.
     -> good_seat
-* (not_a_visit) [No, and I don't need to. I need somebody who's there every day to tell me what time they'll be done. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: The request is straight, and the opening she'd just made is treated as chat.]
+* (not_a_visit) [No, and I ought to. Today I'd sooner have what I can't see from there, either: what time you'll be done. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: The request is straight, and the opening she'd just made is put off like a dentist.]
     Edie: No. You wouldn't. # thought: I'd have shown you something. Never mind.
     -> good_seat
 * (eight_days) [Once. I came in September to tell you about the new buckle, eight days after I'd ordered it. I've not shown my face since. # clarity: 1 # care: 1 # signal: owned-my-part # style: relationship # why: It finds its own share in the history and says it plainly, to the one who had to take it.]
@@ -317,16 +317,16 @@ Edie: Was there anything else? Only I've people standing here. # thought: Last c
 # room: key
 Edie: The people who certify us came on the ninth. They don't ring first. They've got four of my seven, talking about 2023.
 Edie: I'm not meant to say they're in the building. Yours is eleventh, on a trolley. Nobody's opened it. # thought: Thirteen days of "with us". It is. So's the trolley. # mood: exposed
-* (two_weeks_like_that) [Three people for everything, since the ninth. I'm sorry. I'd have been writing three words, too. # clarity: 0 # care: 1 # signal: acknowledged-difficulty # style: relationship # why: It sees how the three words came about and leaves the trolley standing.]
+* (two_weeks_like_that) [Three people for everything, and I kept asking when. That was no help to you. I'd have written three words, too. # clarity: 0 # care: 1 # signal: acknowledged-difficulty, owned-my-part # style: relationship # why: It sees how the three words came about, and leaves the trolley standing.]
     Edie: One of the three's a student. She's very good with the radio. # thought: That was kind. Nobody's read the file, though.
     -> so_what
-* (could_have_said) [Eleventh. If you'd told me that on the thirteenth, I'd have planned for it. Now I've got one day. # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: relationship # why: It's true, and it bills her for it in the minute in which she came out with it.]
-    Edie: If I'd been allowed to. # thought: And there's why I didn't. # mood: flat
+* (could_have_said) [Eleventh. On the thirteenth I could have planned for that. What would it take for me to hear it the same day? # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: relationship # why: It's a good question for next month, and it bills her in the minute in which she came out with it.]
+    Edie: Being allowed to. # thought: And there's why I didn't. # mood: flat
     -> so_what
-* (surely_they) [Couldn't you just tell them it's urgent? They're about safety as well, they'd surely see that it's for babies. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: It's hopeful on somebody else's nerve, and she has had this idea herself and knows how it ends.]
-    Edie: They've got a form for things that are urgent. # thought: You've never met one, have you.
+* (surely_they) [I'll ring them myself, this afternoon, and say what it's for. They're about safety as well, they'd see that. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: It's hopeful and quick, and it would tell them that she has told.]
+    Edie: And how would you know that they're here? # thought: I wasn't meant to say. I've just said so, and you're dialling.
     -> so_what
-* (needs_you) [Then I've been asking for the wrong thing. What on that trolley needs you, and what would my two technicians do? # clarity: 2 # care: 2 # signal: owned-my-part, offered-support # style: analysis # why: It drops the when, splits the work into hers and anybody's, and puts two people on the table.]
+* (needs_you) [What on that trolley needs you yourself? And what on it could my two technicians do? # clarity: 2 # care: 2 # signal: invited-input, offered-support # style: analysis # why: It drops the when, splits the work into hers and anybody's, and puts two people on the table.]
     Edie: Me? An hour. One hour, with a door. # thought: I'd never worked it out. It's one hour.
     Edie: The rest is fetching. They fetch all day, those visitors. # mood: open
     -> so_what
@@ -338,18 +338,18 @@ Edie: I'm not meant to say they're in the building. Yours is eleventh, on a trol
 Edie: We sent it back. On the thirteenth, nine in the morning. Forty pages about a buckle you don't fit any more. There's no change note for the new one.
 Edie: It went to linnet-launch. Then I waited for you. # thought: "With us", I wrote. I was cross by then. I meant "with you". # mood: exposed
 You know that mailbox. It was Kit's, and Kit left in October.
-* (kits_box) [That was Kit's box, and Kit's gone. You've been waiting for me. What has to be in the note? # clarity: 2 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: It turns the thirteen days round without being made to, and asks for exactly what is missing.]
-    Edie: You? # thought: All this time I had you down as rude. You had me down as slow.
+* (kits_box) [Nobody reads that one, Kit's gone. So it's been with me. What has to be in the note? # clarity: 2 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: It turns the thirteen days round without being made to, and asks for exactly what is missing.]
+    Edie: With you? # thought: All this time I had you down as rude. You had me down as slow.
     Edie: Four pages. Orrin have three of them already. They've only to be asked. # mood: open
     -> so_what
-* (you_had_my_number) [For one note? You've got my number, Edie. You could have rung me on any one of those thirteen days. # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: speed # why: There's something in it, and it makes her answer for a mailbox that wasn't hers.]
+* (you_had_my_number) [That box was ours to close, I'll own that. But you've got my number, and one call would have done it. # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: speed # why: It takes its share in half a sentence, and makes her answer for a mailbox that wasn't hers.]
     Edie: I could. And you could read your post. # thought: We're both right. That's the worst kind. # mood: flat
     -> so_what
-* (shambles) [Oh, no. I'm so sorry, Edie. All that time. You must think we're a complete shambles up here. # clarity: 0 # care: 1 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: It's a proper apology, and after it there are still no four pages.]
-    Edie: I did think that. I'd got quite fond of it. # thought: You're sorry. Now say "tonight".
+* (shambles) [Thirteen days, and every one of them ours. I'm sorry, Edie. I'd have been cross by then, too. # clarity: 0 # care: 1 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: It's a proper apology, and after it there are still no four pages.]
+    Edie: I was. I'd got quite fond of it. # thought: You're sorry. Now say "tonight".
     -> so_what
-* (same_to_look_at) [To look at, though, it's the same buckle. Couldn't the old pages do until Monday, and we tidy up afterwards? # clarity: -1 # care: -1 # signal: let-standard-slide, no-room-for-the-person # style: consensus # why: It offers her a signature on pages that both of them now know are about something else.]
-    Edie: To look at. # thought: I'll pretend you said that to somebody else. # mood: flat
+* (same_to_look_at) [Could you sign on the old pages for tomorrow, if I put the new note into your own hands on Monday? # clarity: -1 # care: -1 # signal: let-standard-slide, no-room-for-the-person # style: consensus # why: It's a fair exchange with a day on it, for a signature on pages that are about another buckle.]
+    Edie: On the old ones. # thought: I'll pretend you said that to somebody else. # mood: flat
     -> so_what
 
 === two_in_forty ===
@@ -360,19 +360,19 @@ Edie: Listen.
 A click. Something slides.
 Edie: That clicked. And it came out. I pulled as hard as you'd pull a sock. Two in forty, from the cold box. The new ones.
 Edie: It could be my rig. I'll know on Monday. # thought: If I say maybe, by supper it's "safety says no". So it's with us. # mood: exposed
-* (strictly) [If it may be your rig, then strictly speaking there's nothing that would stop it today. Is there, on paper? # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: The logic is sound, and it uses her honesty about the rig as the way past her.]
+* (strictly) [Thank you for telling me a maybe. On paper, then, is there anything that would stop it today? # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: It thanks her for her honesty about the rig, and uses it as the way past her.]
     Edie: On paper. No. # thought: That's the sentence. That's the one I knew you'd find. # mood: flat
     -> so_what
-* (forget_tomorrow) [God. Then of course you must take however long it takes, and I don't want you to give tomorrow another thought. # clarity: -1 # care: 1 # signal: let-standard-slide # style: speed # why: It's on the right side at once, and four o'clock, the hospitals and the six hundred go overboard together.]
+* (forget_tomorrow) [Then take Monday, and longer if you need it. Tomorrow's mine to lose, don't give it another thought. # clarity: -1 # care: 1 # signal: let-standard-slide # style: speed # why: It's on the right side at once, and four o'clock, the hospitals and the six hundred go overboard together.]
     Edie: It's still tomorrow. People still go home with a baby. # thought: Don't drop it. Help me hold it.
     -> so_what
-* (not_signed) [Then I don't want it signed. I rang you for the wrong thing. # clarity: 1 # care: 2 # signal: owned-my-part, held-the-standard # style: speed # why: It takes her maybe as enough, at the price of the launch, and says out loud that the request has fallen.]
+* (not_signed) [Then I don't want it signed. Not tomorrow, and not for me. # clarity: 1 # care: 2 # signal: held-the-standard, made-it-safe # style: speed # why: It takes her maybe as enough, at the price of the launch, and says out loud that the request has fallen.]
     The fan. Nothing else.
     Edie: You've got 2,400 boxes. # thought: I had a whole speech. I had slides. # mood: open
     You say you know how many boxes you've got.
     -> so_what
-* (who_else) [Who else has seen it? I'd keep it among ourselves until you're sure. Nobody wants a fuss over two buckles. # clarity: -1 # care: 0 # signal: avoided-decision # style: consensus # why: It sounds like discretion, and it's the same three words with one more person behind them.]
-    Edie: Among ourselves. # thought: So now it's with us and you.
+* (who_else) [I'd keep that between us until you're sure. On Monday we tell everybody, and then it's a number and not a maybe. # clarity: -1 # care: 0 # signal: avoided-decision # style: consensus # why: It sounds like discretion, and it's the same three words with one more person behind them.]
+    Edie: Between us. # thought: So now it's with us and you. And the vans load tomorrow.
     -> so_what
 
 // ---------------------------------------------------------------- agree
@@ -618,8 +618,8 @@ Edie: I want to be there before you give anyone a date.
     You say that it was good to talk at last, and hear yourself not say what about.
     Edie: Yes. Fine. Lovely. # thought: What did we do? What do I write on the trolley?
 }
-* (got_there) [Wonderful. I knew we would get there, you and I, once we'd managed to have a proper talk. # clarity: -1 # care: 0 # signal: scripted-empathy # style: relationship # why: It celebrates the talk, and nobody has looked at the yes.]
-    Edie: There. Yes. # thought: Where?
+* (got_there) [I'm glad I rang. We both know where we stand now, and that's more than we did at half past two. # clarity: -1 # care: 0 # signal: scripted-empathy # style: relationship # why: It celebrates the talk, and nobody has looked at the yes.]
+    Edie: I expect so. # thought: You haven't pulled on it yet.
     -> next_time
 * (with_a_copy) [Good. I'll send you that as an email, with Piet in copy, and you confirm it by three. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: analysis # why: It's tidy and it has an hour, and it brings back into the call the one reader she could have done without.]
     Edie: In copy. # thought: You were doing quite well. # mood: flat
@@ -664,15 +664,15 @@ The door, and the big room again, and the fan.
 - else:
     Edie: And the next time you get three words from us? What do you do then, up there? # thought: There'll be a next time. I know us.
 }
-* (plan_without) [Don't send them. Three words and I'll assume that it's a no, and plan without you. # clarity: 1 # care: -1 # signal: threat, standard-without-support # style: speed # why: The rule's clear enough, and it teaches her what the next three words had better be.]
+* (plan_without) [Then I'd ask you once more, and tell you by when. After that I'd have to plan without you. # clarity: 1 # care: -1 # signal: threat, standard-without-support # style: speed # why: It's fair and it comes with a warning, and it teaches her what the next three words had better be.]
     Edie: Without us. # thought: Then it'll be two words. "Under review." # mood: flat
     -> aftermath
 * (hear_it_first) [I ring, and ask what it's stuck on. If I do go up, you'll know an hour before they do. # clarity: 1 # care: 2 # signal: made-it-safe, held-the-standard # style: speed # why: It doesn't promise never; it says what will come first, and who'll hear of it first if that fails.]
     Edie: An hour. I could wash my hair. # thought: That's one I'd believe. It's got a bit of give in it, where it should.
     Edie: And get rid of that jingle. It's not one click and away. It's click, then pull.
     -> aftermath
-* (understand_each_other) [I shouldn't think there'll be one, would you? I'd say we understand each other a good deal better now. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: It wishes the next time away in place of saying what would happen in it.]
-    Edie: I'd say so. # thought: I understand you very well. I don't know what you'd do.
+* (understand_each_other) [I'd hope that it won't come to that. I know now what I should have asked you on the twelfth. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: It has learned something about this time, and says nothing of what would happen the next.]
+    Edie: So do I. # thought: Hope's nice. I asked you what you'd do.
     -> aftermath
 * (never_again) [I'll never go over your head again. You've got my word on that, whatever happens, not a line. # clarity: 0 # care: 1 # signal: made-it-safe, said-yes-to-everything # style: relationship # why: It's a handsome promise, and there is a day on which it couldn't and shouldn't be kept.]
     Edie: Never's a long time. What if I'm the one that's wrong? # thought: Nice, though. I'd give it till spring.

@@ -103,11 +103,11 @@ Ivo: So what were the four weeks for? # thought: I'd like to know. I brought bis
     Ivo: Comfortable. I was on a plastic chair. # thought: That's the first true thing anyone's said in here today. # mood: wary
     Ivo: Start again, then.
     -> hedgehog
-* (more_time) [No, wait, that came out too hard. If you tell me it needs another week, I'll see if there's a week somewhere. # clarity: -1 # care: 1 # signal: waited-for-agreement, owned-my-part # style: consensus # why: It makes peace by giving away the one thing that there isn't any of.]
+* (more_time) [That came out too hard, I'm sorry. Tell me it needs another week, and I'll find you one somewhere. # clarity: -1 # care: 1 # signal: waited-for-agreement, owned-my-part # style: consensus # why: It makes peace by giving away the one thing that there isn't any of.]
     Ivo: It's a calendar. It hasn't got a somewhere. # thought: So you don't mean five. I can breathe till Monday.
     -> hedgehog
-* (upstairs) [You know how it is. Upstairs they ask me about it every day, and the group has got your name on it. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It hides behind the director on one side and behind him on the other.]
-    Ivo: My name. You asked me to put it there. # thought: In the car park. You said please.
+* (upstairs) [They weren't for nothing. Upstairs they ask me daily, and I could always say it's in good hands. Yours. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It hides behind the director on one side and behind him on the other.]
+    Ivo: Mine. You asked me for them. # thought: In the car park. You said please.
     -> hedgehog
 
 === one_more ===
@@ -154,10 +154,10 @@ Ivo: You've got the hedgehog. # thought: Rules are rules.
 - else:
     Ivo: Four times you had that, and you were only here to listen. What did you want?
 }
-* (in_one_piece) [I wanted everybody to come out of it in one piece, and you more than anybody. I still do. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: A kind thing to want, and the answer to a different question.]
-    Ivo: That's nice. That isn't a timetable. # thought: You've gone pink. It's Mondays.
+* (in_one_piece) [I wanted you all out of it in one piece, and then I left you to hold it up on your own. I'm sorry. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It owns something real, and it's the answer to a different question.]
+    Ivo: That's nice. I asked you what you wanted. # thought: You've gone pink. It's Mondays.
     -> dots
-* (week_two) [Mondays, since week two. I kept quiet so it'd look like everyone's, and you paid for that. # clarity: 2 # care: 1 # signal: owned-my-part, explained-why # style: speed # why: A straight answer, late, with the reason for the silence and what it cost him.]
+* (week_two) [Mondays, since week two. It was meant to look like everyone's, and you paid for the look. # clarity: 2 # care: 1 # signal: owned-my-part, explained-why # style: speed # why: A straight answer, late, with the reason for the silence and what it cost him.]
     { temper:
     - "patient":
         Ivo: Week two. # thought: I saw it. You looked at Mondays the way people look at cake.
@@ -169,10 +169,10 @@ Ivo: You've got the hedgehog. # thought: Rules are rules.
         Ivo: I knew it. I told the urn. # thought: Say that in week two and I'd have given you both biscuits. # mood: less prickly
     }
     -> dots
-* (one_plan) [Does it matter? I asked you for one plan by today, and I'm looking at two of them. # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: analysis # why: The gap is stated, and the question he was brave enough to ask is turned back on him.]
-    Ivo: It matters to the one who's looking at two. # thought: You had a view, and you let me go looking for it.
+* (one_plan) [One plan, and I ought to have said so on day one. It's still what I need, and I'm looking at two. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: It owns a late word and keeps a standard, and the view he was brave enough to ask about is nowhere in it.]
+    Ivo: Any old plan? You didn't mind which? # thought: You had a view, and you let me go looking for it.
     -> dots
-* (steered) [To listen, as I said. If I'd come down on one side, then everybody would have felt steered. # clarity: -1 # care: 0 # signal: passed-the-buck # style: consensus # why: There is something in it, and it still doesn't say what he asked to know.]
+* (steered) [To listen. I owed them that much. If I'd come down on one side, everybody would have felt steered. # clarity: -1 # care: 0 # signal: passed-the-buck # style: consensus # why: There is something in it, and it still doesn't say what he asked to know.]
     Ivo: They were steered. They just couldn't see who by. # thought: Still only here to listen, then.
     -> dots
 
@@ -235,8 +235,8 @@ Ivo: I'm not doing that twice.
 # room: key
 Ten past four. He has the hedgehog now, and is pushing its stuffing back in with one finger.
 Ivo: Mondays is fine. As a plan. It's fine. # thought: Leave it there. Please leave it there. Please don't.
-* (as_near) [If even you can call it fine, that's as near to agreement as we're going to get. Let's write the page. # clarity: 1 # care: -1 # signal: rushed-decision # style: consensus # why: It takes the word at its face and gets moving; what made him say it twice stays in the room.]
-    Ivo: As near as we'll get. # thought: That's that, then. I did say fine.
+* (as_near) [Thank you. I know that you wanted more than fine. If you can carry it, then so can I: let's write the page. # clarity: 1 # care: -1 # signal: rushed-decision # style: consensus # why: It thanks him and takes the word at its face; what made him say it twice stays in the room.]
+    Ivo: Carry it. Yes. # thought: That's that, then. I did say fine.
     -> chairs
 * (who_rings) [Say I press send on Mondays now. Who rings you first, and what do they say? # clarity: 2 # care: 1 # signal: checked-understanding, made-room-for-context # style: analysis # why: It makes the objection somebody's, at some hour, so that it can be told without being argued.]
     { temper:
@@ -329,17 +329,17 @@ He passes you a chair, and you stack it, because he is already holding out the n
 # pressure: high
 Ivo: Mondays, half past nine, Northgate. Nineteen babies and a parachute. I started it. # thought: It's so small. Say it out loud and it's the size of a maraca.
 Ivo: And I was the chair. I couldn't object in my own circle. So round we went.
-* (one_morning) [It's one morning, Ivo. I can't weigh nineteen babies against six branches, and in my place nor could you. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: analysis # why: The weighing is right, and it weighs what he was ashamed of with its thumb on the scale.]
+* (one_morning) [I'm glad you've said it. It's still Mondays, though: I can't weigh nineteen babies against six branches, and nor could you. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: analysis # why: The weighing is right, and it weighs what he was ashamed of with its thumb on the scale.]
     Ivo: No. That's why I didn't bring it. # thought: And that's the last baby you'll hear about.
     -> decide
 * (both_pockets) [So we both had full pockets. It's still Mondays, and the babies get a new day first, here, now. # clarity: 2 # care: 2 # signal: held-the-standard, removed-obstacle # style: consensus # why: It shares the embarrassment, holds the decision and deals with the babies in the open, all at once.]
     He looks at the hedgehog, as if it had a view.
     Ivo: Tuesday. Quarter past nine, before the doors. Nobody's using quarter past nine. # thought: Four weeks, and it took as long as tying a shoe. # mood: lighter
     -> decide
-* (keep_it) [Why not keep it, then? I'll have somebody open Northgate for you on a Monday, and we needn't make a thing of it. # clarity: -1 # care: 1 # signal: said-yes-to-everything, rescued # style: speed # why: It gives him what he wants, out of hours that nobody has, where the others can't see it.]
+* (keep_it) [I put you in that chair, so this one's mine to mend. You keep your Monday. I'll have somebody open Northgate. # clarity: -1 # care: 1 # signal: said-yes-to-everything, rescued # style: speed # why: It owns the chair, and pays with hours that nobody has, where the others can't see it.]
     Ivo: For me. And what do I tell chess? # thought: Oh, that's kind. Oh, that's terrible.
     -> decide
-* (never_said) [Let's say I never heard that. It would only muddle things if it came up at this stage. # clarity: -1 # care: -1 # signal: avoided-decision # style: speed # why: Meant as tact, and it puts the thing straight back where it has been doing the damage.]
+* (never_said) [Then it's safe with me. I never heard it, and nobody in the circle need know why we went round. # clarity: -1 # care: -1 # signal: avoided-decision # style: speed # why: Meant as tact, and it puts the thing straight back where it has been doing the damage.]
     Ivo: No. Quite. It's a bit late for babies. # thought: It took me a month to say that.
     -> decide
 
@@ -353,13 +353,13 @@ Ivo: In September somebody waited for her at the bus stop. Twice. I promised not
     He breathes out as if he had been holding his breath since September.
     Ivo: It's a good plan otherwise. I did try to find you another hole. # thought: You didn't ask if she was sure. # mood: lighter
     -> decide
-* (panic_button) [There can be an alarm in there by January, and a taxi on the account. Then the late stays. # clarity: 1 # care: 0 # signal: held-the-standard # style: analysis # why: Real help, quickly found, and nobody has asked the one who would be pressing it.]
+* (panic_button) [There can be an alarm in there by January, and a taxi on my account. Then the late can stay. # clarity: 1 # care: 0 # signal: held-the-standard # style: analysis # why: Real help, quickly found, and nobody has asked the one who would be pressing it.]
     Ivo: A button. And she presses it, and who comes? # thought: The taxi?
     -> decide
-* (a_form) [She ought to have reported it in September. There's a form for that, and it's one page. # clarity: 0 # care: -2 # signal: blame # style: analysis # why: It may be so, and it makes the person who was followed responsible for your sheet.]
+* (a_form) [I believe every word. She'd only have had to report it in September, it's one page, and I could have acted. # clarity: 0 # care: -2 # signal: blame # style: analysis # why: It believes it, and makes the person who was followed responsible for your sheet.]
     Ivo: There is a form. It goes to the whole committee. # thought: That's why I'm the form. # mood: shut
     -> decide
-* (ring_her) [Poor Pauline. I'll ring her tonight and tell her that she can stop worrying about all this. # clarity: -1 # care: 1 # signal: rescued, scripted-empathy # style: speed # why: The heart is in the right place, and it spends the secret that he has only just lent.]
+* (ring_her) [That's on my sheet, so it's mine to see to. I'll ring Pauline tonight, and then she can stop worrying. # clarity: -1 # care: 1 # signal: rescued, owned-my-part # style: speed # why: It owns the sheet, and it spends the secret that he has only just lent.]
     Ivo: She doesn't know that you know. # thought: What have I done.
     Ivo: Please don't ring her.
     -> decide
@@ -376,7 +376,7 @@ Twenty past four, and dark. On your phone Shona's page is open: six branches, si
 - else:
     Ivo: So what goes in them? # thought: {knows: Now I'll see what it was for.|Tell me, and I'll nod.}
 }
-* (you_pick) {not (knows && behind == "thursday_late")} [You know the six better than I ever will. You pick, and I'll sign what you write down. # clarity: -1 # care: 0 # signal: passed-the-buck, left-it-with-them # style: relationship # why: It sounds like trust, and it hands a peer the decision that was never his.]
+* (you_pick) {not (knows && behind == "thursday_late")} [I've decided by keeping quiet for long enough. You know the six. You pick, and I'll put my name under it. # clarity: -1 # care: 0 # signal: passed-the-buck, left-it-with-them # style: relationship # why: It sounds like trust, and it hands a peer the decision that was never his.]
     Ivo: Me? Then I'd have to go round. # thought: You've given it back. It was nearly yours for a minute.
     -> after_decide
 * (provisional) {not (knows && behind == "thursday_late")} [Could we print Mondays, and put "provisional" beside it? Then nobody need be unhappy before Christmas. # clarity: -1 # care: 1 # signal: let-standard-slide, softened-the-message # style: consensus # why: It is gentle with all six of them, and a fridge can't be told that it was only a draft.]
@@ -401,13 +401,13 @@ Twenty past four, and dark. On your phone Shona's page is open: six branches, si
     ~ decided = true
     Ivo: By January. How? # thought: You heard me, and then you carried on.
     -> after_decide
-* (not_with_that) {knows && behind == "thursday_late"} [I'm sending nothing with that in it. Let the old hours run, and we'll take all the time it needs. # clarity: -1 # care: 1 # signal: avoided-decision # style: relationship # why: It protects one person, and leaves ninety-six thousand fridges and six branches to look after themselves.]
+* (not_with_that) {knows && behind == "thursday_late"} [I wrote that two, so I'm not sending it. Let the old hours run, and we'll take the time it needs. # clarity: -1 # care: 1 # signal: avoided-decision # style: relationship # why: It owns the number, and hasn't looked at what the old hours say about Thursdays.]
     Ivo: The old hours have got her there till eight as well. # thought: I gave you one box. You've thrown out the page.
     -> after_decide
 * (may_vary) {knows && behind == "thursday_late"} [What if we leave the evenings off, and say that times may vary? Most people ring up anyway. # clarity: -1 # care: -1 # signal: hinted, unclear-outcome # style: consensus # why: It hides the problem from the reader and leaves it with the one who has the keys.]
     Ivo: They ring up. And who answers, at seven on a Thursday? # thought: Guess. Have one guess.
     -> after_decide
-* (two_sixes) {knows && behind == "thursday_late"} [Mondays, but Mill Lane and Hollin Park shut at six on Thursdays. Not what I came in with. # clarity: 2 # care: 2 # signal: removed-obstacle, explained-why # style: analysis # why: It changes the decision out loud, says exactly how, and goes further than he had dared to ask.]
+* (two_sixes) {knows && behind == "thursday_late"} [Mondays. But Mill Lane shuts at six on Thursdays, and Hollin Park as well. # clarity: 2 # care: 2 # signal: clear-request, removed-obstacle # style: analysis # why: It changes the decision out loud, says exactly how, and goes further than he had dared to ask.]
     ~ decided = true
     ~ changed = true
     Ivo: Hollin Park as well. I hadn't even got to Hollin Park. # thought: You read the whole column. # mood: lighter
@@ -500,7 +500,7 @@ He is reading the page upside down.
 - else:
     Ivo: So is anything decided? They'll catch me in the corridor. # thought: I'd like to know what I'm nodding at.
 }
-* (minded_to) [Couldn't we say minded to? It leaves people a bit of room. # clarity: -2 # care: 0 # signal: unclear-outcome, softened-the-message # style: consensus # why: It doesn't come to the same thing: half of them would wait, and half would start.]
+* (minded_to) [I'd say minded to. It comes to nearly the same, and it leaves everyone some room until Christmas. # clarity: -2 # care: 0 # signal: unclear-outcome, softened-the-message # style: consensus # why: It doesn't come to the same thing: half of them would wait, and half would start.]
     ~ foggy = true
     Ivo: Minded to. I'll have it printed on a mug. # thought: So that's a fifth meeting.
     -> leads
@@ -585,15 +585,15 @@ He sets the hedgehog down on a chair, facing the wall.
         Ivo: There. It suits me, red. # thought: I can be against it and for it. There's a thing.
     }
     -> if_wrong
-* (wobbles) [I need you behind it tomorrow. If the chair wobbles, so will all six of them. # clarity: 1 # care: -1 # signal: clear-request, no-room-for-the-person # style: relationship # why: The need is real and clear, and it asks him to hide in public what he has just trusted you with.]
+* (wobbles) [Thank you for telling me. I still need you behind it tomorrow. If the chair wobbles, so will all six. # clarity: 1 # care: -1 # signal: clear-request, no-room-for-the-person # style: relationship # why: The need is real and clear, and it asks him to hide in public what he has just trusted you with.]
     He is shaking his head before you get to six.
     Ivo: I don't wobble. I disagree. # thought: So it's back in the drawer with that, then. # mood: flat
     -> if_wrong
-* (turns_again) [Would you? We could look at turns once more. There's still half an hour. # clarity: -1 # care: 1 # signal: waited-for-agreement, invited-input # style: consensus # why: It honours the objection by dissolving the decision, which he hadn't asked for.]
+* (turns_again) [I'd sooner hear that now than in March. We've got half an hour: what would turns have that this hasn't? # clarity: -1 # care: 1 # signal: waited-for-agreement, invited-input # style: consensus # why: A good question for week two; it honours the objection by dissolving the decision, which he hadn't asked for.]
     Ivo: I wasn't asking you to. I was telling you. # thought: Don't go soft now. I'd only just leaned on it.
     -> if_wrong
-* (come_round) [They'll all come round by March. So will you, I should think. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: relationship # why: It treats a considered view as something that passes off by itself.]
-    Ivo: Like a cold. # thought: I'll say less, then. That's quicker still.
+* (come_round) [You're allowed to. By March I should think we'll both have forgotten who wanted which. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: relationship # why: It treats a considered view as something that passes off by itself.]
+    Ivo: Will we? Like a cold. # thought: I'll say less, then. That's quicker still.
     -> if_wrong
 
 === if_wrong ===
@@ -603,7 +603,7 @@ He sets the hedgehog down on a chair, facing the wall.
 - else:
     Ivo: And if it's February, and it's wrong? # thought: Something will be. Something always is.
 }
-* (were_stuck) [Then we're stuck with it for a year, so we'd all better make it work. # clarity: 1 # care: -1 # signal: held-the-standard, standard-without-support # style: speed # why: Honest about paper, and it makes every early warning sound like a failure to make it work.]
+* (were_stuck) [Then we live with it for a year, you and I both. So let's all give it the best go we can. # clarity: 1 # care: -1 # signal: held-the-standard, standard-without-support # style: speed # why: Honest about paper, and it makes every early warning sound like a failure to give it a go.]
     Ivo: All of us. # thought: Then I'll keep February to myself.
     -> aftermath
 * (on_me) [Then it's on me. I won't let a word of it land on you, that's a promise. # clarity: -1 # care: 1 # signal: rescued, owned-my-part # style: speed # why: Gallant, and it doesn't say what would happen with the thing that is wrong.]

@@ -107,11 +107,11 @@ Gil: Anybody. Did you go round and ask, or did they queue? # thought: Give me a 
 * (no_queue) [They'd no time to queue. Forty plates at forty minutes' notice, and tables until twenty to seven. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: The facts arrive at last, with the verdict still standing in front of them.]
     Gil: I know the numbers. I was there for some of them. # thought: Some. I went home at half past two.
     -> jetty
-* (adore_you) [Oh, you know how kitchens talk. They adore you, honestly. Can we forget I put it like that? # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It soothes the sting by taking away the reason for the talk.]
-    Gil: Forgotten. Easy. # thought: Adore, and can't rely on. That's what you say about a dog.
+* (adore_you) [That was unfair, and it isn't how I see you. They adore you, and so do I. Can I take it back? # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: It soothes the sting by taking away the reason for the talk.]
+    Gil: It's gone. Easy. # thought: Adore, and can't rely on. That's what you say about a dog.
     -> jetty
-* (a_feeling) [I won't go into names. There's a feeling in the house, that's all, and I thought you ought to have it. # clarity: -1 # care: -1 # signal: hinted, passed-the-buck # style: consensus # why: A mood without an owner can't be answered, only worried about.]
-    Gil: A feeling. Thanks. # thought: Now I'll be looking at everyone's faces. I do that anyway.
+* (a_feeling) [They'd have told me in confidence, so no names. I thought that you ought to have it, and from me. # clarity: -1 # care: -1 # signal: hinted, passed-the-buck # style: consensus # why: A mood without an owner can't be answered, only worried about.]
+    Gil: In confidence. Thanks. # thought: Now I'll be looking at everyone's faces. I do that anyway.
     -> jetty
 
 === jetty ===
@@ -125,8 +125,8 @@ Gil: Anybody. Did you go round and ask, or did they queue? # thought: Give me a 
 }
 Gil: In June we looked at ducks. In August you bought me an ice cream.
 Gil: Pistachio. I couldn't tell you what it tasted of. # thought: I lay awake after every one of them.
-* (fresh_air) [I think we both wanted some air, to be fair. I don't believe either of us had a talk in mind. # clarity: -2 # care: -1 # signal: avoided-decision, hinted # style: consensus # why: He has just said that he knew, and it tells him that he didn't.]
-    Gil: Didn't we. # thought: Fine. We like air. We're two people who like air.
+* (fresh_air) [It was for the air, to be fair. I wasn't sure enough of my ground in June to call it a talk. # clarity: -2 # care: -1 # signal: avoided-decision, hinted # style: consensus # why: He has just said that he knew, and it tells him that there was nothing to know.]
+    Gil: For the air. # thought: Fine. We like air. We're two people who like air.
     -> wanda
 * (kept_quiet) [Yes. I like you, so I kept quiet, and Wanda went on paying for it. # clarity: 1 # care: 1 # signal: owned-my-part, named-the-gap # style: relationship # why: It admits the three walks and says in the same breath whom they cost.]
     { temper:
@@ -139,7 +139,7 @@ Gil: Pistachio. I couldn't tell you what it tasted of. # thought: I lay awake af
         Gil: I thought you'd gone off me. I thought that was what the walks were. # thought: I'd got as far as packing.
     }
     -> wanda
-* (could_have_asked) [You could have asked me, if you knew. Shall we spend the time on Tuesday night instead? # clarity: 1 # care: -1 # signal: no-room-for-the-person, passed-the-buck # style: speed # why: It brings the talk to the point by handing him the blame for the delay.]
+* (could_have_asked) [I should have managed it in June. But if you knew, you could have asked me. Shall we do Tuesday now? # clarity: 1 # care: -1 # signal: no-room-for-the-person, passed-the-buck # style: speed # why: It takes its share in a sentence, and hands him the rest of the delay on the way to the point.]
     Gil: I could have asked. # thought: Asked my boss whether I was in trouble. On a jetty.
     Gil: Tuesday, then. Easy.
     -> wanda
@@ -161,7 +161,7 @@ Gil: And Wanda said it was no bother. I asked her. # thought: She did say it. Sh
 * (when_asked) [When was that: before you'd told the surveyors yes, or with the dance floor already full? # clarity: 2 # care: 0 # signal: over-analysed, named-the-gap # style: analysis # why: It finds the exact spot where it went wrong, and has the tone of somebody who knows the answer.]
     Gil: With the dance floor full. # thought: You knew that. Why did you make me say it?
     -> washed
-* (fond_of_you) [Well, she's fond of you. We all are. None of this is about you as a person. # clarity: -1 # care: 1 # signal: softened-the-message, scripted-empathy # style: relationship # why: It is affection where he expected a fact, and Wanda's morning gets lost in it.]
+* (fond_of_you) [She meant it, she's fond of you. I should have said first that none of this is about you as a person. # clarity: -1 # care: 1 # signal: softened-the-message, scripted-empathy # style: relationship # why: It is affection where he expected a fact, and Wanda's morning gets lost in it.]
     Gil: No, no. As a person I'm marvellous. # thought: Then who was it about? There's only me in here.
     -> washed
 * (get_them_in) [Then let's have Wanda and Oona in as well, and go through it together. Wouldn't that be fairest to all? # clarity: -1 # care: 0 # signal: waited-for-agreement, avoided-decision # style: consensus # why: It sounds like justice, and puts the talk off for a fourth time, with an audience.]
@@ -188,9 +188,9 @@ Gil: And Wanda said it was no bother. I asked her. # thought: She did say it. Sh
 He turns his left hand over, and back again.
 Gil: The vegetarians were on here. Forty, I'd written it down. Then I washed my hands. # thought: It's a kitchen. You have to wash.
 Gil: It's how I'm made. I'd say yes to a burglar, and ask about parking. # thought: Laugh. If you laugh, we can stop.
-* (you_would) [You would, too. All right, I think you've got the message. Half an eye on it, and we'll say no more. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: It laughs with him and lets both of them off; the message that he has supposedly got was never said.]
+* (you_would) [You would, and I've laughed every time. All right, you know what it's about. Keep an eye on it, and we'll say no more. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: It laughs with him and lets both of them off; what it's about was never said.]
     You laugh. So does he, a moment after you.
-    Gil: Half an eye. Easy. # thought: Was that it? That can't have been it.
+    Gil: An eye on it. Easy. # thought: Was that it? That can't have been it.
     At the window you find that the two of you are looking at the ducks.
     -> aftermath
 * (the_call) [Let's go back to when the surveyors rang. Who was it, what time, and what did you say exactly? # clarity: 2 # care: 0 # signal: over-analysed # style: analysis # why: Three questions that can all be answered, asked the way one asks for a statement.]
@@ -272,10 +272,10 @@ Gil: So I say yes, and then I run. # thought: I'm quick. I've had to be.
     He looks at the floor where the dance was.
     Gil: I go home at half past two. I've never seen the end of one. # thought: I've never seen who puts the chairs back.
     -> pym_rings
-* (toughen_up) [Then that's the thing to work on. It's a hotel, people do hear a no in hotels. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: It takes what he just gave away and returns it as a shortcoming with a task attached.]
+* (toughen_up) [I'm glad you told me. That's what we'll work on, then. It's a hotel, people do have to hear a no. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: It thanks him for what he gave away, and returns it as a shortcoming with a task attached.]
     Gil: Work on it. Yes. Easy. # thought: I shouldn't have told you about the face.
     -> pym_rings
-* (never_ask) [I know that feeling so well. I'd never ask you to be somebody who didn't mind. # clarity: -1 # care: 1 # signal: scripted-empathy, let-standard-slide # style: relationship # why: It keeps him company, and comes close to promising that nothing will be asked of him.]
+* (never_ask) [I couldn't say it to your face, for half a year. So I'd never ask you to be somebody who doesn't mind. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: It keeps him company with its own case, and comes close to promising that nothing will be asked of him.]
     Gil: You too? Is that what the ducks were? # thought: So that's two of us. Who's going to tell Wanda?
     -> pym_rings
 * (a_course) [Have you ever thought of a course? There's a good two-day one, I could get you on it by spring. # clarity: 0 # care: -1 # signal: passed-the-buck, offered-support # style: analysis # why: It is an offer, with a season on it, and it sends the answer out of the room.]
@@ -293,18 +293,18 @@ Gil: So I say yes, and then I run. # thought: I'm quick. I've had to be.
 }
 He fetches something from the pantry door. It is a card, laminated, the pin still in it. NOBODY IN THIS HOUSE SAYS NO TO A GUEST.
 Gil: Season breakfast. You stood on a chair. # thought: Go on, read it. I had it laminated the same night.
-* (that_was_about) [That was after those reviews, and it was about reception. Nobody was meant to take it so literally. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It explains the sentence, and leaves him with the blame for having believed it.]
+* (that_was_about) [That was mine, after those reviews. It was meant for reception, and I ought to have said so then. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It owns the small print, and leaves him with the blame for having believed the large.]
     Gil: You had it done in capitals. # thought: How else do you take capitals?
     -> pym_rings
 * (i_asked_for_it) [Then I asked you for Tuesday. It's my sentence, and it's wrong. # clarity: 1 # care: 2 # signal: owned-my-part, made-it-safe # style: speed # why: Twelve words that believe him, own the card and take it out of force.]
     He turns the card over. There's nothing on the back.
     Gil: I thought you'd say it didn't count. # thought: It's wrong, you said. I've been so tired, keeping it true. # mood: open
     -> pym_rings
-* (it_says_guest) [It says guest, though. It doesn't say coach firm, and it doesn't say the same room to two of them. # clarity: 1 # care: -1 # signal: standard-without-support # style: analysis # why: As a reading of the card it is correct, and he is left alone with having followed it.]
+* (it_says_guest) [It's my sentence, and I still stand by it. But it says guest. It doesn't say the same room to two of them. # clarity: 1 # care: -1 # signal: standard-without-support # style: analysis # why: As a reading of the card it is correct, and he is left alone with having followed it.]
     Gil: No. I did the small print myself. # thought: You'd have won that in court. # mood: flat
     -> pym_rings
-* (mortified) [Oh, Gil. I'm mortified. Forget I came in, you did exactly what you were told. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: The shame is real, and with it goes everything that Wanda and the kitchen still need changed.]
-    Gil: You can't forget it. I've still got Saturday to do. # thought: I didn't want you sorry. I wanted you to help.
+* (mortified) [It's my sentence, and you did exactly what it said. I'm sorry, Gil. I've got nothing left to ask you for. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: It owns the card, and with the request goes everything that Wanda and the kitchen still need changed.]
+    Gil: Haven't you? I've still got Saturday to do. # thought: I didn't want you sorry. I wanted you to help.
     -> pym_rings
 
 === pym_rings ===
@@ -318,11 +318,11 @@ Gil: I may have said it sounded lovely. I'd better get it. # thought: If I pick 
     Gil: Mr Pym! No, never. Soup, yes. And rolls? Of course rolls. # thought: Rolls. Where did rolls come from?
     He rings off and looks at your forks. They're the wrong way round.
     -> want
-* (whole_list) [How many more of those are out there? I'd like the whole list before you touch that phone. # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: A fair thing to want, and the first bad news that he brought of his own accord is met with a search.]
+* (whole_list) [How many more are out there? I'd sooner have the whole list now than one at a time. Leave the phone. # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: A fair thing to want, and the first bad news that he brought of his own accord is met with a search.]
     It rings out while he looks at his hand.
     Gil: This one. A christening, possibly. I'd have to look on the other arm. # thought: I tell you one, and you want the drawer turned out.
     -> want
-* (ring_at_five) [Good that you told me. Say you'll ring him at five, and not a word more. # clarity: 2 # care: 1 # signal: made-it-safe, clear-request # style: speed # why: The news is welcome, and he gets one small sentence to say instead of a yes.]
+* (ring_at_five) [Say you'll ring him at five, and not a word more. I'll stay here while you do. # clarity: 2 # care: 1 # signal: clear-request, offered-support # style: speed # why: He gets one small sentence to say instead of a yes, and company for as long as it takes.]
     He does it standing very straight.
     Gil: Mr Pym! I'll ring you at five. ... No. At five. # thought: There's a hole where the yes goes. I can feel the draught.
     Gil: He said fine. He just said fine. # mood: puzzled
@@ -356,7 +356,7 @@ Gil: So what is it that you want me to do? # thought: {knows: You've had the lid
         Gil: By six. It's a thing I can hand them, isn't it. It's not nothing. # thought: A six. You could put a bow on a six. # mood: lighter
     }
     -> and_then
-* (rule_comes_down) {knows && beneath == "told_so"} [Something other than I'd planned. My rule comes down tomorrow at nine, in front of all of them. You and Oona write the next one, by Monday. # clarity: 2 # care: 2 # signal: clear-request, removed-obstacle # style: consensus # why: It says aloud that the request has changed, begins with the leader's own part, and puts the next rule in the hands of the two who need it.]
+* (rule_comes_down) {knows && beneath == "told_so"} [My rule comes down tomorrow at nine, in front of all of them. You and Oona write the next one, by Monday. # clarity: 2 # care: 2 # signal: clear-request, removed-obstacle # style: consensus # why: It begins with the leader's own part, at an hour, and puts the next rule in the hands of the two who need it.]
     ~ dated = true
     ~ changed = true
     Gil: In front of all of them. # thought: You'd say it was you. Standing on the floor, this time.
@@ -530,10 +530,10 @@ Gil: And when it's you? You come through that door with a guest on your arm. # t
     Gil: Yes. All of it. Easy. Consider it done. # thought: You could ask me for the roof.
 }
 He is already reaching for the next pile of forks.
-* (same_way) [Good. I'm so glad that we see it the same way, you and I. Thank you. # clarity: -1 # care: 0 # signal: waited-for-agreement, unclear-outcome # style: consensus # why: It collects a yes from a man who gives one to everybody.]
-    Gil: Always do. # thought: Do you know how many people I see it the same way as?
+* (same_way) [Thank you, Gil. I know that wasn't easy to say, and I've taken half a year to ask you for it. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: consensus # why: It collects a yes from a man who gives one to everybody, and calls it hard-won.]
+    Gil: It was, though. # thought: It's the easiest word I've got. I've said it nine times since breakfast.
     -> oona
-* (in_writing) [Then put it in writing, to Oona and Wanda as well. By tonight, please, so that it can't slip. # clarity: 2 # care: -1 # signal: rushed-decision, held-the-standard # style: analysis # why: It makes the yes harder to take back, without finding out whether it was one.]
+* (in_writing) [Then let's make it easy to keep. Put it in writing by tonight, to Oona and Wanda as well. # clarity: 2 # care: -1 # signal: rushed-decision, held-the-standard # style: analysis # why: It makes the yes harder to take back, without finding out whether it was one.]
     Gil: In writing. Copies to all. # thought: I've got lovely handwriting. I've promised all sorts in it.
     -> oona
 * (one_of_yours) [Is that a yes, Gil, or one of yours? You can have until six. # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: It doubts the yes without doubting him, and lets him use the new rule on the person who made it.]
@@ -575,11 +575,11 @@ Gil: Does Oona hate me? # thought: She didn't shout yesterday. She always shouts
 * (i_let_it_run) [I don't know. Go in at four and ask her. She'll have heard from me by then that I let it run. # clarity: 1 # care: 2 # signal: removed-obstacle, owned-my-part # style: relationship # why: An honest gap, something to do about it by four, and the leader's share is told before he gets there.]
     Gil: You don't know. Good. If you'd said no, I'd have known it was yes. # thought: And you go in first. Nobody goes in first.
     -> slips
-* (nobody_could) [Nobody could hate you. I don't think there's a better-loved man on this lake. # clarity: -1 # care: 1 # signal: softened-the-message, scripted-empathy # style: relationship # why: It answers a question about one person with everybody.]
+* (nobody_could) [What she's had enough of is Tuesday, and that's as much mine as yours. Nobody could hate you, Gil. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: It shares out the blame, and answers a question about one person with everybody.]
     Gil: That's not what I asked, is it. # thought: It's nice, though. It's always nice.
     The chopping goes on.
     -> slips
-* (every_right) [She's worn out with it, and she has every right. You're the one who can put that straight. # clarity: 1 # care: -1 # signal: named-the-gap, standard-without-support # style: speed # why: True about Oona, and it leaves him to walk in there with nothing in his hands.]
+* (every_right) [I don't know. She's worn out, and she has every right. You're the one who can put that straight, today. # clarity: 1 # care: -1 # signal: named-the-gap, standard-without-support # style: speed # why: True about Oona, and it leaves him to walk in there with nothing in his hands.]
     Gil: Yes. Me. # thought: I'll bring her something. No. That's what I'd do.
     -> slips
 * (kitchens_run_hot) [I shouldn't read much into it. Kitchens run hot, and by Friday they've always cooled down, haven't they? # clarity: -1 # care: 0 # signal: avoided-decision # style: analysis # why: A theory about kitchens, in place of a word about this one.]
@@ -594,14 +594,14 @@ He goes with you as far as the door, because he goes with everyone as far as the
 - else:
     Gil: And when one slips out? Sunday's a christening. The mother's lovely. # thought: It'll be Sunday. I can feel it now.
 }
-* (wont_now) [It won't, now that you know how everybody feels. Will it? # clarity: -1 # care: -1 # signal: no-room-for-the-person, hinted # style: consensus # why: It asks for a yes from somebody who has just warned you about his yeses.]
-    Gil: No. No, it won't. # thought: That was one. You didn't even hear it.
+* (wont_now) [It needn't. You know by now who pays for it, and I shouldn't think you'd want that twice. # clarity: -1 # care: -1 # signal: no-room-for-the-person, hinted # style: consensus # why: It asks for a yes from somebody who has just warned you about his yeses.]
+    Gil: No. No, I wouldn't. # thought: That was one. You didn't even hear it.
     -> aftermath
 * (wouldnt_be_you) [Then so be it. You wouldn't be you without one a week, and I'd miss it. # clarity: -1 # care: 1 # signal: let-standard-slide # style: relationship # why: It loves him, and signs for the next one.]
     Gil: One a week. I can work with that. # thought: Don't tell Wanda that you said that.
     He's beaming. It's hard not to beam back.
     -> aftermath
-* (off_your_desk) [Once, I'd understand. If it happens twice, I'd have to take the bookings off your desk. # clarity: 1 # care: -2 # signal: threat # style: analysis # why: The scale of penalties is plain, and so is the reason never to mention the first one.]
+* (off_your_desk) [Once, you bring it to me and we mend it. If it happens twice, I'd have to take the bookings off your desk. # clarity: 1 # care: -2 # signal: threat # style: analysis # why: The scale of penalties is plain, and so is the reason never to mention the first one.]
     Gil: Off my desk. Fair enough. # thought: Then there won't be one. Not that you'll see. # mood: shut
     -> aftermath
 * (ten_minutes_old) [Ring me before you reach the kitchen door. A yes that's ten minutes old I can still help you with. # clarity: 1 # care: 2 # signal: made-it-safe, offered-support # style: speed # why: It says what to do with the next one and makes it cheap to own up to.]

@@ -129,9 +129,9 @@ public sealed partial class XapiTests
 
     private static bool IsIri(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme.Length > 0 && !text!.Contains(' ', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Timestamp();
 
-    [GeneratedRegex("^([a-z]{2,3})(-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^([a-z]{2,3})(-[A-Za-z0-9]{1,8})*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LanguageTag();
 }

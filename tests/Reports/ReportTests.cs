@@ -23,8 +23,8 @@ public sealed partial class ReportTests
     [Fact]
     public void Every_moment_stands_in_the_picture_by_letter_and_number()
     {
-        var marks = Mark().Matches(Html(Talk())).Select(mark => mark.Groups[1].Value);
-        Assert.Equal(["N1", "I2", "I3"], marks.Order(StringComparer.Ordinal).OrderBy(mark => mark[1]));
+        var marks = Mark().Matches(Html(Talk())).Select(mark => mark.Groups["mark"].Value);
+        Assert.Equal(["N1", "I2", "I3"], marks.OrderBy(mark => mark[1]));
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed partial class ReportTests
     public void Labels_of_curves_that_end_together_do_not_lie_on_each_other()
     {
         var svg = CurvesSvg.Of([new Curve("a", [0, 100]), new Curve("b", [0, 100]), new Curve("c", [0, 100])], ["1", "2"], "about");
-        var rows = NameRow().Matches(svg).Select(row => double.Parse(row.Groups[1].Value, CultureInfo.InvariantCulture)).Order().ToList();
+        var rows = NameRow().Matches(svg).Select(row => double.Parse(row.Groups["y"].Value, CultureInfo.InvariantCulture)).Order().ToList();
         Assert.All(rows.Zip(rows.Skip(1)), pair => Assert.True(pair.Second - pair.First >= 16));
     }
 
@@ -117,27 +117,27 @@ public sealed partial class ReportTests
         var (open, faults) = (new Stack<string>(), new List<string>());
         foreach (Match tag in Tag().Matches(StyleElement().Replace(page, "")))
         {
-            var name = tag.Groups[2].Value;
+            var name = tag.Groups["name"].Value;
             if (name is "meta" || tag.Value.EndsWith("/>", StringComparison.Ordinal)) continue;
-            if (tag.Groups[1].Length == 0) open.Push(name);
+            if (tag.Groups["end"].Length == 0) open.Push(name);
             else if (open.Count == 0 || open.Pop() != name) faults.Add(tag.Value);
         }
 
         return [.. faults, .. open];
     }
 
-    [GeneratedRegex("<script|src=|href=\"(?!#)|@import|url\\(", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("<script|src=|href=\"(?!#)|@import|url\\(", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Fetching();
 
-    [GeneratedRegex("""<g class="mark [a-z-]+"><circle[^>]*/><text[^>]*>([IHPN][0-9]+)""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""<g class="mark [a-z-]+"><circle[^>]*/><text[^>]*>(?<mark>[IHPN][0-9]+)""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex("""<(/?)([a-z][a-z0-9]*)\b[^>]*>""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""<(?<end>/?)(?<name>[a-z][a-z0-9]*)\b[^>]*>""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex StyleElement();
 
-    [GeneratedRegex("""class="name" x="[0-9.]+" y="([0-9.]+)">""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""class="name" x="[0-9.]+" y="(?<y>[0-9.]+)">""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NameRow();
 }
