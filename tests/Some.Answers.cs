@@ -18,13 +18,13 @@ internal static partial class Some
     }
 
     /// <summary>Writes the scenario and checks it as <c>rehearse check</c> does: every finding, and the script.</summary>
-    public static (IReadOnlyList<Diagnostic> Findings, Script? Script, Plan? Plan) Checked(NewScenario scenario)
+    public static (IReadOnlyList<Diagnostic> Findings, Script? Script, Plan? Plan) Checked(NewScenario scenario, bool explore = true)
     {
         using var folder = new TemporaryFolder();
         NewScenarioFiles.Write(folder.Root, scenario.Id, ScenarioTemplate.Filled(scenario));
         var path = NewScenarioFiles.In(folder.Root, scenario.Id)[0];
         using var host = new LocalScriptHost(path);
-        var findings = ScenarioCheck.Of(path, host);
+        var findings = ScenarioCheck.Of(path, host, explore);
         return (findings, host.Compile().Value, PlanReader.Load(Engine.Analysis.Plans.Plan.PathBeside(path)).Value);
     }
 }

@@ -46,7 +46,7 @@ public sealed class HostileAnswerTests
     public void A_name_speaks_whatever_it_means_elsewhere(string name)
     {
         Assert.Null(NewScenario.ProblemOfName(name));
-        var (findings, script, _) = Some.Checked(NewScenario.Usual with { Name = name });
+        var (findings, script, _) = Some.Checked(NewScenario.Usual with { Name = name }, explore: false);
         Assert.Empty(findings);
         Assert.Equal(name, Some.SceneOf(script!).Lines[^1].Speaker);
     }
@@ -94,7 +94,7 @@ public sealed class HostileAnswerTests
         var scenario = NewScenario.Usual with { Title = clean[0], Theme = clean[1], You = clean[2], With = clean[3], About = clean[4], Goal = clean[5], Situation = [clean[1], clean[0]] };
         var endings = NewEndings.Parse([$"{clean[0]}:strong", "other:weak"]);
         if (endings.Problem is null) scenario = scenario with { Endings = endings.Endings };
-        var (findings, script, _) = Some.Checked(scenario);
+        var (findings, script, _) = Some.Checked(scenario, explore: false);
         Assert.Empty(findings);
         var header = script!.Header;
         Assert.Equal([clean[0], clean[1], clean[2], clean[3], clean[5], clean[1], clean[0]], [header.Title, header.Theme!, header.You!, header.With!, header.Goal!, .. header.Situation]);

@@ -14,7 +14,7 @@ internal sealed class BestRepliesMissStrong : IPlayedRule
     {
         var all = trials.Of(Policy.MostIntegrated);
         var missed = all.Where(trial => trial.Outcome != Outcome.Strong).ToList();
-        if (missed.Count == 0 || !script.Outline.Moments.Any() || !PlayedRules.Outcomes(script).Contains(Outcome.Strong.Word())) yield break;
+        if (missed.Count == 0 || !script.Outline.Moments.Any() || !PlayedRules.Outcomes(script).Contains(Outcome.Strong.Word(), StringComparer.Ordinal)) yield break;
         yield return script.Warning(Code, $"The most integrated reply at every moment leads to {PlayedRules.Words(missed, all.Count)}, and not to a strong ending.", "Mend the way, or the ratings: one of them says something else than the other.");
     }
 }

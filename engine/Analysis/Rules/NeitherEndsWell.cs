@@ -14,7 +14,7 @@ internal sealed class NeitherEndsWell : IPlayedRule
     {
         var all = trials.Of(Policy.Neither);
         var well = all.Where(trial => trial.Outcome != Outcome.Weak).ToList();
-        if (well.Count == 0 || !script.Outline.Moments.Any() || !PlayedRules.Outcomes(script).Contains(Outcome.Weak.Word())) yield break;
+        if (well.Count == 0 || !script.Outline.Moments.Any() || !PlayedRules.Outcomes(script).Contains(Outcome.Weak.Word(), StringComparer.Ordinal)) yield break;
         yield return script.Warning(Code, $"The reply with the least clarity and care at every moment leads to {PlayedRules.Words(well, all.Count)}, and not to a weak ending.", "Let the weak ending come when both are missing, whatever the circumstances are.");
     }
 }

@@ -14,6 +14,6 @@ internal sealed class OneSideEndsStrong : IPlayedRule
         from side in new[] { (Policy: Policy.ClearOnly, Told: "Clarity without care"), (Policy: Policy.CareOnly, Told: "Care without clarity") }
         let all = trials.Of(side.Policy)
         let strong = all.Where(trial => trial.Outcome == Outcome.Strong).ToList()
-        where strong.Count > 0 && script.Outline.Moments.Any() && PlayedRules.Outcomes(script).Count > 1
+        where strong.Count > 0 && script.Outline.Moments.Any() && PlayedRules.HasStrongAmongOthers(script)
         select script.Warning(Code, $"{side.Told} ({side.Policy.Word()}) leads to {PlayedRules.Words(strong, all.Count)}, and that is a strong ending.", "Let the strong ending ask for what these replies leave out.");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rehearsal.Engine.Analysis.Trials;
+using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Engine.Analysis.Rules;
@@ -35,11 +36,9 @@ public static class PlayedRules
         ? string.Empty
         : string.Create(CultureInfo.InvariantCulture, $" in {found.Count} of {of} circumstances, such as {string.Join(", ", found[0].Vary.Select(vary => $"{vary.Key} = {vary.Value}"))}");
 
-    /// <summary>The outcomes that the script's endings have, as they are written.</summary>
-    internal static IReadOnlySet<string> Outcomes(LintedScript script) => Marks(script, "outcome").ToHashSet(StringComparer.Ordinal);
+    /// <summary>The outcomes that the script's endings have, as they are written, one for each ending.</summary>
+    internal static IReadOnlyList<string> Outcomes(LintedScript script) => [.. script.Outline.Flows.SelectMany(flow => flow.Marks).Where(mark => mark.Tag.Name == "outcome").Select(mark => mark.Tag.Value.Trim())];
 
-    /// <summary>How many endings the script has.</summary>
-    internal static int Endings(LintedScript script) => Marks(script, "ending").Select(value => value.Split(';')[0].Trim()).Distinct(StringComparer.Ordinal).Count();
-
-    private static IEnumerable<string> Marks(LintedScript script, string name) => script.Outline.Flows.SelectMany(flow => flow.Marks).Where(mark => mark.Tag.Name == name).Select(mark => mark.Tag.Value.Trim());
+    /// <summary>Whether there is a strong ending, and one of another outcome.</summary>
+    internal static bool HasStrongAmongOthers(LintedScript script) => Outcomes(script) is var outcomes && outcomes.Contains(Outcome.Strong.Word(), StringComparer.Ordinal) && outcomes.Any(outcome => outcome != Outcome.Strong.Word());
 }

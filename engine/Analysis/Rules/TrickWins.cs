@@ -1,6 +1,5 @@
 using System.Globalization;
 using Rehearsal.Engine.Analysis.Trials;
-using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Engine.Analysis.Rules;
@@ -22,5 +21,5 @@ internal sealed class TrickWins : IPlayedRule
             "Let the trick fail at some moments: give a good reply another shape, and a bad one this one.");
 
     /// <summary>There is enough of the script, and a strong ending among others.</summary>
-    internal static bool IsAbout(LintedScript script) => script.Outline.Moments.Count() >= FewestMoments && PlayedRules.Outcomes(script) is { Count: > 1 } outcomes && outcomes.Contains(Outcome.Strong.Word());
+    internal static bool IsAbout(LintedScript script) => script.Outline.Moments.Count() >= FewestMoments && PlayedRules.HasStrongAmongOthers(script);
 }

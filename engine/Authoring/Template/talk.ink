@@ -85,7 +85,7 @@ The small meeting room. @name@ is there already, phone face down on the table.
 * (verdict) [It's about @about@. I don't see how anybody could let it come to this. # clarity: 0 # care: -2 # signal: blame # style: speed # why: The subject comes with a verdict about the person, so the verdict is all that is heard.]
     @name@: Right. # thought: Then you know it all already. # mood: shut
     -> answer
-* (name_and_ask) [It's about @about@. How does it look from your side? # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: analysis # why: It says what the talk is for, and asks before it judges.]
+* (name_and_ask) [It's about @about@. How does it all look to you from your side? # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: analysis # why: It says what the talk is for, and asks before it judges.]
     @name@: From my side. Okay. # thought: That was a question. I had only got ready for the other thing.
     -> answer
 * (must_change) [It's about @about@. It can't stay like this, and I'd like that to be clear from the start. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: speed # why: The limit could be said back, and there is no room beside it for anything else.]
@@ -105,10 +105,10 @@ The small meeting room. @name@ is there already, phone face down on the table.
 * (simple) [I think it is quite simple. Some things have to work, whatever else is going on around them. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: The standard is plain, and the door that had just been opened is shut again.]
     @name@: If you say so. # thought: Then I needn't explain it. # mood: flat
     -> reason
-* (hard_part) [Then show me the hard part. Which bit of it would I get wrong if I tried? # clarity: 1 # care: 2 # signal: invited-input, made-room-for-context # style: relationship # why: A question small enough to be answered, and it takes for granted that there is something to learn.]
+* (hard_part) [Then show me the hard part. I'd like to know which bit of it I would get wrong. # clarity: 1 # care: 2 # signal: invited-input, made-room-for-context # style: relationship # why: It asks for something small enough to be told, and takes for granted that there is something to learn.]
     @name@: The hard part. # thought: You might really want to know.
     -> reason
-* (never_easy) [It never is, for any of us. We should all take a look at how we deal with one another. # clarity: -2 # care: 0 # signal: hinted, unclear-outcome # style: consensus # why: It spreads the matter over everybody, until there is nothing left that somebody could do.]
+* (never_easy) [It never is, for any of us. Shouldn't we all take a look at how we deal with one another? # clarity: -2 # care: 0 # signal: hinted, unclear-outcome # style: consensus # why: It spreads the matter over everybody, until there is nothing left that somebody could do.]
     @name@: Probably. # thought: All of us. So, me.
     -> reason
 * (sure_of_you) [I'm sure it isn't. You've got a lot on, and nobody thinks any less of you for it. # clarity: -1 # care: 1 # signal: softened-the-message, scripted-empathy # style: relationship # why: It comforts before it has heard anything, and the matter shrinks to nothing much.]
@@ -157,10 +157,10 @@ The small meeting room. @name@ is there already, phone face down on the table.
     ~ dated = true
     @name@: Thursday. And a line every evening. # thought: You'll get your line. It will say that all is well.
     -> doubt
-* (in_your_time) [Whatever you feel up to. I know you'll do your best, so let's not put a date on it. # clarity: -1 # care: 1 # signal: let-standard-slide, unclear-outcome # style: relationship # why: It trusts, and it leaves so much room that nothing has been asked for.]
+* (in_your_time) [Whatever you feel up to. I know you'll do your best, so why should we put a date on it? # clarity: -1 # care: 1 # signal: let-standard-slide, unclear-outcome # style: relationship # why: It trusts, and it leaves so much room that nothing has been asked for.]
     @name@: All right. My best. # thought: By when? For whom?
     -> doubt
-* (one_step) [One step by Thursday, and you say which. What do you need from me for it? # clarity: 2 # care: 2 # signal: clear-request, offered-support # style: speed # why: A step, a day and an offer in two short sentences, and the choice of the step is left open.]
+* (one_step) [One step by Thursday, and you say which. Tell me what you need from me for it. # clarity: 2 # care: 2 # signal: clear-request, offered-support # style: speed # why: A step, a day and an offer in two short sentences, and the choice of the step is left open.]
     ~ dated = true
     @name@: By Thursday I can do the first half. If you get me an hour with somebody who has done it before. # thought: I get to choose it. Then I'll choose one that I can keep.
     -> doubt

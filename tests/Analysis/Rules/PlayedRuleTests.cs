@@ -28,7 +28,6 @@ public sealed class PlayedRuleTests
     [InlineData("the best replies end weak", "bad", "fair", "bad", "bad", "RH0558:")]
     [InlineData("clarity alone ends strong", "good", "good", "bad", "bad", "RH0559:")]
     [InlineData("care alone ends strong", "good", "bad", "good", "bad", "RH0559:")]
-    [InlineData("both end alike", "good", "fair", "fair", "bad", "RH0560:")]
     [InlineData("neither ends mixed", "good", "bad", "fair", "fair", "RH0561:")]
     public void A_policy_ends_where_it_should_not(string why, string both, string clear, string kind, string neither, string findings) =>
         Assert.Equal((why, findings), (why, Some.ExploredFindings(Talk(both, clear, kind, neither))));
@@ -46,12 +45,17 @@ public sealed class PlayedRuleTests
     [Fact]
     public void A_script_that_is_too_large_to_be_explored_is_played_all_the_same() => Assert.Equal("RH0558:", Some.ExploredFindings(Talk("bad", "fair", "bad", "bad"), Few));
 
-    [Fact]
-    public void With_two_endings_both_sides_may_end_alike() => Assert.Empty(Some.ExploredFindings(Talk("good", "bad", "bad", "bad")));
+    [Theory]
+    [InlineData("fair", "fair", "calm", "RH0560:")]
+    [InlineData("bad", "bad", "calm", "RH0560:")]
+    [InlineData("fair", "calm", "calm", "")]
+    [InlineData("fair", "fair", "fair", "")]
+    public void Both_sides_end_alike_where_there_are_two_mixed_endings(string clear, string kind, string other, string findings) =>
+        Assert.Equal(findings, Some.ExploredFindings($"* (other) [E # clarity: 1 # care: 1 # why: W.] -> {other}\n* (more) [F # clarity: 1 # care: 1 # why: W.] -> fair\n" + Talk("good", clear, kind, "bad", "fair") + (other == "calm" || kind == "calm" ? "=== calm ===\nMm. # ending: calm; C # outcome: mixed\n-> END\n" : string.Empty)));
 
     [Theory]
-    [InlineData("Why so?", "Do it now.", "All right.", "RH0562:")]
-    [InlineData("Do it now.", "Why so?", "All right.", "")]
+    [InlineData("Why?", "Do it now.", "All right.", "RH0562:")]
+    [InlineData("Do it now.", "Why?", "All right.", "")]
     [InlineData("Do it.", "All right.", "Never mind.", "")]
     public void A_question_mark_wins(string best, string second, string third, string findings) => Assert.Equal(findings, Some.ExploredFindings(Long(best, second, third)));
 
@@ -68,9 +72,9 @@ public sealed class PlayedRuleTests
         Assert.Equal("RH0522:2", Some.ExploredFindings("// rehearsal: allow RH0558 because nobody wins this one\n" + Talk("good", "fair", "bad", "bad")));
 
     /// <summary>One moment, and where each reply leads.</summary>
-    private static string Talk(string both, string clear, string kind, string neither) =>
+    private static string Talk(string both, string clear, string kind, string neither, string more = "bad") =>
         $"* (both) [A # clarity: 2 # care: 2 # why: W.] -> {both}\n* (clear) [B # clarity: 1 # care: -1 # why: W.] -> {clear}\n* (kind) [C # clarity: -1 # care: 1 # why: W.] -> {kind}\n* (neither) [D # clarity: -1 # care: -1 # why: W.] -> {neither}\n"
-        + string.Concat(Ends.Split("=== ").Where(end => end.Length > 0 && new[] { "good", both, clear, kind, neither }.Contains(end.Split(' ')[0])).Select(end => "=== " + end));
+        + string.Concat(Ends.Split("=== ").Where(end => end.Length > 0 && new[] { "good", both, clear, kind, neither, more }.Contains(end.Split(' ')[0])).Select(end => "=== " + end));
 
     /// <summary>Six moments, of which all have to be won; the best reply stands first, second, third, and so on.</summary>
     private static string Long(params string[] texts)

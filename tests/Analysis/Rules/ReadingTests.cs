@@ -26,9 +26,9 @@ public sealed class ReadingTests
         Assert.Equal((where, code), (where, Findings(string.Format(System.Globalization.CultureInfo.InvariantCulture, ink, Words(241))).Split(':')[0]));
 
     [Theory]
-    [InlineData(50, "")]
-    [InlineData(51, "RH0515:2")]
-    public void A_reply_has_at_most_50_words(int words, string findings) => Assert.Equal(findings, Findings($"* [{Words(words)}]\n- "));
+    [InlineData(45, "")]
+    [InlineData(46, "RH0515:2")]
+    public void A_reply_has_at_most_45_words(int words, string findings) => Assert.Equal(findings, Findings($"* [{Words(words)}]\n- "));
 
     [Theory]
     [InlineData("# pressure: high\nDana: Hi\n", "RH0513:6")]
