@@ -1,11 +1,12 @@
 using Rehearsal.Benchmarks;
 
-// dotnet run -c Release --project tests/Benchmarks [turns] [processes] [checks] [explore] [screens]
+// dotnet run -c Release --project tests/Benchmarks [turns] [processes] [checks] [explore] [preview] [screens]
 // Every figure is a ratio to a baseline measured in the same run, in turn with it.
 if (Asked("turns")) TurnBenchmark.Run();
 if (Asked("processes")) ProcessBenchmark.Run();
 if (Asked("checks")) CheckBenchmark.Run();
 if (Asked("explore")) ExploreBenchmark.Run();
+if (Asked("preview")) PreviewBenchmark.Run();
 #if TERMINAL_GUI
 if (Asked("screens")) Rehearsal.Benchmarks.FullScreen.FullScreenBenchmark.Run();
 #else

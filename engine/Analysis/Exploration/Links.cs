@@ -18,33 +18,33 @@ internal sealed class Links
     /// <param name="links">Several lists, in any order.</param>
     public static Links Of(int count, params ReadOnlySpan<List<(int From, int To)>> links)
     {
-        var firsts = new int[count + 1];
+        var begins = new int[count + 1];
         foreach (var list in links)
         {
-            foreach (var (from, _) in list) firsts[from + 1]++;
+            foreach (var (from, _) in list) begins[from + 1]++;
         }
 
-        for (var place = 0; place < count; place++) firsts[place + 1] += firsts[place];
-        var (targets, next) = (new int[firsts[count]], firsts[..count]);
+        for (var place = 0; place < count; place++) begins[place + 1] += begins[place];
+        var (leads, next) = (new int[begins[count]], begins[..count]);
         foreach (var list in links)
         {
-            foreach (var (from, to) in list) targets[next[from]++] = to;
+            foreach (var (from, to) in list) leads[next[from]++] = to;
         }
 
-        return new Links(firsts, targets);
+        return new Links(begins, leads);
     }
 
     /// <summary>Between states, by their numbers.</summary>
     public static Links Of(IReadOnlyList<TalkState> states)
     {
-        var firsts = new int[states.Count + 1];
-        for (var state = 0; state < states.Count; state++) firsts[state + 1] = firsts[state] + (states[state].Arcs?.Length ?? 0);
-        var targets = new int[firsts[^1]];
+        var begins = new int[states.Count + 1];
+        for (var state = 0; state < states.Count; state++) begins[state + 1] = begins[state] + (states[state].Arcs?.Length ?? 0);
+        var leads = new int[begins[^1]];
         for (var state = 0; state < states.Count; state++)
         {
-            for (var arc = firsts[state]; arc < firsts[state + 1]; arc++) targets[arc] = states[state].Arcs![arc - firsts[state]].To.Number;
+            for (var arc = begins[state]; arc < begins[state + 1]; arc++) leads[arc] = states[state].Arcs![arc - begins[state]].To.Number;
         }
 
-        return new Links(firsts, targets);
+        return new Links(begins, leads);
     }
 }

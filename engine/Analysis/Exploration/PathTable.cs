@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Scoring;
 
 namespace Rehearsal.Engine.Analysis.Exploration;
