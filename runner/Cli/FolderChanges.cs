@@ -2,12 +2,16 @@ using System.Collections.Concurrent;
 
 namespace Rehearsal.Runner.Cli;
 
-/// <summary>What the system tells of changes in folders. An editor may write a file in several steps, or another and rename it; so many changes soon after each other count as one.</summary>
+/// <summary>What the system tells of changes in folders. An editor may write a file in several steps, or another and rename it; so many changes soon after each other may count as one.</summary>
+/// <param name="rest">As long as another change comes within this time, more may follow.</param>
 /// <param name="stop">Ends the waiting.</param>
-internal sealed class FolderChanges(CancellationToken stop) : IChanges, IDisposable
+internal sealed class FolderChanges(TimeSpan rest, CancellationToken stop) : IChanges, IDisposable
 {
-    /// <summary>As long as another change comes within this time, more may follow.</summary>
-    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(100);
+    /// <summary>After this an editor is done with a save, however it writes.</summary>
+    public static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Every change is told at once; whoever is told has to live with half a file.</summary>
+    public static readonly TimeSpan None = TimeSpan.Zero;
 
     /// <summary>The system tells nothing of a folder that is gone, so whether it is back is looked for.</summary>
     private static readonly TimeSpan WhileGone = TimeSpan.FromSeconds(1);
@@ -46,7 +50,7 @@ internal sealed class FolderChanges(CancellationToken stop) : IChanges, IDisposa
         {
             if (missing.Count == 0) changes.Take(stop);
             else changes.TryTake(out _, (int)WhileGone.TotalMilliseconds, stop);
-            while (changes.TryTake(out _, (int)Rest.TotalMilliseconds, stop))
+            while (changes.TryTake(out _, (int)rest.TotalMilliseconds, stop))
             {
                 // One of the same burst.
             }

@@ -11,6 +11,7 @@ internal sealed class PreviewBench(Workplace workplace, string path, PreviewTalk
     private const int Widest = 100;
 
     private IReadOnlyList<Diagnostic> findings = [];
+    private bool fellShort;
     private Task warming = Task.CompletedTask;
 
     /// <summary>As the window is now, and never so wide that lines are hard to read.</summary>
@@ -45,14 +46,17 @@ internal sealed class PreviewBench(Workplace workplace, string path, PreviewTalk
 
     private void Saved()
     {
+        var load = Safely(talk.Load);
+        // An editor may write a file in several steps: what falls short is shown when nothing follows any more.
+        while (load.FallsShort && !fellShort && input.IsSavedAgain(FolderChanges.Rest)) load = Safely(talk.Load);
         Say([string.Empty, PreviewPage.Rule($"Saved {workplace.Time.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture)}")]);
-        Show(Safely(talk.Load));
+        Show(load);
     }
 
     private void Show(PreviewLoad load)
     {
         var before = findings;
-        findings = load.Findings;
+        (findings, fellShort) = (load.Findings, load.FallsShort);
         if (load.Replay is { } replay)
         {
             if (replay.Stopped is { } stopped) Say(Page.Wrapped(string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(stopped[0])}{stopped[1..]}; stopped after {replay.Kept.Count} of {load.Replies} replies.")));

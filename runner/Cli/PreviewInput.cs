@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Rehearsal.Runner.Inline;
 using Rehearsal.Runner.Presentation;
 
@@ -9,6 +10,9 @@ internal sealed class PreviewInput : IKeySource, IDisposable
 {
     private readonly BlockingCollection<Happening> happenings = [];
     private readonly CancellationTokenSource ended = new();
+
+    /// <summary>What came while a save was waited for.</summary>
+    private readonly Queue<Happening> waiting = new();
 
     /// <summary>Saves that came while a line was typed.</summary>
     private bool isSaved;
@@ -62,7 +66,7 @@ internal sealed class PreviewInput : IKeySource, IDisposable
                 return (true, null);
             }
 
-            switch (happenings.Take(Ended))
+            switch (Take())
             {
                 case Happening.Saved: return (true, null);
                 case Happening.Typed typed: return (false, typed.Line);
@@ -74,12 +78,26 @@ internal sealed class PreviewInput : IKeySource, IDisposable
         }
     }
 
+    /// <summary>Whether another save comes within this time; what else happens meanwhile keeps its turn.</summary>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public bool IsSavedAgain(TimeSpan within)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        while (within - Stopwatch.GetElapsedTime(begun) is var left && left > TimeSpan.Zero && happenings.TryTake(out var next, (int)Math.Ceiling(left.TotalMilliseconds), Ended))
+        {
+            if (next is Happening.Saved) return true;
+            waiting.Enqueue(next);
+        }
+
+        return false;
+    }
+
     /// <inheritdoc/>
     public Key? Read()
     {
         while (true)
         {
-            switch (happenings.Take(Ended))
+            switch (Take())
             {
                 case Happening.Pressed pressed: return pressed.Key;
                 case Happening.Saved: isSaved = true; break;
@@ -92,6 +110,8 @@ internal sealed class PreviewInput : IKeySource, IDisposable
     }
 
     public void Dispose() => happenings.CompleteAdding();
+
+    private Happening Take() => waiting.TryDequeue(out var next) ? next : happenings.Take(Ended);
 
     private static string? LineOf(Key key, int replies, Func<string, string?> ask) => key switch
     {

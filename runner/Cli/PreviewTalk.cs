@@ -11,7 +11,11 @@ namespace Rehearsal.Runner.Cli;
 /// <param name="Replay">Null when the script does not compile, or cannot begin; the talk of before goes on.</param>
 /// <param name="Problems">Why a script that compiles cannot begin.</param>
 /// <param name="Replies">How many there were to give again.</param>
-internal sealed record PreviewLoad(IReadOnlyList<Diagnostic> Findings, Replay? Replay, IReadOnlyList<Diagnostic> Problems, int Replies);
+internal sealed record PreviewLoad(IReadOnlyList<Diagnostic> Findings, Replay? Replay, IReadOnlyList<Diagnostic> Problems, int Replies)
+{
+    /// <summary>It goes less far than it was to: the writer wants it so, or the file was read while it was written.</summary>
+    public bool FallsShort => Replay is null or { Stopped: not null } or { Scenes: [{ Lines.Count: 0, Choices.Count: 0 }] };
+}
 
 /// <summary>
 /// The talk of a script that is being written. The last script that could be played stays, with its place, until the next

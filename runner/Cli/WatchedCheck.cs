@@ -17,7 +17,7 @@ internal static class WatchedCheck
         using var ended = new CancellationTokenSource();
         using var interrupted = Ending(PosixSignal.SIGINT, ended);
         using var terminated = Ending(PosixSignal.SIGTERM, ended);
-        using var changes = new FolderChanges(ended.Token);
+        using var changes = new FolderChanges(FolderChanges.Rest, ended.Token);
         using var checks = new ScriptChecks(workplace, ended.Token);
         new CheckWatch(changes, () => Meant(workplace, targets), [.. targets.Where(Directory.Exists).Select(folder => new WatchedFolder(Path.GetFullPath(folder), Deep: true))], scripts => Check(checks, scripts, ended.Token), Tell).Run();
         return ExitCode.Interrupted;

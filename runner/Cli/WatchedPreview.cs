@@ -16,7 +16,7 @@ internal static class WatchedPreview
         using var input = new PreviewInput();
         using var interrupted = Ending(PosixSignal.SIGINT, input);
         using var terminated = Ending(PosixSignal.SIGTERM, input);
-        using var changes = new FolderChanges(input.Ended);
+        using var changes = new FolderChanges(FolderChanges.None, input.Ended);
         WorkerPost[] posts = [new(workplace.Worker), new(workplace.Worker)];
         try
         {

@@ -63,10 +63,11 @@ internal sealed class Explorer
 
     /// <summary>Every state of the script's talks, or as many as the limits allow.</summary>
     /// <param name="report">Called now and then, on any thread.</param>
-    public static StateGraph Explore(Script script, ExploreLimits limits, Action<ExploreProgress>? report = null)
+    /// <param name="keepsLevelsApart">See <see cref="KeepsLevelsApart"/>; without it every level is a state of its own at first.</param>
+    public static StateGraph Explore(Script script, ExploreLimits limits, Action<ExploreProgress>? report = null, bool keepsLevelsApart = true)
     {
         using var culture = InvariantCulture.Enter();
-        var first = new Explorer(script, limits, report, keepsLevelsApart: true);
+        var first = new Explorer(script, limits, report, keepsLevelsApart);
         var graph = first.Run();
         // What the loop can do to the meters was read from the ratings in the source; a tag that Ink computes could tell otherwise.
         return first.Options.All.All(option => option.Tags.Rating == option.Source?.Rating) ? graph : new Explorer(script, limits, report, keepsLevelsApart: false).Run();
