@@ -68,13 +68,13 @@ Magnus has the left half of your screen. The right half is his windowsill, with 
 - else:
     Magnus: That's Bridie's chair. Well. Somebody's in it. # thought: I'd stopped thinking of it as a chair.
 }
-* (only_you) [It's mainly to see you, and to hear how you're getting on. The rest can wait, honestly. # clarity: -2 # care: 1 # signal: softened-the-message, invited-input # style: relationship # why: It's meant kindly, and he is left to guess what the rest is and how bad.]
+* (only_you) [I should have rung long ago. Today's for you: what do you need? # clarity: -2 # care: 1 # signal: softened-the-message, invited-input # style: relationship # why: The apology is meant, and he is left to find out for himself that the call has another purpose.]
     { temper:
     - "flat":
-        Magnus: I'm all right. # thought: What rest?
+        Magnus: I'm all right. # thought: Forty minutes, for that?
         He waits for it.
     - "bright":
-        Magnus: I'm getting on like a house. What's the rest? # thought: It's never mainly to see me. I've got a mirror.
+        Magnus: Nothing that comes in a basket. What's it about? # thought: It's never for me. I've got a mirror.
     - else:
         Magnus: You booked forty minutes for how I am? # thought: There goes the head, over to one side.
     }
@@ -91,7 +91,7 @@ Magnus has the left half of your screen. The right half is his windowsill, with 
         Magnus: And that's north and south together. # thought: Line by line. I could sing it to you.
     }
     -> august
-* (claims_only) [It's about the claims, and only the claims. They've been slipping since April. Your side first. # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: speed # why: It says what the call is for, what it isn't for, and who speaks first.]
+* (claims_only) [It's about the claims, and nothing but the claims. They've been slipping since April, and I'd like your side of that first. # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: speed # why: It says what the call is for, what it isn't for, and who speaks first.]
     { temper:
     - "flat":
         Magnus: Claims. Yes. # thought: I can talk about claims.
@@ -102,7 +102,7 @@ Magnus has the left half of your screen. The right half is his windowsill, with 
         Magnus: Good. I've had enough people ring up about nothing else. # thought: It's work. Thank God, it's work.
     }
     -> august
-* (let_down) [The growers feel let down, Magnus, and so do I. It can't go on like this into a new season. # clarity: 0 # care: -2 # signal: blame # style: speed # why: A verdict, delivered by two parties at once, and what he is supposed to have done isn't in it.]
+* (let_down) [I've thought hard about how to say this. You've let growers down, and me, and I want to help you put it right. # clarity: 0 # care: -2 # signal: blame # style: speed # why: A verdict with an offer of help behind it, and what he is supposed to have done isn't in it.]
     He looks at something just beside the camera. It may be you.
     -> in_the_room
 
@@ -116,10 +116,10 @@ Magnus: Would you have said that with me in the room? # thought: Or in July. Wou
 * (would_have) [I would, yes. Forty-six people have written to us since April, and not one of them has had an answer. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: Now at least he knows what it's about. That he was hurt just now has been answered with a number.]
     Magnus: Then you're consistent. # thought: I'll give you that. I'll not give you much else.
     -> august
-* (forget_it) [I'm sorry. That was clumsy of me, with all you're going through. Please forget I said it. # clarity: -1 # care: 1 # signal: scripted-empathy, softened-the-message # style: speed # why: The apology is real, and it excuses him for being ill, which isn't what he was accused of.]
-    Magnus: Forgotten. With all I'm going through. # thought: So ill men get the soft version. And what was the hard one?
+* (forget_it) [No, and I'm sorry. I should have thought what these months have been for you before I opened my mouth. # clarity: -1 # care: 1 # signal: scripted-empathy, softened-the-message # style: speed # why: The apology is real, and it excuses him for being ill, which isn't what he was accused of.]
+    Magnus: What they've been for me. # thought: So ill men get the soft version. And what was the hard one?
     -> august
-* (on_the_desk) [It isn't only me, you know. There's a bit of a feeling about it on the desk, if I can put it like that. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It moves the verdict to people who aren't on the call and leaves him alone with the feeling.]
+* (on_the_desk) [I put that badly, and it wasn't only mine to say. They feel it on the desk, too. I'd sooner you had it from me. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It moves the verdict to people who aren't on the call and leaves him alone with the feeling.]
     Magnus: On the desk. That's Lorna, then. There's only Lorna. # thought: She sent me soup.
     -> august
 
@@ -135,7 +135,7 @@ Magnus: Would you have said that with me in the room? # thought: Or in July. Wou
 - else:
     Magnus: You'll be wanting to say August. Everyone's very kind about August. # thought: Say another month. One of you, just once.
 }
-* (of_course_august) [Of course it's August. Anybody would fall behind with that to carry, and nobody here holds it against you. # clarity: -2 # care: 1 # signal: softened-the-message, scripted-empathy # style: relationship # why: Warm, and untrue by four months; from now on the illness has done it.]
+* (of_course_august) [Half days would do that. I should have lightened the load, and I didn't. # clarity: -2 # care: 1 # signal: softened-the-message, scripted-empathy # style: relationship # why: It owns a share in August, and it's out by four months; from now on the illness has done it.]
     { behind:
     - "untold":
         Magnus: That's good of you. # thought: So it's that. I'd hoped there was something it hadn't got into.
@@ -157,7 +157,7 @@ Magnus: Would you have said that with me in the room? # thought: Or in July. Wou
         Magnus: Thirty-one. How many of those are north? # thought: You've got the dates. Have you looked at the addresses?
     }
     -> may
-* (bit_of_all) [I suppose it's a bit of everything, isn't it? A wet spring, then August, and how the place is run. # clarity: -2 # care: 0 # signal: unclear-outcome, hinted # style: consensus # why: Everyone can agree to it, and nobody could say afterwards what has slipped or since when.]
+* (bit_of_all) [It isn't any one thing, I think. A wet spring, then August, and we do run this place thin. # clarity: -2 # care: 0 # signal: unclear-outcome, hinted # style: consensus # why: Everyone can agree to it, and nobody could say afterwards what has slipped or since when.]
     Magnus: It was dry, the spring. # thought: We sell seed. You ought to know what the spring was.
     -> may
 * (before_that) [Half a day is half a day, and I'm not counting that. April was before. It's April I'm ringing about. # clarity: 2 # care: 1 # signal: named-the-gap, acknowledged-difficulty # style: analysis # why: Two things that had grown together are two again: one is allowed for, and the other is still to be explained.]
@@ -179,10 +179,10 @@ Magnus: Would you have said that with me in the room? # thought: Or in July. Wou
 # phase: explore
 # room: key
 Magnus: You get that list as well, first of the month. What did you make of it in May? # thought: {august.of_course_august: If it's all August, then May was clean. Go on.|I'd have remembered, if anyone had said.}
-* (eleven_then) [In fairness, it was only eleven in May. And it wasn't me that they'd written to. # clarity: 0 # care: -1 # signal: passed-the-buck # style: analysis # why: It defends the one who looked away, with a figure that shows how easy it would have been then.]
-    Magnus: Only eleven. # thought: You could have said eleven. I can do eleven.
+* (eleven_then) [It was eleven, and I've seen Mays with more. At twenty I'd have rung you. # clarity: 0 # care: -1 # signal: passed-the-buck # style: analysis # why: It defends the one who looked away, with a figure that shows how easy it would have been then.]
+    Magnus: At twenty. # thought: You could have said eleven. I can do eleven.
     -> deep
-* (hoped) [I saw eleven and hoped. After August I didn't dare. That's my share of it. It doesn't get anyone a letter. # clarity: 1 # care: 1 # signal: owned-my-part, held-the-standard # style: relationship # why: It says what was seen and why nothing was said, and hands the claims back at the end of the same breath.]
+* (hoped) [I saw eleven, and hoped. After August I didn't dare. It doesn't get anyone a letter, though. # clarity: 1 # care: 1 # signal: owned-my-part, held-the-standard # style: relationship # why: It says what was seen and why nothing was said, and hands the claims back at the end of the same breath.]
     { temper:
     - "flat":
         Magnus: No. Nobody dares much. # thought: They go round me like a puddle.
@@ -194,9 +194,9 @@ Magnus: You get that list as well, first of the month. What did you make of it i
     }
     -> deep
 * (not_my_list) [What I made of May won't get a letter written. They're waiting for this desk, Magnus, and not for my opinion. # clarity: 1 # care: -1 # signal: no-room-for-the-person, held-the-standard # style: speed # why: The growers are in it, and it slides past the only question that he has asked.]
-    Magnus: No. I can see it wouldn't be. # thought: So you saw. You saw, and you kept still.
+    Magnus: No. I can see that it won't. # thought: So you saw. You saw, and you kept still.
     -> deep
-* (poor_boss) [I should have asked how you were. I'm sorry. I don't think I've been much of a boss to you this year. # clarity: -1 # care: 1 # signal: owned-my-part, softened-the-message # style: relationship # why: A real apology for something else: in May there was nothing wrong with him, and eleven claims were open.]
+* (poor_boss) [That I ought to ring up and ask how you were. I didn't, and that's mine. # clarity: -1 # care: 1 # signal: owned-my-part, softened-the-message # style: relationship # why: A real fault, owned, and another one: in May there was nothing wrong with him, and eleven claims were open.]
     Magnus: In May? I was grand in May. I put a pond in. # thought: It wasn't me that wanted asking after.
     -> deep
 
@@ -216,13 +216,13 @@ Magnus: Growers write in, you know. Half of them sow too deep. # thought: Half o
         Magnus: I'd have seen it in one afternoon. If I'd had the three side by side. # thought: They were four hundred letters apart.
     }
     -> easter
-* (the_sayles) [The Sayles didn't. They were with us for thirty years, and they've two bare acres and no word from you. # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: relationship # why: It's true and it has a face, and it is aimed.]
+* (the_sayles) [The Sayles didn't. Thirty years with us, two bare acres, and no word from you. # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: relationship # why: It's true and it has a face, and it is aimed.]
     Magnus: From me. # thought: Tom's got my home number. He never rang. I looked at it, some evenings.
     { temper == "bright":
         For once he has nothing to put after it.
     }
     -> easter
-* (your_nose) [I'm sure they do. You know them so much better than I do, and I'd trust your nose over any list. # clarity: -1 # care: 1 # signal: stated-belief, softened-the-message # style: consensus # why: A compliment that agrees with the dodge: two bare acres have become somebody's sowing depth.]
+* (your_nose) [You've the nose for it. Which of them would you believe? # clarity: -1 # care: 1 # signal: invited-input, softened-the-message # style: consensus # why: A good question to the wrong purpose: it agrees with the dodge, and two bare acres have become a matter of taste.]
     Magnus: My nose. # thought: It's a list you've rung about. Now it's my nose.
     -> easter
 * (talk_at_shows) [All the same, it's how it looks. We live by our name, don't we, and people will talk at the shows. # clarity: -1 # care: -1 # signal: hinted # style: relationship # why: It makes him a worry for the house's good name, and which claim did the harm stays in the dark.]
@@ -242,14 +242,14 @@ Magnus: Leeks, these. A hundred, day four. They don't hurry for anybody.
 - else:
     Magnus: It was a busy spring. You'll remember. # thought: You won't. You weren't sat where you're sitting.
 }
-* (tomorrow) [I can tell you're tired. Shall we go on tomorrow? I'll put something short in writing for you. # clarity: -1 # care: 0 # signal: avoided-decision # style: relationship # why: It decides for him that he has had enough, and what has to be said goes off to be written instead.]
+* (tomorrow) [I gave you no warning. Tomorrow at ten, and my questions tonight. # clarity: -1 # care: 0 # signal: avoided-decision # style: relationship # why: It's fair about the warning; he was in the middle of it, and what has to be said goes off to be written instead.]
     { temper:
     - "flat":
-        Magnus: If you like. # thought: I wasn't, particularly.
+        Magnus: If you like. # thought: I'd got going. For me, that was going.
     - "bright":
-        Magnus: Tired? You should see me when I'm trying. # thought: I'd got as far as Easter. I'd very nearly said it.
+        Magnus: Questions! I'll sharpen something. # thought: I'd got as far as Easter. I'd very nearly said it.
     - else:
-        Magnus: I'm not tired. You are. # thought: Of me, I should think.
+        Magnus: I don't need a warning. You do. # thought: Of me, I should think.
     }
     The picture goes before the sound does. You hear him put the saucer down.
     -> aftermath
@@ -301,14 +301,14 @@ Magnus: Was there more? I'm on till one. # thought: Ask me one thing. A straight
 * (bad_spring) [Then I'll put it down as a bad spring, and we take it from Monday. # clarity: 1 # care: -1 # signal: rushed-decision, clear-request # style: speed # why: It gets things moving by closing the file before he has said what is in it.]
     Magnus: Put that. # thought: That's that filed, then. # mood: flat
     -> north
-* (neednt_say) [Only what you want to tell me, Magnus. You needn't go into any of it. # clarity: -1 # care: 1 # signal: avoided-decision # style: consensus # why: It's how one would speak about an illness. This was about letters.]
-    Magnus: That's considerate. # thought: Into any of what? I wasn't going to show you my chart.
+* (neednt_say) [It isn't an inquiry. Tell me only what you'd like to. # clarity: -1 # care: 1 # signal: avoided-decision # style: consensus # why: It's how one would speak about an illness. This was about letters, and he had asked to be asked.]
+    Magnus: That's considerate. # thought: I asked for one question, and I've been handed a menu.
     -> north
 * (not_on_the_list) [One thing. What do you know about April that isn't on my list? # clarity: 1 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: It supposes that the list isn't everything and that he has the rest, and it can be answered in a line.]
     Magnus: That isn't on your list. # thought: Ha. That's where it is, all right. # mood: plain
     He rubs his jaw for a bit.
     -> reveal
-* (whole_process) [Perhaps we might look at the process as a whole, and at where things tend to collect? # clarity: -1 # care: 0 # signal: over-analysed, invited-input # style: analysis # why: It asks about pipes, so that nobody need ask about April.]
+* (whole_process) [Where do they collect, as a rule, between the post and you? I'd begin there. # clarity: -1 # care: 0 # signal: over-analysed, invited-input # style: analysis # why: It asks about pipes, so that nobody need ask about April.]
     Magnus: They collect in the tray. # thought: It's a tray. That's what it's for.
     -> north
 
@@ -336,14 +336,14 @@ You find it while he watches you look. It went round on 2 March, to a list of na
 * (speaks_for_itself) [Ten or twenty, a letter from April wants answering before the winter. I'd have thought that spoke for itself. # clarity: 1 # care: -1 # signal: standard-without-support, blame # style: analysis # why: There's something in it, and it makes him answer for a rule that he was never given.]
     Magnus: It never spoke to me. # thought: Eleven years. I'd have done ten days on my head.
     -> want
-* (never_had_it) [Then you can't have broken it. That's mine. You have it now: the lot number the same day, a letter in ten. # clarity: 2 # care: 1 # signal: owned-my-part, held-the-standard # style: speed # why: It takes back the charge, says whose failure it was, and gives him the rule at last.]
+* (never_had_it) [Then you can't have broken it. My list was a year old. You have it now: the lot number the same day, a letter in ten. # clarity: 2 # care: 1 # signal: owned-my-part, held-the-standard # style: speed # why: It takes back the charge, says whose failure it was, and gives him the rule at last.]
     Magnus: Every grower? The allotment people and all? # thought: Seven months they've thought I couldn't be bothered. And it was an envelope.
     He has found a pencil.
     -> want
-* (never_brought_it_up) [Oh, Magnus. Then none of it's your doing, and I'm sorry I ever brought it up. # clarity: -2 # care: 1 # signal: let-standard-slide, owned-my-part # style: speed # why: It rushes to give him back his good name, and the forty-six go out with the apology.]
+* (never_brought_it_up) [Then that was me and not you, start to finish. I'm taking all forty-six off your name, and I'll tell Lorna so today. # clarity: -2 # care: 1 # signal: let-standard-slide, owned-my-part # style: speed # why: It hurries to give him back his good name, and as for who answers the forty-six, he'd think that nobody need.]
     Magnus: But they're still lying there. # thought: Don't take it back. I've only just been told.
     -> want
-* (it_went_round) [Well, it did go round. I can't answer for who reads what comes round and who doesn't. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It has the list of names in front of it, and blames the one who isn't on the list.]
+* (it_went_round) [It went to everyone on the list, as it always does. From here I can't see who opens what. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It has the list of names in front of it, and blames the one who isn't on the list.]
     Magnus: I read the tea rota. I read everything that comes. # thought: You've got it on your screen. I can see it in your glasses.
     -> want
 
@@ -355,7 +355,7 @@ Magnus: I'd told Tom it would come up. On the phone. Then I couldn't write and s
 * (number_was_false) [You hid them. I've signed for a number every month that you knew wasn't so. How do I believe the next one? # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: analysis # why: All of it is true, and it's said to somebody who has just stopped hiding them.]
     Magnus: I don't know that you do. # thought: Seven months I've practised you saying that. It's about the same.
     -> want
-* (between_us) [I do understand. I might have done the same in your shoes. Let's say this stays between you and me. # clarity: -1 # care: 1 # signal: softened-the-message, made-it-safe # style: relationship # why: It forgives, and now there are two people hiding fourteen claims.]
+* (between_us) [I looked away as long as you did. It stays with us two. # clarity: -1 # care: 1 # signal: softened-the-message, made-it-safe # style: relationship # why: It takes its share, and now there are two people hiding fourteen claims.]
     Magnus: And the folder? # thought: I've carried it up out of the cellar, and you've asked me to pop it back.
     -> want
 * (not_into_that) [I think we'd better not go into the folder today. It's the ones on the list that I have to report. # clarity: 0 # care: -1 # signal: avoided-decision, no-room-for-the-person # style: speed # why: It was the hardest thing he had to say, and it has been put on no list again.]
@@ -372,17 +372,17 @@ Magnus: I'd told Tom it would come up. On the phone. Then I couldn't write and s
 He holds a sheet of paper to the camera. It's yours: NORTH, and an arrow, and Lorna.
 Magnus: She had it for nine days. Then the phones went mad, and it came back to me. Nobody said. # thought: Everyone thought somebody had.
 Magnus: A hundred and forty growers, I used to have. Since Easter it's three hundred. I was well, in April. I couldn't do it well, either.
-* (my_sheet) [Then April wasn't you, it was my sheet. I rang to ask for the wrong thing. # clarity: 1 # care: 2 # signal: owned-my-part, explained-why # style: speed # why: It believes him, names the sheet and whose it was, and says that the request is about to change.]
+* (my_sheet) [So April wasn't you, it was my arrow. What I rang up to ask you for won't do. # clarity: 1 # care: 2 # signal: owned-my-part, explained-why # style: speed # why: It believes him, names the sheet and whose it was, and says that the request is about to change.]
     He lowers the sheet. He looks younger, or the light has changed.
     Magnus: Say the first bit again. Not for me. For the chair. # thought: I'd begun to think I'd made it up. # mood: open
     -> want
-* (not_told) [I can't mend what I'm not told, Magnus. Seven months, and not a word from Lorna or from you. # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: speed # why: He could have spoken, and so could the one who drew the arrow and had the list every month.]
+* (not_told) [I should have looked, and I still can't mend what I'm not told. Seven months, and not a word from Lorna or you. # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: speed # why: It admits to a half and hands the other half to him, who had the arrow and the list from the same desk.]
     Magnus: I didn't like to moan. And then I'd got something to moan about, so I couldn't. # thought: You try it, in that order.
     -> want
-* (says_lorna) [It does say Lorna there, quite plainly. I can't very well know how you two shared things out. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It reads the arrow out to him, and leaves the two at the ends of it to settle whose fault it was.]
+* (says_lorna) [I drew that to spare you. What you two did with it, I wasn't told. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It explains the arrow, and leaves the two at the ends of it to settle whose fault it was.]
     Magnus: It's a good arrow. # thought: I'll grant you the arrow.
     -> want
-* (no_wonder) [Three hundred, by yourself. No wonder you're ill. I'm so sorry. Drop all of it, please, today. # clarity: -1 # care: 1 # signal: owned-my-part, rescued # style: speed # why: Shocked and sincere, and it makes the illness into a piece of the work, and takes away both.]
+* (no_wonder) [Three hundred, on my sheet, and then ill. Put it all down, today. # clarity: -1 # care: 1 # signal: owned-my-part, rescued # style: speed # why: Sincere and prompt, and it makes the illness into a piece of the work, and takes away both.]
     Magnus: It wasn't the seeds made me ill. # thought: That's mine. You're not having that for your conscience.
     It's a while before he looks up.
     -> want
@@ -404,7 +404,7 @@ Magnus: One thing. Whatever you're about to ask me for, is it for the north as w
     He goes out of the picture, and comes back with it. NORTH, and an arrow.
     Magnus: Nine days. Then it came back, and nobody said. I've had three hundred growers since Easter. # thought: I was well, and I couldn't do it. I want that written down. # mood: open
     -> want
-* (new_year_regions) [We ought to look at the regions at some point, I agree. It's on my list for the new year. # clarity: -1 # care: 0 # signal: avoided-decision # style: analysis # why: It agrees that there's a question, and books it in for after the flood.]
+* (new_year_regions) [That's a fair question. I've got the regions down for the new year. # clarity: -1 # care: 0 # signal: avoided-decision # style: analysis # why: It agrees that there's a question, and books it in for after the flood.]
     Magnus: The new year. # thought: When it trebles. That's when you'd look.
     -> want
 
@@ -423,7 +423,7 @@ Magnus: One thing. Whatever you're about to ask me for, is it for the north as w
     He has squared up to the camera.
 }
 Magnus: So what do you want me to do? # thought: {knows: Now we'll see what that was worth.|Say it plainly, and let it be something I can do.}
-* (go_gently) [Go gently. Get well first, that's all anybody wants. They've waited since April, and they'll wait a little longer. # clarity: -2 # care: 0 # signal: let-standard-slide # style: relationship # why: It sounds like care, and it tells somebody who asked what he's for that nothing is needed.]
+* (go_gently) [Get well, and leave the growers to me until you are. They've waited since April. # clarity: -2 # care: 0 # signal: let-standard-slide # style: relationship # why: It shoulders the waiting, and tells somebody who asked what he's for that nothing is needed.]
     { temper:
     - "flat":
         Magnus: Get well. I'll put that on the list. # thought: It's not a thing I can do between nine and one.
@@ -461,12 +461,12 @@ Magnus: So what do you want me to do? # thought: {knows: Now we'll see what that
     ~ changed = true
     Magnus: A hundred and forty. I know all their dogs. # thought: You changed your mind with your face on. I watched you do it. # mood: lighter
     -> load
-* (by_january) {not (knows && behind == "doubled")} [The old ones gone by the fourth of January, and new ones inside ten days, from Monday on. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: It could be pinned to the wall, and there are sixteen hours in his week to do it in.]
+* (by_january) {not (knows && behind == "doubled")} [I've been over your hours, and it's tight, but it fits: the old ones by the fourth of January, new ones inside ten days. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: It could be pinned to the wall; the hours have been gone over without the man who has them, and it doesn't fit.]
     ~ dated = true
     Magnus: Forty-six, and the new ones. By the fourth. # thought: In half a morning. With a Tuesday out.
     He writes it down, very neatly.
     -> load
-* (even_so) {knows && behind == "doubled"} [Even so, whatever's on your desk on Monday, I need inside ten days. I'll look into the north when I can. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: The demand is plain, and the reason why it can't be met has been put off.]
+* (even_so) {knows && behind == "doubled"} [That was my mistake, and I'll look into the north when I can. I still need Monday's letters inside ten days. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: The mistake is owned and the demand is plain, and the reason why it can't be met has been put off.]
     ~ dated = true
     Magnus: When you can. # thought: You've seen it, and you're still asking.
     -> load
@@ -486,10 +486,10 @@ Magnus: So what do you want me to do? # thought: {knows: Now we'll see what that
     Magnus: I'll do the afternoons. I'm not having half a job made for me. # thought: I'd be on the floor by Thursday. Standing, in a manner of speaking.
 }
 // rehearsal: allow RH0516 because to a colleague this is help at last, and to him it takes away what he gets up for
-* (whole_pile) [Let me take the whole pile off you for now, just till you're yourself again. You've got quite enough to be doing. # clarity: 0 # care: 1 # signal: rescued # style: speed # why: Nothing could be better meant, and it empties his morning of the one thing that isn't about being ill.]
-    Magnus: Till I'm myself. # thought: Who's this you've been talking to, then?
+* (whole_pile) [Let me carry it, the whole pile, from Monday. It should have been mine before now. You have it back when you say. # clarity: 0 # care: 1 # signal: rescued # style: speed # why: Nothing could be better meant, and it empties his morning of the one thing that isn't about being ill.]
+    Magnus: When I say. # thought: And what do I get up for, till I say?
     -> bad_week
-* (up_to_you) [I'd leave that with you. You know best how much you can take, and I wouldn't want to tell you. # clarity: -1 # care: 0 # signal: avoided-decision # style: relationship # why: It sounds like respect, and lets him overrule the hours that were agreed for a reason.]
+* (up_to_you) [You know those hours better than I do. I'd go by what you tell me. # clarity: -1 # care: 0 # signal: avoided-decision # style: relationship # why: It sounds like respect, and lets him overrule the hours that were agreed for a reason.]
     { temper == "flat":
         Magnus: I don't, though. # thought: I've not known that since August.
     - else:
@@ -534,13 +534,13 @@ Magnus: And when there's a week I do none at all? # thought: There's one in penc
         Magnus: Not why. # thought: You could have had the why, for that. I'll keep it.
     }
     -> how_long
-* (not_think) [Let's not meet it halfway. You're doing so well, everyone says so, and it may never come to that. # clarity: -1 # care: 1 # signal: scripted-empathy, softened-the-message # style: consensus # why: He has asked about something that he knows, and is given hope about it.]
-    Magnus: Everyone says so. Everyone's not had the appointment. # thought: That's the pencil put away.
+* (not_think) [Then you do none, and you'll hear no word from me. That week you've enough to carry without us. # clarity: -1 # care: 1 # signal: made-it-safe, softened-the-message # style: consensus # why: It lets him off kindly. He had asked what becomes of the letters, and is no wiser.]
+    Magnus: And nor will the growers. # thought: I asked about the letters. That's the pencil put away.
     -> how_long
 * (a_note) [In that case you'd send a note in, as for any other absence, and those four days would be counted out. # clarity: 1 # care: -1 # signal: no-room-for-the-person, clear-request # style: analysis # why: It's the procedure, it was settled before the call, and the letters would lie there all the same.]
     Magnus: I've notes. I could paper the shed. # thought: I asked you about the letters.
     -> how_long
-* (when_it_comes) [We'll look at that if it comes to it, shall we? I wouldn't want to plan for something like that. # clarity: -1 # care: -1 # signal: avoided-decision # style: speed # why: It spares itself the thought. He doesn't have that choice.]
+* (when_it_comes) [One week at a time. I'd rather not plan for that. # clarity: -1 # care: -1 # signal: avoided-decision # style: speed # why: It spares itself the thought. He doesn't have that choice.]
     Magnus: No. You'd not want to. # thought: I've a calendar that does nothing else.
     -> how_long
 
@@ -554,17 +554,17 @@ Magnus: And when there's a week I do none at all? # thought: There's one in penc
 - else:
     Magnus: And how long have I got, for whatever it is? # thought: You'll say no hurry. They all say no hurry.
 }
-* (no_clock) [There's no clock on it, Magnus. Take the time you need, and let me know when you feel up to it. # clarity: -2 # care: 1 # signal: unclear-outcome, made-it-safe # style: consensus # why: It means to take the weight off him, and leaves him with a thing that never ends and never counts.]
+* (no_clock) [I was silent for seven months. No stopwatch: you say when. # clarity: -2 # care: 1 # signal: unclear-outcome, made-it-safe # style: consensus # why: It's honest about the seven months, and adds to them: a thing that never ends and never counts.]
     Magnus: No hurry, then. # thought: I knew it. I'd have had money on it.
     -> lorna_asks
 * (count_on_the_tenth) [Three weeks. On the tenth we count, and change whatever didn't fit. # clarity: 2 # care: 1 # signal: clear-request, checked-understanding # style: consensus # why: A near day, one thing to be counted, and what may be found wanting is the plan.]
     Magnus: The tenth. # thought: That's a real date. People have stopped giving me dates.
     He writes it on the edge of the saucer's paper, in pencil.
     -> lorna_asks
-* (until_catalogue) [Until the catalogue. If it isn't right by the fourth of January, I shall have to make other arrangements. # clarity: 2 # care: -2 # signal: threat, clear-request # style: speed # why: He has a date to the day, and a sentence to lie awake with until then.]
+* (until_catalogue) [Until the fourth of January, and I'll help where I can. If it isn't right by then, I'd have to make other arrangements. # clarity: 2 # care: -2 # signal: threat, clear-request # style: speed # why: He has a date to the day, and a sentence to lie awake with until then.]
     Magnus: Other arrangements. # thought: My sister had a boss who said that. Then there was a cake. # mood: shut
     -> lorna_asks
-* (see_how_it_goes) [Let's see how it goes, and talk when there's something to talk about. I don't want to pin you down. # clarity: -1 # care: -1 # signal: avoided-decision, unclear-outcome # style: consensus # why: That is what was done in May, and he is being spared a thing that he has asked for.]
+* (see_how_it_goes) [Let's see how it goes. I'd rather not pin you to anything. # clarity: -1 # care: -1 # signal: avoided-decision, unclear-outcome # style: consensus # why: That is what was done in May, and he is being spared a thing that he has asked for.]
     Magnus: That's what we did last time. # thought: It went seven months, last time.
     -> lorna_asks
 
@@ -579,11 +579,11 @@ Magnus: Lorna'll ask what this was. What do you tell her? # thought: What I've g
 * (they_know_anyway) [They know most of it anyway. I'd tell them straight how things are with you, and ask them to help with the claims. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: It's open and practical, and the news that it proposes to spread isn't its own.]
     Magnus: Most of it. # thought: Which most? I've told four people. # mood: wary
     -> last
-* (hr_wording) [I'd have to see what HR prefers there. There's usually some general wording for these things. # clarity: -1 # care: -1 # signal: passed-the-buck, scripted-empathy # style: analysis # why: Careful, and what he hears is that he has become one of these things.]
+* (hr_wording) [I'd ask HR first. There's some general wording for these things. # clarity: -1 # care: -1 # signal: passed-the-buck, scripted-empathy # style: analysis # why: Careful, and what he hears is that he has become one of these things.]
     Magnus: "Owing to circumstances." # thought: That's me. A circumstance, owing.
     -> last
-* (dont_you_worry) [Don't you worry about Lorna. I'll find something nice to say. You just look after yourself. # clarity: -1 # care: 1 # signal: rescued, made-it-safe # style: speed # why: It takes the worry off him and the choice of words as well.]
-    Magnus: Something nice. # thought: There'll be pears.
+* (dont_you_worry) [Leave Lorna to me. I'll find words that do you justice. # clarity: -1 # care: 1 # signal: rescued, made-it-safe # style: speed # why: It takes the worry off him and the choice of words as well.]
+    Magnus: Justice. # thought: There'll be pears.
     -> last
 * (who_has_which) [Who has which claims. Anything else she gets from you, or she doesn't get it. # clarity: 1 # care: 2 # signal: left-it-with-them, made-it-safe # style: relationship # why: It draws the line just where he wanted it, and puts the pencil in his hand.]
     Magnus: Which claims. # thought: That's all it was, come to think. It was which claims.
@@ -614,7 +614,7 @@ Magnus: And if I'm not right by January? # thought: I've not said that aloud bef
     Magnus: With and without. # thought: Nobody's said without. They steer round it. It's only a word.
     The saucer goes back to the sill, a little nearer the light.
     -> aftermath
-* (one_at_a_time) [One thing at a time. I don't think that's anything we need to decide today, is it? # clarity: -1 # care: 0 # signal: avoided-decision # style: speed # why: It's so, nobody need decide it today, and he is alone with it again tonight.]
+* (one_at_a_time) [I don't know, and nor do you. That's one for January, and today we've done what we can. # clarity: -1 # care: 0 # signal: avoided-decision # style: speed # why: It's so, neither of them knows, and he is alone with it again tonight.]
     Magnus: No. It decides itself, mostly. # thought: I only wanted to hear it in a voice that wasn't mine.
     -> aftermath
 

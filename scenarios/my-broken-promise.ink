@@ -67,18 +67,18 @@ A prep room without a window. Laurie is weighing blue crystals into sixteen pots
     Laurie: I put something in your tray in March. I don't suppose you saw. # thought: You'd not be standing there like that if you had.
     The calendar doesn't hang quite flat. There's an envelope behind it.
 }
-* (looking_in) [I was just passing, and thought I'd look in. You've had such a long year of it. How are you bearing up? # clarity: -2 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: The kindness is real, and after twelve weeks a visit with no reason given is the one thing he can't believe.]
+* (looking_in) [You've had twelve weeks of me not coming down here, and that wasn't right. I'd like to hear how it's been. # clarity: -2 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: It owns up to staying away and lets him think that was all; Easter, and the request, are still out in the corridor.]
     { temper:
     - "ironic":
-        Laurie: Nobody passes here. It's a dead end. # thought: There's me, and then there's the gas tap.
+        Laurie: Quiet. It's a dead end, this. # thought: There's me, and then there's the gas tap.
     - "hurt":
-        Laurie: I'm bearing up. # thought: You only ever looked in to look in. Before.
+        Laurie: It's been all right. # thought: You only ever looked in to look in. Before.
     - else:
-        Laurie: Fine. Tired. What've you come for? # thought: I can't do small talk and grams.
+        Laurie: Long. What've you come for? # thought: I can't do small talk and grams.
     }
     You say, then, that it's about Easter, and about the exams.
     -> when
-* (you_should_have) [If it was too much after Easter, you should have come to me, you know. # clarity: 0 # care: -2 # signal: blame # style: analysis # why: Whatever truth there is in it, it makes him answerable for the silence of the person who promised.]
+* (you_should_have) [I'd have wanted to know if it got too much after Easter. My door was open, and I wish you'd come to me. # clarity: 0 # care: -2 # signal: blame # style: analysis # why: It's said in friendship, and it makes him answerable for the silence of the person who promised.]
     The scoop stops above the pan.
     Laurie: Come to you. # thought: With what? Your own promise, on a plate? # mood: shut
     -> with_what
@@ -109,16 +109,16 @@ A prep room without a window. Laurie is weighing blue crystals into sixteen pots
 # phase: open
 # pressure: high
 Laurie: I was down here. Every day. The door doesn't even shut. # thought: You know what's at the end of this corridor? Nothing. You'd have had to mean it.
-* (both_of_us) [Fair. Perhaps neither of us has been as good at talking as we might have. # clarity: -1 # care: -1 # signal: unclear-outcome, blame # style: consensus # why: It sounds generous, and it splits in half a silence that belonged to one side.]
-    Laurie: Neither of us. # thought: I said yes in October. That was my share of the talking.
+* (both_of_us) [Fair. We both went quiet, you down here and I up there. Let's not do that again. # clarity: -1 # care: -1 # signal: unclear-outcome, blame # style: consensus # why: It sounds generous, and it splits in half a silence that belonged to one side.]
+    Laurie: We both did. # thought: I said yes in October. That was my share of the talking.
     -> when
-* (monday_regardless) [I know, and we can go over that some time. What can't wait is Monday, nine o'clock, the gym. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: The urgency is true, and for the second time in a minute he has been told that his side of it can wait.]
-    Laurie: Some time. I'll cross off the days. # thought: That one I shouldn't have said. I meant it, though.
+* (monday_regardless) [I know, and you're owed that talk. What can't wait is Monday, nine o'clock, the gym, so I'll take that first. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: The urgency is true, and he has been told once more that his side of it can wait.]
+    Laurie: Owed. I'll put it with the other one. # thought: That one I shouldn't have said. I meant it, though.
     -> when
 * (wrong_way) [That was the wrong way round. The promise was mine, and so was keeping quiet about it. I'll start there. # clarity: 1 # care: 2 # signal: owned-my-part # style: speed # why: The blame goes back where it came from, out loud, and what the talk is about is on the table with it.]
     Laurie: Start, then. # thought: You picked it up again. I've never seen anybody pick one up. # mood: wary
     -> when
-* (sorry_sorry) [I'm sorry, I'm sorry. I don't know why I said that. It's been preying on me, and it came out all wrong. # clarity: -1 # care: 0 # signal: owned-my-part, softened-the-message # style: relationship # why: The apology turns at once towards how the speaker feels, and now it's for him to say that it's all right.]
+* (sorry_sorry) [You're right, and it's been on my mind every day. I got as far as the stairs, more than once, and turned back. # clarity: -1 # care: 0 # signal: owned-my-part, softened-the-message # style: relationship # why: It's honest about the stairs and says nothing of the blame, and now it's for him to say that it's all right.]
     Laurie: It's all right. # thought: It isn't. And now I'm patting you.
     -> when
 
@@ -156,12 +156,12 @@ Laurie: I was down here. Every day. The door doesn't even shut. # thought: You k
         Laurie: Twelfth. Thank you. # thought: That's a number. I can put a number down.
     }
     -> rooms
-* (every_right) [Too long. You've every right to be furious with me, Laurie. # clarity: -1 # care: 1 # signal: softened-the-message, made-it-safe # style: relationship # why: It makes room for his anger and keeps from him the one fact he asked for.]
+* (every_right) [Too long, and I've no excuse. What would have helped? # clarity: -1 # care: 1 # signal: softened-the-message, invited-input # style: relationship # why: It admits the fault and asks him something good, and keeps back the one fact he asked for.]
     { temper:
     - "ironic":
-        Laurie: Do I fill in a form for that? # thought: I asked for a date. I've been given a feeling.
+        Laurie: A date. It still would. # thought: I asked for a number. I've been given a feeling.
     - else:
-        Laurie: I'm not furious. I asked you when. # thought: February. I'm sure it was February.
+        Laurie: The date. I asked you when. # thought: February. I'm sure it was February.
     }
     -> rooms
 * (not_slept) [February. And I haven't had a good night since. Every time I thought of you down here I felt sick. # clarity: 1 # care: -1 # signal: owned-my-part, no-room-for-the-person # style: relationship # why: The month is out, and in the same breath the injured party has been given somebody to look after.]
@@ -184,7 +184,7 @@ He wipes his hands. The key to the exam store hangs from his belt on a rubber bu
     Laurie: Well. The gym's done, anyway. A hundred and eighty-eight desks, and the clock's right. # thought: Talk about the clock. I could talk about the clock all day.
 }
 Laurie: It was running four minutes kind.
-* (in_here) [I'd have believed the kind clock. What's been left undone in here, while you were out there? # clarity: 1 # care: 1 # signal: invited-input, made-room-for-context # style: relationship # why: It takes the work as done and asks what it cost, which nobody has asked so far.]
+* (in_here) [I'd have believed the kind clock for years. What's been left undone in here, all the while that you were out there? # clarity: 1 # care: 1 # signal: invited-input, made-room-for-context # style: relationship # why: It takes the work as done and asks what it cost, which nobody has asked so far.]
     { temper:
     - "ironic":
         Laurie: Nothing. It's just been done at seven in the morning. # thought: Nobody sees seven in the morning. It's like gravity.
@@ -194,10 +194,10 @@ Laurie: It was running four minutes kind.
         Laurie: Me, mostly. # thought: That just came out.
     }
     -> fork
-* (easiest) [You see, that's exactly why it made sense to leave it with you. Nobody else would ever have looked at the clock. # clarity: 0 # care: -1 # signal: no-room-for-the-person # style: analysis # why: It is meant as praise, and what it tells him is that doing it well is the reason that nobody came.]
+* (easiest) [Nobody else would ever have looked at that clock. It's why I never had to worry about leaving it with you. # clarity: 0 # care: -1 # signal: no-room-for-the-person # style: analysis # why: It is meant as praise, and what it tells him is that doing it well is the reason that nobody came.]
     Laurie: So I should have left it wrong. # thought: Four minutes. I could have been out by Christmas. # mood: cool
     -> fork
-* (marvellous) [That's marvellous. I hope you know how much it's noticed, all of it. People say so in the staffroom. # clarity: -1 # care: 1 # signal: acknowledged-effort, unclear-outcome # style: consensus # why: Deserved, and it leaves the talk standing exactly where it stood.]
+* (marvellous) [That's marvellous. It's noticed, you know, and people say so in the staffroom. # clarity: -1 # care: 1 # signal: acknowledged-effort, unclear-outcome # style: consensus # why: Deserved, and it leaves the talk standing exactly where it stood.]
     { temper == "hurt":
         Laurie: Not to me, they don't. # thought: It's noticed. By people. In a room I don't get to.
     - else:
@@ -281,7 +281,7 @@ The bell goes for the end of the day. Four hundred feet pass overhead, and then 
 - else:
     Laurie: Sorry. Was there something? # thought: Ask me one I can do sitting down.
 }
-* (leave_that) [No, don't go into it. I shouldn't have pried, I'm sorry. # clarity: -1 # care: 1 # signal: avoided-decision, owned-my-part # style: relationship # why: Tactful, and the tact closes the only door that stood open.]
+* (leave_that) [You've been good about it, and I shouldn't have pried. I'm sorry. We'll leave that where it is. # clarity: -1 # care: 1 # signal: avoided-decision, owned-my-part # style: relationship # why: Tactful, and the tact closes the only door that stood open.]
     Laurie: Good about it. Yes. # thought: I'm going to have that on my lab coat.
     -> ask
 * (who_else) [Who else had my word for Easter? You'll have passed it on to somebody. # clarity: 2 # care: 1 # signal: invited-input, named-the-gap # style: analysis # why: Narrow enough for any mood, and it says that whoever it was, they were let down by the same person.]
@@ -291,7 +291,7 @@ The bell goes for the end of the day. Four hundred feet pass overhead, and then 
 * (get_on) [All right. Then I'll come straight to the point. # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: It's plain about what comes next, and whatever was nearly said can now wait until it's no use to anyone.]
     Laurie: There's a point. Good. # thought: I'd nearly got to mine. # mood: flat
     -> ask
-* (generally) [I only meant, you know, generally. How you see things, where you are with it all. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: The question has been made so wide that nothing can be put into it.]
+* (generally) [I meant all of it: October, Easter, the labs. How does it look from where you are? # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: The question has been made so wide that nothing can be put into it.]
     Laurie: I'm in the prep room with it all. # thought: I'd nearly said it. It's gone now.
     -> ask
 
@@ -311,10 +311,10 @@ The bell goes for the end of the day. Four hundred feet pass overhead, and then 
 Laurie: My father's eighty-four. He's got an allotment, up a hill he can't do on his own. I said Thursdays. From Easter.
 Laurie: It's Wednesdays I ring him. Next week, I say. Definitely next week. # thought: You know who I sound like? I sound like you.
 He has said that to the pots.
-* (tell_him) [I'm so sorry. Tell him from me that you're not to blame for a minute of it, will you? I'd hate him to think it was you. # clarity: -1 # care: 1 # signal: owned-my-part, softened-the-message # style: relationship # why: The regret is sincere, and it sends the son to his father with another message.]
-    Laurie: I'll tell him the deputy head says. # thought: He'll ask if the deputy head can dig.
+* (tell_him) [Then it was me who broke that, and not you. I'd like to ring him today, and tell him so myself. # clarity: -1 # care: 1 # signal: owned-my-part, softened-the-message # style: relationship # why: The regret is sincere and takes the telephone out of his hand; what becomes of the Thursdays stays open.]
+    Laurie: He'd ask you if you can dig. # thought: He's never heard of you. He wants somebody on a Thursday.
     -> ask
-* (six_thursdays) [That's four Thursdays gone. It would be six more, and this time the last one has a date. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: The sum is right; it's done with somebody else's Thursdays, before anybody has asked for them.]
+* (six_thursdays) [That's four Thursdays gone, and I took them. It would be six more, and this time the last one has a date. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: The sum is right, and even owned up to; six more are taken in it before anybody has asked for them.]
     Laurie: That's the beans, then. # thought: You don't put beans in at the end of June. # mood: flat
     -> ask
 * (mine_by_phone) [Then you've been breaking my promise for me, by phone, every week. The next one you make him gets kept. I'll see to my end of it today. # clarity: 1 # care: 2 # signal: owned-my-part, named-the-emotion # style: speed # why: It hears what the phone calls have made of him, and moves at once to the part that can be changed.]
@@ -333,8 +333,8 @@ Laurie: I kept thinking, that's not mine any more. It's after Easter.
 * (one_tap) [I do wish you'd told me that. I could have had somebody on it weeks ago. # clarity: 0 # care: -2 # signal: blame # style: relationship # why: It's the very sentence that he could say back, word for word, and would be right to.]
     Laurie: I do wish you'd told me, too. # thought: February. I'm only saying. # mood: shut
     -> ask
-* (all_you_have_done) [Please don't give it another thought. After all you've done I'm not going to fall out with you over one list. # clarity: -2 # care: 1 # signal: let-standard-slide, made-it-safe # style: relationship # why: It forgives him and forgets the twenty-three, for whom Monday comes just the same.]
-    Laurie: It's not one list. It's Kayleigh Moss without her reader. # thought: I don't want letting off. I want it done.
+* (all_you_have_done) [That's my fault and not yours. Leave the page as it is: Ros and I set it up properly after the exams. # clarity: -2 # care: 1 # signal: let-standard-slide, made-it-safe # style: relationship # why: It takes the blame and names who does it, and by then the twenty-three have sat their papers without.]
+    Laurie: After? It's Kayleigh Moss without her reader, on Monday. # thought: I don't want letting off. I want it done.
     -> ask
 * (after_easter_mine) [After Easter it was mine. Ros and I fill that page tomorrow morning. Which of them can't wait till then? # clarity: 2 # care: 2 # signal: removed-obstacle, learning-not-blame, owned-my-part # style: consensus # why: It takes over what had no owner, says who does it and when, and goes on needing what he knows.]
     Laurie: Kayleigh Moss. She reads about as well as I sing. # thought: You didn't even breathe in first. # mood: open
@@ -353,13 +353,13 @@ Laurie: You said Easter. I believed it, that's all.
     He takes the letter back and looks at it, as if to see what else it can do.
     Laurie: Six weeks. Was that what it was. # thought: I'd my fists up for that. I don't know where to put them. # mood: open
     -> ask
-* (well_deserved) [Oh, congratulations. Nobody's earned a window more than you have, truly. We'll be lost down here, of course. # clarity: -1 # care: 1 # signal: stated-belief, hinted # style: relationship # why: Glad for him, and the last half sentence leaves the whole problem lying at his feet.]
-    Laurie: Thank you. Lost how? # thought: There's a hook in that. I can feel it.
+* (well_deserved) [I'm glad for you, and I'm why you had to look. What do we do on Monday? # clarity: -1 # care: 1 # signal: hinted, left-it-with-them # style: relationship # why: Glad for him, and open about why; then it asks him to solve what isn't his any more.]
+    Laurie: Thank you. We? # thought: There's a hook in that. I can feel it.
     -> ask
 * (by_the_yard) [That can't have reached me. I get copied in on things by the yard, and some days I couldn't tell you what I've read. # clarity: -1 # care: -1 # signal: passed-the-buck # style: speed # why: It may be so; it answers a letter with a filing system.]
     Laurie: It reached you. I put it in the tray myself. # thought: I squared it up with the edge. # mood: flat
     -> ask
-* (two_hundred) [That's fairly done, and I can't argue with it. It does mean 211 pupils on Monday, and nobody with a key. # clarity: 1 # care: -1 # signal: named-the-gap, threat # style: analysis # why: The consequence is real, and said here, to him, it's a weight and not a piece of news.]
+* (two_hundred) [That's fairly done, and I can't argue with it. I still have 211 pupils on Monday, and nobody with a key. # clarity: 1 # care: -1 # signal: named-the-gap, threat # style: analysis # why: The consequence is real, and said here, to him, it's a weight and not a piece of news.]
     Laurie: I can count. I did the desks. # thought: Fair, you said. For about four words. # mood: flat
     -> ask
 
@@ -374,11 +374,11 @@ Laurie: You said Easter. I believed it, that's all.
 # room: key
 He turns the key at his belt a quarter one way, and a quarter back.
 Laurie: Go on, then. Ask me properly. # thought: I'd say yes to get it over. That's the trouble with me.
-* (on_its_knees) [You know what I'm going to say. The whole school would be on its knees without you, and I'd be the first. # clarity: -1 # care: 0 # signal: hinted, acknowledged-effort # style: relationship # why: So much admiration that there's no place left to stand for anybody who might want to say no.]
+* (on_its_knees) [You know what it is, and I know what I'm asking of you. There's nobody I'd sooner trust with that store. # clarity: -1 # care: 0 # signal: hinted, stated-belief # style: relationship # why: It's so sure of him that it never gets as far as a question that he could say no to.]
     Laurie: That's not a question. # thought: It's got no edge to it. You can't refuse a thing with no edge.
     -> takeoff
-* (cannot_ask) [I did come to ask you for something. I can't now, not after that. I'll find another way, so please forget it. # clarity: -1 # care: 1 # signal: avoided-decision, owned-my-part # style: consensus # why: Guilt withdraws the request, Monday stays where it is, and he'll be the one who worries over it.]
-    Laurie: What other way? # thought: There's no other way. I've looked. I've been looking since Easter.
+* (cannot_ask) [I came to ask you for the wrong thing. You've carried my promise since Easter, and I won't have you carry it further. # clarity: -1 # care: 1 # signal: avoided-decision, owned-my-part # style: consensus # why: Guilt withdraws a fair request, Monday stays where it is, and he'll be the one who worries over it.]
+    Laurie: Who carries it, then? # thought: There's nobody. I've looked. I've been looking since Easter.
     -> takeoff
 * (no_right) [Six weeks, Monday to the last paper. I've no right to them, so you can turn me down. I'd still like them. # clarity: 2 # care: 1 # signal: clear-request, left-it-with-them # style: speed # why: The size of it, the end of it and the way out of it are all in one breath, and it's still a request.]
     ~ dated = true
@@ -413,8 +413,8 @@ He is looking at the calendar, where it doesn't hang flat.
     ~ dated = true
     Laurie: Half past one. # thought: You're really not going to ask.
     -> believe
-* (lighter) [Only what you can manage. If some afternoon is difficult, well, you'd say so, wouldn't you, and I'd be the last to mind. # clarity: -1 # care: 1 # signal: unclear-outcome, made-it-safe # style: relationship # why: Kindly meant, and an exam at half past one can't be done only as far as he can manage.]
-    Laurie: Some afternoon. # thought: All of them. Every one. It has a crest on it.
+* (lighter) [Only the ones you can do. If an afternoon's difficult, you tell me. # clarity: -1 # care: 1 # signal: unclear-outcome, made-it-safe # style: relationship # why: Kindly meant, and an exam at half past one can't be done only as far as he can manage.]
+    Laurie: An afternoon. # thought: All of them. Every one. It has a crest on it.
     -> believe
 * (not_flat) [You asked that very carefully, and you're looking at the wall. What's on Monday afternoon? # clarity: 1 # care: 2 # signal: invited-input, made-room-for-context # style: analysis # why: It hears that the question wasn't about the timetable, and holds its own request back for the answer.]
     ~ knows = true
@@ -433,13 +433,13 @@ He is looking at the calendar, where it doesn't hang flat.
 # room: key
 He hangs the calendar straight.
 Laurie: So I'm out of here at one on Monday. What is it you want of me, then? # thought: If you ask me to ring them, I'll do it. I'll hate us both, but I'll do it.
-* (ring_them) [Six weeks is nothing to a college. If I rang Friargate and explained, you could start with them on the twenty-second of June. # clarity: 2 # care: -2 # signal: no-room-for-the-person, clear-request # style: speed # why: It's quite clear, and it asks the one who kept his word to everybody to break it, with help.]
+* (ring_them) [It was my doing, so I'll see to it. I ring Friargate tonight, I take the blame, and you start there on the twenty-second of June. # clarity: 2 # care: -2 # signal: no-room-for-the-person, clear-request # style: speed # why: It's quite clear and takes all the blame, and makes the one who kept his word to everybody break it, with help.]
     ~ dated = true
-    Laurie: You'd explain. # thought: What would you explain? That you're good for it? # mood: shut
+    Laurie: You'd take the blame. # thought: It's my name they've got, under the crest. You'd be breaking that one for me, too. # mood: shut
     Laurie: If you want to ring, ring.
     -> who
-* (blessing) [Nothing at all. You go, and with my blessing. I've had quite enough out of you, and we'll cope somehow, we always do. # clarity: -1 # care: 1 # signal: unclear-outcome, owned-my-part # style: relationship # why: Generous, and it lets the only person who knows the store go home without having been asked one thing.]
-    Laurie: Cope how? Do you know which way up the bags go? # thought: You've given me what I wanted, and I can't leave.
+* (blessing) [Nothing. You kept your word to everybody, and I didn't keep mine. On Monday at one you go, and I'll manage. # clarity: -1 # care: 1 # signal: unclear-outcome, owned-my-part # style: relationship # why: Handsome, and it lets the only person who knows the store go home without having been asked one thing.]
+    Laurie: Manage how? Do you know which way up the bags go? # thought: You've given me what I wanted, and I can't leave.
     -> who
 * (bit_of_both) [Might there be a bit of both in it, just for the first few days? # clarity: -1 # care: -1 # signal: hinted, moved-goalpost # style: consensus # why: Another little while without an end to it; that's how the first one began.]
     Laurie: A few days. Till Whitsun, say. # thought: You can't help it. It just grows back.
@@ -468,8 +468,8 @@ Laurie: So I'm out of here at one on Monday. What is it you want of me, then? # 
 - else:
     Laurie: So who opens the store, at half past seven on Monday? # thought: You haven't got a name. I can hear that you haven't.
 }
-* (whoever) [We'll see who's about. With a bit of goodwill all round there's usually somebody. # clarity: -1 # care: -1 # signal: unclear-outcome, waited-for-agreement # style: consensus # why: There's usually somebody, and he knows who it usually was.]
-    Laurie: Usually there is. He's weighing things. # thought: I walked into it. I was standing there in a white coat.
+* (whoever) [I won't make up a name. By then somebody will have come forward. # clarity: -1 # care: -1 # signal: unclear-outcome, waited-for-agreement # style: consensus # why: It's honest about the name; somebody usually comes forward, and he knows who it usually was.]
+    Laurie: Somebody always has. He's weighing things. # thought: I walked into it. I was standing there in a white coat.
     -> after_who
 * (folder) [Just give me the folder tonight. I've run bigger things than a gym, and I'm sure I'll have it by Friday. # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: It's decided who does it, and seven months of what he knows have become some reading for the evening.]
     Laurie: Take it. It has tabs. # thought: Seven months. Have it by Friday.
@@ -531,11 +531,11 @@ Laurie: So I'm out of here at one on Monday. What is it you want of me, then? # 
         Laurie: From tomorrow. Not from when it settles down. # thought: That's a day with a name.
     }
     -> believe
-* (you_name_it) [Anything. You name it and it goes, I really mean that. You know far better than I do what's too much. # clarity: -1 # care: 1 # signal: said-yes-to-everything, made-it-safe # style: relationship # why: It's a blank cheque from somebody whose last one is still on the wall, and he has to fill it in.]
+* (you_name_it) [Anything. In October I never asked you, so this time you say what's too much, and it goes today. # clarity: -1 # care: 1 # signal: said-yes-to-everything, made-it-safe # style: relationship # why: It's a blank cheque from somebody whose last one is still on the wall, and he has to fill it in.]
     Laurie: Anything's a lot. I'd have settled for a Tuesday. # thought: If I name it and it doesn't go, then I'll know.
     -> believe
-* (as_we_go) [Let's see how the first week goes, and then look at it together with Gwen and find what gives. # clarity: -1 # care: -1 # signal: avoided-decision, waited-for-agreement # style: consensus # why: Reasonable in any other year; here it's the same offer that was on the table last October.]
-    Laurie: As we go. Yes. We went, last time. # thought: What gives is me. It's a very stable compound.
+* (as_we_go) [I don't want to promise you the wrong thing. We take the first week, and then you, Gwen and I see what gives. # clarity: -1 # care: -1 # signal: avoided-decision, waited-for-agreement # style: consensus # why: Careful, and it's the same offer that was on the table last October.]
+    Laurie: See what gives. We saw, last time. # thought: What gives is me. It's a very stable compound.
     -> believe
 
 === believe ===
@@ -551,7 +551,7 @@ Laurie: So I'm out of here at one on Monday. What is it you want of me, then? # 
 }
 Laurie: You said Easter. Why's the nineteenth any different? # thought: I want there to be an answer. I'd quite like it to be good.
 He has taken the key off his belt and put it down between you, bung and all.
-* (this_time) [Because this time I mean it, Laurie. I'd sooner lose this job than do that to you again. You have my word. # clarity: 0 # care: -2 # signal: said-yes-to-everything, owned-my-part # style: relationship # why: It's the same coin again, only larger; he has one at home already.]
+* (this_time) [Because in February I waited for the county, and that was wrong. This time I'm on to them weekly. You have my word. # clarity: 0 # care: -2 # signal: said-yes-to-everything, owned-my-part # style: relationship # why: It owns up to the waiting and hangs the new word on the same county; he has one of those already.]
     Laurie: I've got one of those. # thought: It's up there. It stops on the second of April. # mood: shut
     -> august
 * (last_paper) [Because the exams end that afternoon. The last paper's physics, at half past one, and after that there's nothing left to run. # clarity: 1 # care: 0 # signal: explained-why # style: analysis # why: A good fact about exams; it says nothing about the person who had good facts last time, too.]
@@ -561,7 +561,7 @@ He has taken the key off his belt and put it down between you, bung and all.
         Laurie: So it's the nineteenth. # thought: I had to get it out of a physics paper.
     }
     -> august
-* (no_reason) [I don't know that I'd believe it either, in your place. I wouldn't blame you in the least. # clarity: -1 # care: 1 # signal: acknowledged-difficulty, owned-my-part # style: consensus # why: It grants him his doubt and then leaves him alone with it.]
+* (no_reason) [I wouldn't believe it either, after what I did with Easter. You're right to ask, and I've earned that. # clarity: -1 # care: 1 # signal: acknowledged-difficulty, owned-my-part # style: consensus # why: It grants him his doubt, owns what made it, and then leaves him alone with it.]
     Laurie: That makes two of us, then. # thought: I was asking to be talked into it, you know.
     -> august
 * (hangs_on_me) [Easter hung on somebody I didn't have. This hangs on me: the nineteenth, half past four, I take the key. # clarity: 2 # care: 2 # signal: explained-why, owned-my-part # style: analysis # why: It says what was wrong with the first promise, and makes the second out of the one thing that is in hand.]
@@ -583,7 +583,7 @@ He has taken the key off his belt and put it down between you, bung and all.
 # room: key
 He has taken the key off his belt and put it down between you, bung and all.
 Laurie: And at ten past one on Monday, when a bag won't seal? You'll ring me. # thought: They all ring me. Pauline rings me.
-* (not_you) [Then I ring the board, like everybody who doesn't know you. After one you're at Friargate, and I keep to that. # clarity: 1 # care: 2 # signal: held-the-standard, made-it-safe # style: consensus # why: It sees the small way in which the new arrangement would leak, and stops it on this side.]
+* (not_you) [Then I ring the board, and hold, like everybody who doesn't know you. After one you're at Friargate, and I keep to that. # clarity: 1 # care: 2 # signal: held-the-standard, made-it-safe # style: consensus # why: It sees the small way in which the new arrangement would leak, and stops it on this side.]
     { temper:
     - "ironic":
         Laurie: They play you Vivaldi. All of it. # thought: You'll stand in a gym with Vivaldi. Good.
@@ -593,13 +593,13 @@ Laurie: And at ten past one on Monday, when a bag won't seal? You'll ring me. # 
         Laurie: Then I'll turn it off. At one. # thought: Off. I'd forgotten that it did off.
     }
     -> after_helpline
-* (five_minutes) [I might have to, the once. It'd be five minutes, and you wouldn't want 211 papers sitting in an open bag. # clarity: 1 # care: -1 # signal: no-room-for-the-person, moved-goalpost # style: speed # why: An honest answer; it gives back his mornings' teaching as a lien on every afternoon.]
-    Laurie: The once. # thought: I'll turn it off. I won't, though, will I. # mood: flat
+* (five_minutes) [Once, if it's a bag, and never after that. I'd keep it to five minutes, and write down what you tell me. # clarity: 1 # care: -1 # signal: no-room-for-the-person, moved-goalpost # style: speed # why: An honest answer with a limit on it; it gives back his afternoons with a small claim on every one.]
+    Laurie: Once. # thought: I'll turn it off. I won't, though, will I. # mood: flat
     -> after_helpline
 * (wont_need) [It won't come to that. Between you and your folder I'll be so well up in it that I shan't dare. # clarity: -1 # care: 0 # signal: softened-the-message, stated-belief # style: relationship # why: A compliment where there should have been an answer; on Monday at ten past one it's worth nothing.]
     Laurie: It comes to that every year. # thought: It came to it in November, in the snow.
     -> after_helpline
-* (only_if_you) [Only if you were happy for me to. I'd feel awful disturbing you, but it would be such a comfort to know you're there. # clarity: -1 # care: 1 # signal: softened-the-message, hinted # style: relationship # why: So considerate that he can't refuse it, and whose comfort it is has been said quite plainly.]
+* (only_if_you) [Those hours aren't mine any more. So you tell me: what would be all right? # clarity: -1 # care: 1 # signal: softened-the-message, left-it-with-them # style: relationship # why: So considerate that he can't refuse it; keeping his afternoons free has become his job.]
     Laurie: I suppose I could leave it on. # thought: There. I've said it myself. That's how it's done.
     -> after_helpline
 
@@ -617,16 +617,16 @@ Laurie: And at ten past one on Monday, when a bag won't seal? You'll ring me. # 
 - else:
     Laurie: And August? Results. Two mornings, six o'clock. That's after your nineteenth. # thought: I've typed that as well. I've typed everything.
 }
-* (stone) [Let's not go looking for trouble in August. There's a whole summer in between for something to come of it. # clarity: -1 # care: -1 # signal: avoided-decision, hinted # style: consensus # why: In February, too, there was a whole spring in between.]
+* (stone) [August I can't see from here, and I won't guess. There's a whole summer in between for something to come of it. # clarity: -1 # care: -1 # signal: avoided-decision, hinted # style: consensus # why: In February, too, there was a whole spring in between.]
     Laurie: Something might turn up. # thought: You moved your lips along with me. # mood: flat
     -> the_yes
 * (first_of_july) [The post goes out again on the first of July, so by August there'll be somebody in that chair. # clarity: 1 # care: -2 # signal: said-yes-to-everything # style: analysis # why: It has a date, and a person in it who doesn't exist; that was the recipe of the last one.]
     Laurie: There'll be somebody. # thought: Same chair. Same somebody. # mood: shut
     -> the_yes
-* (sun) [You just think about getting some sun in August, for once. # clarity: -1 # care: 1 # signal: softened-the-message, acknowledged-effort # style: relationship # why: It wishes him a holiday and doesn't say whether he'll get it.]
+* (sun) [I owe you a summer. Book something nice, and we'll sort August out between us. # clarity: -1 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: It wishes him a holiday, and who "us" is at six in the morning isn't said.]
     Laurie: Is that a no, or a brochure? # thought: I'd like to book something. I'd need to know.
     -> the_yes
-* (not_you_maybe_me) [I don't know who. Not you, and if there's nobody by then I'll set the alarm myself. # clarity: 2 # care: 2 # signal: offered-support, explained-why # style: relationship # why: It admits to a gap, says who won't be asked to fill it, and who will if nobody else does.]
+* (not_you_maybe_me) [I don't know who. Not you, that I do know, and if there's nobody by then I'll set the alarm myself. # clarity: 2 # care: 2 # signal: offered-support, explained-why # style: relationship # why: It admits to a gap, says who won't be asked to fill it, and who will if nobody else does.]
     { temper:
     - "ironic":
         Laurie: A deputy head who doesn't know. I should have that in a jar. # thought: I believed that one straight off.
@@ -656,7 +656,7 @@ Laurie: And at ten past one on Monday, when a bag won't seal? You'll ring me. # 
 - else:
     Laurie: Fine. I'll do it. It's fine. # thought: Say yes and the bell goes.
 }
-* (marvel) [Laurie, you're a marvel. I knew I could count on you, I told Mrs Quayle so this morning. How can I ever thank you? # clarity: -1 # care: 0 # signal: acknowledged-effort, rushed-decision # style: relationship # why: The thanks come so fast and so warm that taking anything back would now be letting people down.]
+* (marvel) [Thank you. I hadn't earned that. I told Mrs Quayle this morning that you'd say yes if I asked you straight. # clarity: -1 # care: 0 # signal: acknowledged-effort, rushed-decision # style: relationship # why: It's modest, and it shows that the yes was already spoken for; taking anything back would now be letting two people down.]
     Laurie: You told her this morning. # thought: Before you came down. So it was decided over coffee.
     -> bulletin
 * (in_writing) [Good. You'll have it from me in writing by six tonight, with a copy to the head. # clarity: 2 # care: 0 # signal: held-the-standard, asked-for-commitment # style: analysis # why: After a promise that was only air, paper is worth something; it also closes the lid on whatever stood behind that yes.]
@@ -711,10 +711,10 @@ Laurie: It said in the bulletin that I'd volunteered. Back in October. Was that 
 * (meant_as_thanks) [It was, and it was meant as thanks. You did say yes, so was I so very far out? # clarity: 1 # care: -1 # signal: owned-my-part, no-room-for-the-person # style: analysis # why: A straight answer with a defence behind it, seven months after it could have mattered.]
     Laurie: I said yes till Easter. That didn't get in. # thought: It must have been cut for length.
     -> last
-* (they_think_world) [Oh, Laurie. They think the world of you for it, every single one of them. Isn't that what counts? # clarity: -1 # care: 1 # signal: softened-the-message, acknowledged-effort # style: relationship # why: It offers him admiration for something that didn't happen, in place of the answer.]
+* (they_think_world) [I should have stopped that clapping. They meant it, though, every one of them. # clarity: -1 # care: 1 # signal: softened-the-message, acknowledged-effort # style: relationship # why: It owns up to the clapping, which nobody asked about, and offers him admiration in place of the answer.]
     Laurie: That's the trouble. It's hard to stop when they're clapping. # thought: So it was you.
     -> last
-* (say_it_friday) [It was me. In Friday's briefing I'll say what I promised you, and that I broke it. # clarity: 2 # care: 2 # signal: owned-my-part, explained-why # style: speed # why: It corrects the story in front of the people who were told it, on a day, at the cost of the person who told it.]
+* (say_it_friday) [Yes, it was. On Friday, in the briefing, they hear from me what I promised you, and that I broke it. # clarity: 2 # care: 2 # signal: owned-my-part, explained-why # style: speed # why: It corrects the story in front of the people who were told it, on a day, at the cost of the person who told it.]
     { temper:
     - "ironic":
         Laurie: Standing up? With them all there, eating toast? # thought: I'll come in for that. I'll sit down in there, even.
@@ -725,8 +725,8 @@ Laurie: It said in the bulletin that I'd volunteered. Back in October. Was that 
         Laurie: All right. Keep it short, though. # thought: Then I needn't be the keen one any more.
     }
     -> last
-* (comes_from_head) [Strictly speaking, those come out of the head's office. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: Strictly speaking nobody wrote it, and he's been thanked for nobody's idea.]
-    Laurie: It was an odd line. # thought: Strictly speaking. # mood: flat
+* (comes_from_head) [It went out from the head's office, with all the rest. I'd want to look up how it came about before I answer. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It sounds careful, and there's nothing to look up: the answer is standing in his prep room.]
+    Laurie: It was an odd line. # thought: Look it up, then. It's on page two. # mood: flat
     -> last
 
 

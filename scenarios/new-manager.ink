@@ -92,7 +92,7 @@ Bryn: So. Are you walking round with me, or have I done something?
         The delivery notes stay where they are.
     }
     -> vents
-* (ducked) [You've ducked it, haven't you? A week, with sixteen people looking on. # clarity: 0 # care: -2 # signal: blame # style: speed # why: The verdict is clear; the thing that was ducked isn't named, and neither is anything he could do about it now.]
+* (ducked) [I was pleased when you said you'd do it, and then you ducked it. What was that about? # clarity: 0 # care: -2 # signal: blame # style: speed # why: The verdict is clear and the thing isn't named, and the question after it can only be answered by agreeing.]
     Bryn: Ducked. # thought: So that's what it's called at area. # mood: stung
     -> bristle
 
@@ -100,8 +100,8 @@ Bryn: So. Are you walking round with me, or have I done something?
 # phase: open
 # pressure: high
 Bryn: Forty miles, you came, to say ducked? # thought: You could have texted me that. With a picture of a duck.
-* (noticed) [It's not only me. It has been noticed higher up, and I thought you'd sooner know. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It fetches in people who aren't at the tills, and he still doesn't know what has been noticed.]
-    Bryn: Noticed. # thought: Who by? Not the Dutchman. Please not the Dutchman.
+* (noticed) [I wanted you to have it from me and not from higher up. There's been some talk, and I'd like to keep it at that. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It means to shield him, and he still doesn't know what the talk is about.]
+    Bryn: Some talk. # thought: Who by? Not the Dutchman. Please not the Dutchman.
     -> vents
 * (came_out_cheap) [I practised that in the car, and it came out cheap. The talk still has to be had. Let me ask about it. # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: It takes back the jibe and keeps the subject, and he learns that questions are coming.]
     Bryn: You practised it? # thought: You practise them? You?
@@ -110,7 +110,7 @@ Bryn: Forty miles, you came, to say ducked? # thought: You could have texted me 
 * (the_skip) [I came because 340 primroses are in a skip, and the man who left those vents open has had no word from you. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: Now there's a fact to hold on to, and it's held against him.]
     Bryn: I know they're in a skip. I filled it. # thought: On my own, in the dark, so that nobody'd see how many.
     -> vents
-* (long_day) [Forget I said it. I'm sorry. You've got Sunday coming, and I've had six hours of motorway. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: It's a real apology, and it withdraws the subject together with the word.]
+* (long_day) [That was a rotten word, and it's mine. What I came with can wait until you've got Sunday behind you. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: It's a real apology, and it withdraws the subject together with the word.]
     Bryn: It's fine. # thought: I won't, though. Ducked. I'll be on the bus, thinking ducked.
     -> vents
 
@@ -119,11 +119,11 @@ Bryn: Forty miles, you came, to say ducked? # thought: You could have texted me 
 House 2. He winds the vents shut, forty turns of the handle. Then he feels in his apron for a plant label, and pushes it into the pot by the door. It's a yellow one.
 Bryn: Thursday we'd eleven pallets. Primulas, for Mother's Day. And then it was Friday. # thought: You've seen the label. You must have seen the label.
 Bryn: It was busy.
-* (gets_round) [I'm sure. It's only that people talk, from one centre to the next, and a thing like that gets round. # clarity: -1 # care: -1 # signal: hinted, threat # style: consensus # why: It passes on a chill without saying where it comes from or what would stop it.]
-    Bryn: Does it? What are they saying? # thought: It'll be the Ashcombe lot. They've got a heated bench and nothing to do.
+* (gets_round) [You should have this from me first. Word of it has got as far as Ashcombe, and it isn't doing you any good. # clarity: -1 # care: -1 # signal: hinted, threat # style: consensus # why: It means to warn him, and passes on a chill without saying what of or what would stop it.]
+    Bryn: Word of what? What are they saying? # thought: It'll be the Ashcombe lot. They've got a heated bench and nothing to do.
     You say, nothing in particular.
     -> would_you
-* (since_when) [Those are Wes's. And I've been taking yellow for good news. Since when is it you? # clarity: 1 # care: 1 # signal: named-the-gap, owned-my-part # style: analysis # why: It says what is in the pot, admits having been fooled by it, and asks one short question.]
+* (since_when) [Those are Wes's. And I've been driving about for a fortnight, taking yellow for good news. Since when is it you? # clarity: 1 # care: 1 # signal: named-the-gap, owned-my-part # style: analysis # why: It says what is in the pot, admits having been fooled by it, and asks one short question.]
     { temper:
     - "chatty":
         Bryn: Since the frost. I do them better than he does. I do them facing out. # thought: You thought it was him? Oh, no. You were pleased.
@@ -138,8 +138,8 @@ Bryn: It was busy.
 * (till_july) [It's March. It'll be busy until July. You said Thursday, and Thursday is what I put in my diary. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: It won't let busy pass for a reason, and doesn't ask for a better one.]
     Bryn: I know what I said. # thought: In your diary. In ink, I'll bet.
     -> would_you
-* (wonders) [Eleven pallets, with your crew? I'd have put it off too. You're doing wonders with this place. # clarity: -1 # care: 1 # signal: acknowledged-effort, let-standard-slide # style: relationship # why: It sees the work he has done; what he hasn't done may stay undone, with a compliment.]
-    Bryn: They were big pallets. # thought: So that's all right, then. Why don't I feel all right?
+* (wonders) [Thursday was too tight, and I let you say it. Which day would be better? # clarity: -1 # care: 1 # signal: acknowledged-difficulty, let-standard-slide # style: relationship # why: It takes on a share that isn't its own, and the label in the pot goes by without a word.]
+    Bryn: After Easter's quieter. # thought: You looked straight at it. So that's all right, then. Why don't I feel all right?
     -> would_you
 
 // ---------------------------------------------------------------- explore
@@ -151,10 +151,10 @@ Bryn: It was busy.
 The taps are four to seven. He shuts off the third and knocks the last of the water out of it with his fist. Another yellow label.
 Bryn: You couldn't say it to him, could you? You're through here on Thursday. # thought: Ten minutes. You'd do it before your coffee.
 Bryn: He'd take it off you. He thinks you're funny.
-* (one_eighty) [No. It's your team now, Bryn. What do you think the extra in your packet is for? # clarity: 1 # care: -1 # signal: held-the-standard, standard-without-support # style: speed # why: There's no mistaking whose talk it is, and he's as alone with it as he was.]
-    Bryn: It's one pound eighty. # thought: Before tax. You can have it back.
+* (one_eighty) [No, it's your team now. I was thrown in at the deep end too, Bryn, and it was the making of me. # clarity: 1 # care: -1 # signal: held-the-standard, standard-without-support # style: speed # why: There's no mistaking whose talk it is; the rest is about somebody else's deep end, and he's as alone as he was.]
+    Bryn: I can swim. It's the throwing. # thought: January. In the car park. It was a good throw.
     -> fleece
-* (ten_minutes) [All right, leave him to me. I'll take him aside on Thursday, and you'll have it off your plate. # clarity: 0 # care: 1 # signal: rescued # style: speed # why: It's decided, it's generous, and by Thursday there'd be two people doing somebody else's round.]
+* (ten_minutes) [Wes was mine first, and I let things go. I'll see him on Thursday. # clarity: 0 # care: 1 # signal: rescued # style: speed # why: It owns up to something nobody asked about, and by Thursday there'd be two people doing somebody else's round.]
     Bryn: Would you? Oh, that's... # thought: I could sleep. I could go home and actually sleep.
     He's pink with relief. It lasts as far as the next tap.
     Bryn: He'd know who sent you, though. I'd be the one who sent you. Every morning, half past eight.
@@ -163,7 +163,7 @@ Bryn: He'd take it off you. He thinks you're funny.
 * (next_chair) [How about the two of us? You start it, and I'm in the next chair for when it gets stuck. # clarity: 0 # care: 1 # signal: offered-support, rescued # style: consensus # why: It's company, honestly offered, and from the first silence on everyone would be looking at the next chair.]
     Bryn: Like at school. With my mum. # thought: I'd look at you. He'd look at you. You'd end up saying it.
     -> fleece
-* (two_of_us) [You do his, I do yours, and nobody does mine. No. I'll be there before it and after it. # clarity: 2 # care: 2 # signal: held-the-standard, offered-support # style: relationship # why: It says no with its reason in his own labels, and in the same breath where the help will be.]
+* (two_of_us) [You do his, I do yours, and then nobody does mine. No. I'll be there before it, and I'll be there after it. # clarity: 2 # care: 2 # signal: held-the-standard, offered-support # style: relationship # why: It says no with its reason in his own labels, and in the same breath where the help will be.]
     { temper:
     - "chatty":
         Bryn: Ha. No, go on, who does? # thought: That's a no. It's got two handles on it, though.
@@ -190,14 +190,14 @@ Bryn: I nearly did, you know. On Friday, by the compost. I walked right up to hi
 - else:
     Bryn: Then it got busy.
 }
-* (left_out) [A key and a handshake, that's all I gave you. What did you need in January that you still haven't got? # clarity: 1 # care: 2 # signal: owned-my-part, invited-input, made-room-for-context # style: relationship # why: It owns how he was sent into the job, and asks what is missing as if it could still be had.]
+* (left_out) [A key and a handshake, from me. What should have come with them, and still could? # clarity: 1 # care: 2 # signal: owned-my-part, invited-input, made-room-for-context # style: relationship # why: It says how he was sent into the job, and asks what is missing as if it could still be had.]
     { temper:
     - "chatty":
         Bryn: Somebody to say it to first. Before I say it to him. # thought: That came out on its own. I was going to do the one about the coat.
         He's stopped talking. It makes the place sound large. # mood: quieter
         -> the_reason
     - "frozen":
-        Bryn: In January? I don't know. # thought: Everything. You can't say everything to your boss.
+        Bryn: With the key? I don't know. # thought: Everything. You can't say everything to your boss.
         Bryn: A coat.
         -> second_go
     - else:
@@ -235,7 +235,7 @@ Bryn: I nearly did, you know. On Friday, by the compost. I walked right up to hi
         Bryn: I did bottle it. Not for nothing, though. # mood: softer
         -> the_reason
     }
-* (tomorrow) [Can you still feel your hands? I can't. Let's go on with this tomorrow, somewhere warm. # clarity: -1 # care: 0 # signal: paused-the-talk, avoided-decision # style: consensus # why: A fair point about the weather, made to somebody who has been told by the weather for a week that tomorrow would do.]
+* (tomorrow) [I've picked your worst hour. Tomorrow at nine, indoors, and you start. # clarity: -1 # care: 0 # signal: paused-the-talk, avoided-decision # style: consensus # why: It owns up to bad timing and names a better hour, and he had just started.]
     Bryn: Tomorrow. Yeah. Tomorrow's better. # thought: So it's allowed. You do it as well.
     He finds the last peg at once.
     -> aftermath
@@ -284,8 +284,8 @@ Bryn: Is that us done, then? With Wes? # thought: One more and I'd have told you
 Bryn: He was my best man. He kept the rings in his sock, so he'd not lose them. # thought: He walked like a penguin all morning.
 Bryn: Tuesdays it's the quiz. Eight years. The Hardy Perennials. I haven't been since I got the key.
 Bryn: I say this to him, and who've I got? # thought: That's it. That's the whole of it. It sounds so small.
-* (manager_first) [You can't be his mate first and his manager second. That changed in January, and he knows it did. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: speed # why: As a rule it's sound; as an answer to what he just said it's a door.]
-    Bryn: Did it? Nobody said. # thought: You shook my hand. You never said it cost a friend. # mood: flat
+* (manager_first) [I lost a friend over my first shop, and I'd do it again. Half past eight can't depend on who your mates are. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: speed # why: As a rule it's sound, and it costs the speaker something; as an answer to what he just said it's a door.]
+    Bryn: Would you? # thought: I wouldn't. You shook my hand. You never said it cost a friend. # mood: flat
     -> want
 * (already) [You may lose some of it, I can't tell you that you won't. You're losing it now, a yellow label at a time. # clarity: 1 # care: 2 # signal: acknowledged-difficulty, named-the-gap # style: relationship # why: It doesn't promise him the friendship, and shows him what the silence is already costing.]
     He has one in his hand. He looks at it.
@@ -304,18 +304,18 @@ Bryn: I say this to him, and who've I got? # thought: That's it. That's the whol
 Bryn: When our Nia was in and out of hospital. Two winters back. I was late every day for a term. # thought: I've never told anyone at work. Only him.
 Bryn: Wes did my rounds. He put my green ones in, so you'd not notice. Never said a word. # thought: And you didn't. You said well done.
 Bryn: So who am I to say half past eight to him?
-* (clocked) [I'd better not have heard that about the labels. Did anyone else know he was covering for you? # clarity: -1 # care: -1 # signal: passed-the-buck, no-room-for-the-person # style: analysis # why: An area manager's reflex; it turns the thing he has just entrusted into a matter to be looked into.]
+* (clocked) [I'm glad you told me. I'll have to ask about those labels, though: did anyone else know? # clarity: -1 # care: -1 # signal: passed-the-buck, no-room-for-the-person # style: analysis # why: An area manager's reflex; it turns the thing he has just entrusted into a matter to be looked into.]
     Bryn: No. It was just Wes. # thought: And now I've told on him. That's what I've done. # mood: shut
     -> want
-* (mates_do) [That's what friends are for. No wonder you can't bring yourself to. I wouldn't find it any easier. # clarity: -1 # care: 1 # signal: named-the-emotion, let-standard-slide # style: relationship # why: It understands him entirely, and agrees with him that nothing can be asked.]
-    Bryn: No. Well. There you are. # thought: So that's both of us that can't.
+* (mates_do) [You'd be giving him back what he gave you, and I'd think well of you for it. Leave half past eight till Easter. # clarity: -1 # care: 1 # signal: acknowledged-effort, let-standard-slide # style: relationship # why: It honours the debt, and pays it with the mornings of everybody else.]
+    Bryn: Till Easter. # thought: That's what I've been doing. I just hadn't put a date to it.
     -> want
 * (ask_him_first) [So you're the one man who can ask him what's wrong. And half past eight is still half past eight. # clarity: 2 # care: 1 # signal: held-the-standard, acknowledged-effort # style: consensus # why: It makes the debt a reason for the talk, and doesn't pay it off with somebody else's mornings.]
     Bryn: I've never asked him. # thought: Two weeks of labels and I never once asked.
     Bryn: He asked me. First day. He said, what's up with your face? # mood: open
     -> want
-* (not_the_same) [That was a child in hospital, and this is a man who can't get up. I wouldn't put those two side by side. # clarity: 1 # care: -1 # signal: rushed-decision, explained-why # style: speed # why: It's a distinction that may be true, and that neither of them knows to be.]
-    Bryn: We don't know what it is. # thought: Nobody knew what mine was, either. # mood: flat
+* (not_the_same) [You had a child in hospital, and he knew. If Wes had a reason like that, you'd have heard it by now. # clarity: 1 # care: -1 # signal: rushed-decision, explained-why # style: speed # why: It sounds like sense, and he has just said that nobody at work ever heard his.]
+    Bryn: You didn't hear mine. # thought: A whole term. You said well done. # mood: flat
     -> want
 
 === boskoop ===
@@ -328,14 +328,14 @@ You remember the call: the motorway, Wes, a laugh, a place going spare in the Du
     He stands quite still, with a peg in his mouth.
     Bryn: I thought you'd say I'd handled it wrong. # thought: I've been thinking that I had, since February. # mood: open
     -> want
-* (ring_me_then) [You should have rung me that same day. What I don't know about I can't very well back. # clarity: 1 # care: -1 # signal: blame, held-the-standard # style: speed # why: It's right about February's phone, and leaves out whose it was that rang.]
+* (ring_me_then) [You were right, and I'd have backed you. Next time ring me the same day. # clarity: 1 # care: -1 # signal: blame, held-the-standard # style: speed # why: It's handsome about his talk, and leaves out whose telephone it was that undid it.]
     Bryn: He'd rung you. I thought that you did know. # thought: And I thought you'd picked. # mood: flat
     -> want
 * (two_places) [I'd heard it a bit differently. The way it was told to me, there were two places, and nobody minded. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It answers his account with Wes's, which is how it went the first time.]
     Bryn: I minded. # thought: That's twice you've believed him. # mood: shut
     -> want
-* (on_the_motorway) [Oh, Bryn. I'm so sorry. I was on the motorway, and I gave it no thought at all. # clarity: 0 # care: 1 # signal: owned-my-part # style: relationship # why: A plain apology for a real thing, and it ends before anything has become different.]
-    Bryn: It's all right. I didn't think it was on purpose. # thought: It isn't all right. What are you going to do about it?
+* (on_the_motorway) [I undid that. What would you do differently, this time? # clarity: 0 # care: 1 # signal: owned-my-part # style: relationship # why: It owns the call in three words, and then the homework is his again, though his part was right.]
+    Bryn: Me? I'd do the same again. # thought: It wasn't my half that wanted doing differently. What are you going to do about yours?
     -> want
 
 // ---------------------------------------------------------------- agree
@@ -352,8 +352,8 @@ The path to House 3 goes through the ornaments. Forty stone otters look at you.
 * (from_thursday) [Say, "Wes, half past eight and all fourteen, from now on." Then shut your mouth and count to ten. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: A good sentence for whoever made it; he'll have it by heart, and it won't be his.]
     Bryn: Half past eight and all fourteen. Shut mouth. Ten. # thought: I can hear you doing it. I can't hear me.
     -> first_go
-* (your_gut) [What does your gut say? You know him, you know this place, and that's the reason I picked you. # clarity: -1 # care: 1 # signal: stated-belief, left-it-with-them # style: relationship # why: The trust is meant, and it's put in the very organ that has said "not this week" since Thursday.]
-    Bryn: My gut says ring in sick. # thought: You picked me for my gut?
+* (your_gut) [I had a sentence ready, and I've thrown it out. Yours will be better. # clarity: -1 # care: 1 # signal: stated-belief, left-it-with-them # style: relationship # why: The trust is meant, and he had asked because he hasn't got one.]
+    Bryn: Mine? Mine's ring in sick. # thought: What was yours? I'd have taken yours.
     -> first_go
 * (one_thing) {not (knows && behind == "undone")} [If he hears one thing and then the phone rings, which thing has it got to be? Yours, not mine. # clarity: 1 # care: 1 # signal: left-it-with-them # style: analysis # why: It won't write his line, and makes the job of writing it as small as it can be.]
     { temper:
@@ -365,8 +365,8 @@ The path to House 3 goes through the ornaments. Forty stone otters look at you.
         Bryn: The vents. It'd have to be the vents. # thought: I thought you'd have it on a card.
     }
     -> first_go
-* (the_form) [There's a conduct form on the shared drive, and the wording's in it. Nobody can say then that it came from you. # clarity: 0 # care: -1 # signal: passed-the-buck, standard-without-support # style: analysis # why: It gives him something to hold in front of him, and that's all that Wes will see.]
-    Bryn: Is it the one with the boxes? # thought: I'd be reading Wes a form. He'd ask for a pen.
+* (the_form) [There's agreed wording for this, and it's fair to both sides. Read him that, and nobody can say you've got it in for him. # clarity: 0 # care: -1 # signal: passed-the-buck, standard-without-support # style: analysis # why: It gives him something to hold in front of him, and that's all that Wes will see.]
+    Bryn: Is that the form with the boxes? # thought: I'd be reading Wes a form. He'd ask for a pen.
     -> first_go
 * (nothing_yet) {knows && behind == "undone"} [Nothing, till I've put mine right. I ring him tonight: Bryn's no stands, and I'd no business touching it. # clarity: 2 # care: 2 # signal: owned-my-part, removed-obstacle # style: consensus # why: The order of things has turned round: what was undone gets mended first, and by the one who undid it.]
     ~ changed = true
@@ -397,13 +397,13 @@ He stops before an otter that comes up to his belt, and clears his throat.
 - else:
     Bryn: Wes, they want me to have a word with you. # thought: That sounded all right. Nobody can be cross with me for that.
 }
-* (means_well) [That's got you all over it. He'll hear that you mean well by him, and I wouldn't change a thing. # clarity: -1 # care: 1 # signal: softened-the-message, scripted-empathy # style: relationship # why: It's fond of the speaker, and the sentence still hasn't got anything in it for Wes to do.]
+* (means_well) [You've started. I wouldn't mend a word: he'll ask, and you'll tell him. # clarity: -1 # care: 1 # signal: softened-the-message, acknowledged-progress # style: relationship # why: It's glad with him, and the sentence still hasn't got anything in it for Wes to do.]
     Bryn: You think? # thought: It was rubbish. The otter knows it was rubbish.
     -> after_go
 * (nearly) [Nearly. Make it "Wes, you're late, and the others are carrying you." Say that and you're done. # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: It's a stronger sentence than his, and he has just learned that his weren't wanted.]
     Bryn: "The others are carrying you." Okay. # thought: I'd never say that. I'll never say that.
     -> after_go
-* (something_nice) [There's a shape to these. Something nice, then the other thing, then something nice to finish on. # clarity: -1 # care: 0 # signal: over-analysed, scripted-empathy # style: analysis # why: It wraps the thing in so much bread that nobody has to taste it.]
+* (something_nice) [I should have shown you in January. Start from what he's good at, then the other thing, then something good again. # clarity: -1 # care: 0 # signal: over-analysed, scripted-empathy # style: analysis # why: It owns up to January, and wraps the thing in so much bread that nobody has to taste it.]
     Bryn: Like a sandwich. # thought: He had three of those off the last manager. He counts the slices.
     -> after_go
 * (put_it_first) {temper == "chatty"} [There was a vent in there somewhere. Put it first, and his mum can come after. # clarity: 2 # care: 1 # signal: clear-request, left-it-with-them # style: consensus # why: It finds the one good word among his own, and moves it to where it'll be heard.]
@@ -460,21 +460,21 @@ Bryn: And when he rings you? # thought: When. I said when. Go on.
 - else:
     Bryn: I'll catch him some time this week, then. When it's quiet. # thought: It's never quiet. That's the beauty of it.
 }
-* (see_the_week) [Good. See how your week goes, and keep me in the picture. # clarity: -2 # care: 0 # signal: unclear-outcome, left-it-with-them # style: consensus # why: The picture will have pallets in it.]
-    Bryn: Will do. # thought: I could paint you that picture now.
+* (see_the_week) [It's your week, not mine. Ring me when it's done, whenever that is. # clarity: -2 # care: 0 # signal: unclear-outcome, left-it-with-them # style: consensus # why: It trusts him with the day, and having no day is how the last one got lost.]
+    Bryn: Will do. # thought: Whenever. I know how whenever turns out.
     -> beside
-* (send_merle) [Pick your half hour. I'll send Merle over from Ashcombe, so that it isn't busy. # clarity: 2 # care: 2 # signal: asked-for-commitment, removed-obstacle # style: speed # why: The hour stays his to choose, and the reason that ate the last one is taken out of its way.]
+* (send_merle) [Pick your half hour off that rota. I'll send Merle over from Ashcombe for it, so that it isn't busy, and can't be. # clarity: 2 # care: 2 # signal: asked-for-commitment, removed-obstacle # style: speed # why: The hour stays his to choose, and the reason that ate the last one is taken out of its way.]
     ~ dated = true
     Bryn: Merle? She'd have my tills alphabetical. # thought: Then I couldn't say that it was busy.
     He looks at the rota on the fridge for some time.
     Bryn: Thursday. Half eight, at the gate. If he's late I'll be stood there till he isn't. # mood: lighter
     -> beside
-* (thursday_at_nine) [Shall we say Thursday at nine, office, door shut? I'm putting it down as fixed, and then it can't slip. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: The hour is as firm as it could be, and it's the second Thursday that somebody else has needed.]
+* (thursday_at_nine) [Thursday at nine, in the office. I should have given you an hour last week as well, and not only a day. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: The hour is as firm as it could be, and it's the second Thursday that he hasn't been asked about.]
     ~ dated = true
     Bryn: Thursday at nine. # thought: There's a lorry at nine. You'd not know that. I'll not mention it.
     Bryn: Okay.
     -> beside
-* (no_rush) [There's no rush about it, you know. I'd take a good talk late over a bad one early, any day. # clarity: -2 # care: 1 # signal: let-standard-slide, softened-the-message # style: relationship # why: It takes the pressure off, and that was all that was holding the thing up.]
+* (no_rush) [No week's quiet in spring, and I do know that. I'd take a good talk late over a bad one on Thursday. # clarity: -2 # care: 1 # signal: let-standard-slide, softened-the-message # style: relationship # why: It sees his spring as it is, and takes off the pressure that was all that was holding the thing up.]
     Bryn: That's what I thought. # thought: I did think that. Every day for a week.
     -> beside
 
@@ -560,7 +560,7 @@ He shuts the safe and tries the handle, twice.
     }
     You don't mend it.
     -> what_if
-* (area_diary) [Good. Shall I put it in the area diary, where everyone can see it? That way nobody can shift it. # clarity: 2 # care: -1 # signal: rushed-decision, held-the-standard # style: speed # why: It makes the yes public before finding out if it was one.]
+* (area_diary) [Good. It goes in the area diary tonight, so that nobody can move it on you, and that includes me. # clarity: 2 # care: -1 # signal: rushed-decision, held-the-standard # style: speed # why: It protects the yes before finding out if it was one.]
     { dated:
         Bryn: Everyone. # thought: Wes can see the area diary. I gave him the password.
     - else:
@@ -568,8 +568,8 @@ He shuts the safe and tries the handle, twice.
         You put "Wes".
     }
     -> what_if
-* (had_it_in_you) [There. Didn't I say you had it in you? In a month we'll look back on this and laugh. # clarity: -1 # care: 0 # signal: scripted-empathy # style: relationship # why: It cheers for a yes without turning it over to see what's underneath.]
-    Bryn: Ha. # thought: That's me laughing. I've done it early.
+* (had_it_in_you) [I hear a yes, and I won't pick at it. Enough from me. # clarity: -1 # care: 0 # signal: scripted-empathy # style: relationship # why: It takes the yes as he gave it, and nobody has looked at what's underneath.]
+    Bryn: No. Ta. # thought: I'd left it a bit loose, for picking at.
     -> what_if
 * (kettle) [Don't say fine yet. Put that kettle on, get your hands warm, and then tell me again. # clarity: 0 # care: 1 # signal: paused-the-talk, made-room-for-context # style: consensus # why: It slows down a yes that was in a hurry; what the yes should be to will have to be said after it.]
     { temper:
@@ -616,7 +616,7 @@ Out across the car park, which is white already at the edges.
 * (doesnt_move) [Then it's half past eight and fourteen stations all the same. Whatever he does, that part doesn't move. # clarity: 1 # care: 0 # signal: held-the-standard, standard-without-support # style: speed # why: The standard is safe with this sentence; he'd asked about something else.]
     Bryn: No. That part doesn't. # thought: I wasn't worried about that part.
     -> last
-* (big_heart) [Don't meet it before it comes. You've got a big heart, Bryn, and Wes of all people knows that. # clarity: -1 # care: 1 # signal: scripted-empathy # style: relationship # why: It's warm and probably true, and he's as unprepared afterwards as before.]
+* (big_heart) [I'd be frightened of that too. You've got a good heart, Bryn, and Wes of all people knows it. # clarity: -1 # care: 1 # signal: scripted-empathy # style: relationship # why: It's warm and probably true, and he's as unprepared afterwards as before.]
     Bryn: It's not my heart, it's my stomach. # thought: I'll meet it on the bus. I'll meet it all night.
     -> last
 * (ask_bryn) {behind == "undone"} [He gets two words from me. "Ask Bryn." And then I ring you, within the hour. # clarity: 2 # care: 2 # signal: made-it-safe, held-the-standard # style: speed # why: It says what Wes will hear, to the word, and how soon he'll know of it himself.]
@@ -630,19 +630,19 @@ Out across the car park, which is white already at the edges.
 # phase: close
 The gate, fourteen. He has put the chain through, and there's one yellow label left in his hand.
 Bryn: And if I don't do it? If I get there and I don't? # thought: I've got to know that one.
-* (good_feeling) [You will. I've got a good feeling about this one, and I'm hardly ever wrong. # clarity: -1 # care: 0 # signal: stated-belief, unclear-outcome # style: consensus # why: It leaves him with somebody else's feeling, and no idea of what happens if it's wrong.]
-    Bryn: You'd a good feeling in January. # thought: In this car park. About here.
+* (good_feeling) [You will. You got as far as the compost by yourself, and it's a shorter way now. # clarity: -1 # care: 0 # signal: stated-belief, unclear-outcome # style: consensus # why: It's kind about Friday, and he has no idea what happens if the shorter way is too long as well.]
+    Bryn: I did get as far as the compost. # thought: That's where I turned round. And you were sure in January, about here.
     He sticks the yellow one in.
     -> aftermath
-* (right_job) [Then I'd have to ask myself, and you, whether I've put you in the right job. # clarity: 1 # care: -2 # signal: threat # style: analysis # why: It's plain, and from here on he has something bigger to be afraid of than Wes.]
-    Bryn: Right. Yes. You would. # thought: So if it goes wrong, don't tell you. # mood: shut
+* (right_job) [Then we'd have to look together at whether it's the right job for you. I'd be fair, and you'd hear it first. # clarity: 1 # care: -2 # signal: threat # style: analysis # why: It's plain, means to be decent, and from here on he has something bigger to be afraid of than Wes.]
+    Bryn: Right. Yes. You'd have to. # thought: So if it goes wrong, don't tell you. # mood: shut
     He sticks the yellow one in.
     -> aftermath
-* (lovely_job) [Then it isn't the end of the world, is it? You've kept this place lovely. Go home and get warm. # clarity: -1 # care: 1 # signal: let-standard-slide, acknowledged-effort # style: relationship # why: It forgives him beforehand, and so it doesn't matter much which of the two he does.]
-    Bryn: No. It's not the end of the world. # thought: You drove forty miles for it. Which is it?
+* (lovely_job) [Then I asked too much of you too soon. That's for me to answer for, and we'd find you another way. # clarity: -1 # care: 1 # signal: let-standard-slide, made-it-safe # style: relationship # why: It owns up to a failure beforehand, and so it doesn't matter much which of the two he does.]
+    Bryn: You'd answer for it. # thought: You drove forty miles to say it was mine. Which is it?
     He sticks the yellow one in.
     -> aftermath
-* (five_past) [Then that's the call I want, at five past. I'd sooner have that than another week of yellow. # clarity: 2 # care: 2 # signal: made-it-safe, clear-request # style: speed # why: It says what to do if he fails, and makes failing something that can be said on a telephone.]
+* (five_past) [Then that's the call I want, at five past, and it needn't have a reason. I'd sooner have that than another week of yellow. # clarity: 2 # care: 2 # signal: made-it-safe, clear-request # style: speed # why: It says what to do if he fails, and makes failing something that can be said on a telephone.]
     { line:
         He puts the yellow one away, and finds a green one in the other pocket.
         Bryn: That one's mine. I did do the round. # thought: Five past. I could make that call. So I mightn't have to.
