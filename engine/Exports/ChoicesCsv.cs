@@ -42,7 +42,7 @@ public static class ChoicesCsv
             csv.WriteField(turn.Scene.Phase?.Word() ?? "");
             csv.WriteField(Flag(turn.Scene.Pressure));
             Choice(csv, chosen, moment);
-            csv.WriteField(turn.OwnWords?.Text ?? "");
+            csv.WriteField(Said(turn.OwnWords?.Text ?? ""));
             csv.WriteField(Instant.Write(turn.At));
             csv.NextRecord();
         }
@@ -62,7 +62,7 @@ public static class ChoicesCsv
     private static void Choice(CsvWriter csv, Choice chosen, Moment? moment)
     {
         csv.WriteField(chosen.Id);
-        csv.WriteField(chosen.Text);
+        csv.WriteField(Said(chosen.Text));
         csv.WriteField(chosen.Rating is { } rating ? Number(rating.Clarity) : "");
         csv.WriteField(chosen.Rating is { } read ? Number(read.Care) : "");
         csv.WriteField(chosen.Rating?.Quadrant.Word() ?? "");
@@ -71,6 +71,9 @@ public static class ChoicesCsv
         csv.WriteField(chosen.Style?.Word() ?? "");
         csv.WriteField(moment?.WithinReach.Id ?? "");
     }
+
+    /// <summary>What somebody said. A minus at its beginning would make a formula of it, and a number has one too: so it is not among the signs above.</summary>
+    private static string Said(string text) => text.StartsWith('-') ? "'" + text : text;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -171,7 +171,7 @@ internal static class SessionRecordJson
                 Number(json, "rules"),
                 ModeWords.Parse(Text(json, "mode")) ?? throw new FormatException($"'{texts["mode"]}' is no mode."),
                 new Circumstances(Number(json, "seed"), vary ?? throw json.Missing("vary"), fills ?? throw json.Missing("fills")),
-                Fork(json),
+                Fork(json, id),
                 Instant.Read(Text(json, "startedAt")),
                 texts.TryGetValue("endedAt", out var ended) ? Instant.Read(ended) : null,
                 said is [.., { ChosenIndex: null, Scene.Ending: var ending }] ? ending : null,
@@ -182,12 +182,20 @@ internal static class SessionRecordJson
             return new SessionRecord(summary, said, new Reflection(Maybe("takeBackMoment"), Maybe("selfClarity"), Maybe("selfCare"), texts.GetValueOrDefault("whyItWorked")), plans);
         }
 
-        private static Dictionary<string, string> ReadTexts(StrictJsonReader json) =>
-            json.Map(reader => CleanText.Line(reader.Text())).ToDictionary(text => CleanText.Line(text.Key), text => text.Value, StringComparer.Ordinal);
+        /// <summary>Two names may be one when they are clean; as in the JSON itself, the later one holds.</summary>
+        private static Dictionary<string, string> ReadTexts(StrictJsonReader json)
+        {
+            var clean = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var (name, text) in json.Map(reader => CleanText.Line(reader.Text()))) clean[CleanText.Line(name)] = text;
+            return clean;
+        }
 
-        private Fork? Fork(StrictJsonReader json) => texts.TryGetValue("parent", out var parent)
-            ? new Fork(SessionIds.MustBeOne(parent), Number(json, "forkTurn"), ForkKindWords.Parse(Text(json, "forkKind")) ?? throw new FormatException($"'{texts["forkKind"]}' is no kind of fork."))
-            : null;
+        private Fork? Fork(StrictJsonReader json, string id)
+        {
+            if (!texts.TryGetValue("parent", out var parent)) return null;
+            var fork = new Fork(SessionIds.MustBeOne(parent), Number(json, "forkTurn"), ForkKindWords.Parse(Text(json, "forkKind")) ?? throw new FormatException($"'{texts["forkKind"]}' is no kind of fork."));
+            return fork.Parent == id ? throw new FormatException($"Session {id} says that it was forked from itself.") : fork;
+        }
 
         private string Text(StrictJsonReader json, string field) => texts.TryGetValue(field, out var text) ? text : throw json.Missing(field);
 

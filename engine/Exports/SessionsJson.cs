@@ -4,7 +4,7 @@ using Rehearsal.Engine.Records;
 namespace Rehearsal.Engine.Exports;
 
 /// <summary>
-/// Sessions as one JSON document, whole: what was shown, offered, said and thought of it. It reads back equal; docs/exports.md describes it.
+/// Sessions as one JSON document, whole: what was shown, offered, said and thought of it. It reads back equal but for what belongs to this machine; docs/exports.md describes it.
 /// A field that is not there means nothing, empty or false.
 /// </summary>
 public static class SessionsJson

@@ -34,11 +34,11 @@ public sealed record Card(string? With, string? Opening, string? Request, string
     /// <summary>Situation, behaviour and impact in one breath, then a question.</summary>
     private static string? OpeningOf(Sheet? sheet)
     {
-        if (sheet is null || Text(sheet, SheetPart.Behaviour) is not { } behaviour) return null;
+        if (sheet is null) return null;
         var fills = SheetFills.Of(sheet);
+        if (!fills.TryGetValue(SheetPart.Behaviour.Word(), out var said)) return null;
         var situation = fills.TryGetValue(SheetPart.Situation.Word(), out var when) ? Capital(when) + ", " : "";
         var impact = fills.TryGetValue(SheetPart.Impact.Word(), out var led) ? $", and {led}" : "";
-        var said = fills.GetValueOrDefault(SheetPart.Behaviour.Word(), behaviour);
         return $"{(situation.Length == 0 ? Capital(said) : situation + said)}{impact}. What happened on your side?";
     }
 

@@ -20,7 +20,8 @@ public sealed record Sheet(string Id, IReadOnlyDictionary<SheetPart, string> Tex
     public Sheet With(SheetPart part, string text, DateTimeOffset now)
     {
         var clean = CleanText.Line(text).Trim();
-        var short_ = clean.Length <= LongestText ? clean : clean[..LongestText].TrimEnd();
+        // Cleaned once more: the cut may fall inside an emoji.
+        var short_ = clean.Length <= LongestText ? clean : CleanText.Line(clean[..LongestText]).TrimEnd();
         return this with { Texts = new Dictionary<SheetPart, string>(Texts) { [part] = short_ }, ChangedAt = now };
     }
 

@@ -11,10 +11,12 @@ public static class SheetFills
         "A An The On In At By From Since When While After Before During Last Next This That These Those Yesterday Today Tomorrow He She They It We You My Your His Her Their Our Nobody Somebody Everybody No One Two Three Four Five Every Each Because If As To Not There Twice Again Put Send Write Bring Tell Ask Come Be Have Take Give Make Let".Split(' '),
         StringComparer.Ordinal);
 
-    /// <summary>Every part that is written, by the name of its fill.</summary>
+    /// <summary>Every part that is written, by the name of its fill. A part of nothing but full stops says nothing, and fills nothing.</summary>
     public static IReadOnlyDictionary<string, string> Of(Sheet sheet) => sheet.Written
         .Where(part => part != SheetPart.Worry)
-        .ToDictionary(part => part.Word(), part => Inside(part, sheet[part]), StringComparer.Ordinal);
+        .Select(part => KeyValuePair.Create(part.Word(), Inside(part, sheet[part])))
+        .Where(fill => fill.Value.Length > 0)
+        .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>What they probably say is a sentence of its own; everything else stands inside one.</summary>
     private static string Inside(SheetPart part, string text) => part switch

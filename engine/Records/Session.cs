@@ -113,7 +113,8 @@ public sealed class Session : IDisposable
     {
         if (!Scene.IsOver) return;
         var final = new Turn(Scene, null, Scene.Meters, null, _desk.Time.GetUtcNow());
-        _desk.Store.Finish(Id, last, final, Tally.Of(TallyRows.OwnMoments(Summary, _turns)));
+        // What was said before a take-back stands in the record of its parent, so that is added up when it is asked for.
+        _desk.Store.Finish(Id, last, final, Summary.Fork is { Kind: ForkKind.TakeBack } ? null : Tally.Of(TallyRows.MomentsFrom(Summary.FirstOwnTurn, _turns)));
         _turns.Add(final);
     }
 

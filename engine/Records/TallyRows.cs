@@ -9,10 +9,19 @@ internal static class TallyRows
 {
     private const char Between = ' ';
 
+    /// <summary>Said by the learner from the first line to the last: neither led in nor a what-if, nor a take-back in the middle of one.</summary>
+    private const string IsWhole = """
+        lead_in = 0 AND ifnull(fork_kind, 'take-back') = 'take-back' AND NOT EXISTS (
+          WITH RECURSIVE before (id) AS (
+            SELECT session.parent_id
+            UNION SELECT earlier.parent_id FROM session AS earlier JOIN before ON earlier.id = before.id WHERE earlier.fork_kind = 'take-back')
+          SELECT 1 FROM before JOIN session AS earlier ON earlier.id = before.id WHERE earlier.fork_kind = 'what-if')
+        """;
+
     /// <summary>Of every finished session that no take-back replaced, oldest first; the tally is null where it was not worked out yet.</summary>
     public static IReadOnlyList<(TalliedSession Session, bool IsTallied)> All(DatabaseConnection database) => database.Query(
-        """
-        SELECT id, scenario_id, title, started_at, ended_at, ending_outcome, vary, parent_id IS NULL AND lead_in = 0 OR fork_kind = 'take-back',
+        $"""
+        SELECT id, scenario_id, title, started_at, ended_at, ending_outcome, vary, {IsWhole},
                calm_lines, calm_clarity, calm_care, calm_both, pressed_lines, pressed_clarity, pressed_care, pressed_both, clear, caring, styles, signals
         FROM session LEFT JOIN tally ON session_no = no
         WHERE ended_at IS NOT NULL AND id NOT IN (SELECT parent_id FROM session WHERE fork_kind = 'take-back')
@@ -44,11 +53,30 @@ internal static class TallyRows
     /// <summary>What the learner's own lines of a session add up to.</summary>
     /// <exception cref="FormatException">A turn is missing or unreadable.</exception>
     public static Tally Of(DatabaseConnection database, string sessionId) =>
-        Tally.Of(OwnMoments(SessionRows.ById(database, sessionId)!, TurnRows.Of(database, sessionId)));
+        Tally.Of(MomentsFrom(FirstCounted(database, sessionId), TurnRows.Of(database, sessionId)));
 
-    /// <summary>The moments that were the learner's own: not copied from a parent, not led in. What carries a line is told by all of them.</summary>
-    public static IEnumerable<Moment> OwnMoments(SessionSummary session, IReadOnlyList<Turn> turns) =>
-        Moments.Of(turns).Where(moment => moment.Turn.Number >= session.FirstOwnTurn);
+    /// <summary>The moments from a turn on. What carries a line is told by all of them.</summary>
+    public static IEnumerable<Moment> MomentsFrom(int turn, IReadOnlyList<Turn> turns) =>
+        Moments.Of(turns).Where(moment => moment.Turn.Number >= turn);
+
+    /// <summary>
+    /// The number of the first turn that counts. What a take-back kept was said by the learner and counts here, since its parent no longer does:
+    /// so the line of take-backs is followed to its beginning. A parent that was deleted is taken for a talk from the top.
+    /// </summary>
+    private static int FirstCounted(DatabaseConnection database, string sessionId)
+    {
+        var line = database.Query(
+            """
+            WITH RECURSIVE line (id, own, before) AS (
+              SELECT id, max(ifnull(fork_turn, 1), lead_in + 1), iif(fork_kind = 'take-back', parent_id, NULL) FROM session WHERE id = $id
+              UNION SELECT earlier.id, max(ifnull(fork_turn, 1), lead_in + 1), iif(fork_kind = 'take-back', parent_id, NULL) FROM session AS earlier JOIN line ON earlier.id = line.before)
+            SELECT own FROM line
+            UNION SELECT (SELECT lead_in + 1 FROM session WHERE id = $id) FROM line WHERE before IS NOT NULL AND before NOT IN (SELECT id FROM session)
+            """,
+            row => row.Number(0),
+            ("$id", sessionId));
+        return line.Min();
+    }
 
     private static (TalliedSession Session, bool IsTallied) Read(Statement row)
     {

@@ -12,7 +12,7 @@ internal static class DeleteCommand
         var command = new Command("delete", "Delete a rehearsal for good. Example: rehearse delete last --yes");
         var session = new Argument<string?>("session") { Description = "A session id, the start of one, or 'last'", Arity = ArgumentArity.ZeroOrOne };
         var all = new Option<bool>("--all") { Description = "Delete everything that was ever recorded" };
-        var yes = new Option<bool>("--yes") { Description = "Do not ask" };
+        var yes = Confirmation.Option();
         command.Arguments.Add(session);
         command.Options.Add(all);
         command.Options.Add(yes);
@@ -26,20 +26,10 @@ internal static class DeleteCommand
         using var store = workplace.OpenStore();
         var summary = session is null ? null : Workplace.SessionOf(store, session);
         var what = summary is null ? "everything that was ever recorded" : string.Create(CultureInfo.InvariantCulture, $"'{CleanText.Line(summary.Title)}' of {TimeZoneInfo.ConvertTime(summary.StartedAt, workplace.Time.LocalTimeZone):yyyy-MM-dd}");
-        if (!yes && !Confirmed(workplace, what)) return ExitCode.Usage;
+        if (!yes && !Confirmation.Given(workplace, what)) return ExitCode.Usage;
         if (summary is null) store.DeleteAll();
         else store.Delete(summary.Id);
         workplace.Out.WriteLine($"Deleted {what}.");
         return ExitCode.Done;
-    }
-
-    /// <summary>Asks only a person at a terminal; a script has to say --yes.</summary>
-    private static bool Confirmed(Workplace workplace, string what)
-    {
-        if (!workplace.IsTerminal) throw new UsageException($"This deletes {what} for good. Add --yes to do it.");
-        workplace.Error.Write($"Delete {what} for good? Type yes: ");
-        if (workplace.Input.ReadLine() is { } answer && answer.Trim().Equals("yes", StringComparison.OrdinalIgnoreCase)) return true;
-        workplace.Error.WriteLine("Nothing was deleted.");
-        return false;
     }
 }

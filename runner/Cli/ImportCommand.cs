@@ -11,6 +11,9 @@ internal static class ImportCommand
     /// <summary>Some thousand sessions; a larger file is none of ours, or better taken in parts.</summary>
     private const long LargestFile = 200_000_000;
 
+    /// <summary>A message may quote what stands in the file, and that may be all of it.</summary>
+    private const int LongestReason = 300;
+
     public static Command Create(Workplace workplace)
     {
         var command = new Command("import", "Take in sessions that 'export' wrote as JSON. Example: rehearse import sessions.json");
@@ -42,9 +45,12 @@ internal static class ImportCommand
         }
         catch (FormatException problem)
         {
-            throw new UsageException($"{name} cannot be taken in: {CleanText.Line(problem.Message)} Nothing was changed.");
+            throw new UsageException($"{name} cannot be taken in: {Reason(problem)} Nothing was changed.");
         }
     }
+
+    private static string Reason(FormatException problem) =>
+        CleanText.Line(problem.Message.Length <= LongestReason ? problem.Message : problem.Message[..LongestReason] + "…");
 
     private static string Count(int sessions) => sessions == 1 ? "1 session" : FormattableString.Invariant($"{sessions} sessions");
 }

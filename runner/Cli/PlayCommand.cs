@@ -100,7 +100,7 @@ internal sealed record PlayRequest(
         if (Sheet is not null) return Prepared(workplace).Run(workplace);
         if (Show is not null) return ShowModel(workplace);
         if (Answers is not null && Policy is not null) throw new UsageException("Give --answers or --policy, not both.");
-        if (Resume is not null && (Seed is not null || Vary.Count > 0 || Fills.Count > 0 || Sheet is not null)) throw new UsageException("A session goes on as it began: --resume takes no --seed, --vary, --fill or --sheet.");
+        if (Resume is not null && (Seed is not null || Vary.Count > 0 || Fills.Count > 0 || Phase is not null)) throw new UsageException("A session goes on as it began: --resume takes no --seed, --vary, --fill, --sheet or --phase.");
         InterfaceAsked.Check(Ui);
         var seed = SeedOf();
         return Json || Answers is not null || Policy is not null || !workplace.IsTerminal ? RunScripted(workplace, seed ?? CircumstancePicker.DrawSeed()) : Stage.Play(workplace, this, seed);

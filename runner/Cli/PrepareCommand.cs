@@ -19,29 +19,30 @@ internal static class PrepareCommand
         var list = new Option<bool>("--list") { Description = "Show the cases that are kept" };
         var card = new Option<bool>("--card") { Description = "Print the card of a case" };
         var delete = new Option<bool>("--delete") { Description = "Delete a case for good" };
+        var yes = Confirmation.Option();
         var ui = new Option<string?>("--ui") { Description = "full, inline or plain" };
         var json = CommonOptions.Json();
         command.Arguments.Add(sheet);
-        foreach (var option in parts.Values.Cast<System.CommandLine.Option>().Concat([list, card, delete, ui, json])) command.Options.Add(option);
+        foreach (var option in parts.Values.Cast<System.CommandLine.Option>().Concat([list, card, delete, yes, ui, json])) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             InterfaceAsked.Check(parsed.GetValue(ui));
             var written = parts.Where(part => parsed.GetValue(part.Value) is not null).ToDictionary(part => part.Key, part => parsed.GetValue(part.Value)!);
-            return Run(workplace, parsed.GetValue(sheet), written, new Wanted(parsed.GetValue(list), parsed.GetValue(card), parsed.GetValue(delete), parsed.GetValue(json)), parsed.GetValue(ui));
+            return Run(workplace, parsed.GetValue(sheet), written, new Wanted(parsed.GetValue(list), parsed.GetValue(card), parsed.GetValue(delete), parsed.GetValue(yes), parsed.GetValue(json)), parsed.GetValue(ui));
         });
         return command;
     }
 
-    private sealed record Wanted(bool List, bool Card, bool Delete, bool Json);
+    private sealed record Wanted(bool List, bool Card, bool Delete, bool Yes, bool Json);
 
     private static int Run(Workplace workplace, string? named, Dictionary<SheetPart, string> written, Wanted wanted, string? ui)
     {
-        var asksNothing = named is null && written.Count == 0 && wanted is { List: false, Card: false, Delete: false, Json: false };
-        if (asksNothing && workplace.IsTerminal) return Stage.Prepare(workplace, ui);
+        var asksNothing = named is null && written.Count == 0 && wanted is { List: false, Card: false, Delete: false };
+        if (asksNothing && !wanted.Json && workplace.IsTerminal) return Stage.Prepare(workplace, ui);
         using var store = workplace.OpenStore();
-        if (wanted.List || (asksNothing && !workplace.IsTerminal)) return List(workplace, store, wanted.Json);
+        if (wanted.List || asksNothing) return List(workplace, store, wanted.Json);
         var sheet = named is null ? wanted.Card || wanted.Delete ? Find(store, "last") : Sheet.New(SessionId.New(workplace.Time), workplace.Time.GetUtcNow()) : Find(store, named);
-        if (wanted.Delete) return Delete(workplace, store, sheet);
+        if (wanted.Delete) return Delete(workplace, store, sheet, wanted.Yes);
         if (written.Count > 0)
         {
             sheet = written.Aggregate(sheet, (known, part) => known.With(part.Key, part.Value, workplace.Time.GetUtcNow()));
@@ -86,10 +87,13 @@ internal static class PrepareCommand
         return ExitCode.Done;
     }
 
-    private static int Delete(Workplace workplace, SessionStore store, Sheet sheet)
+    private static int Delete(Workplace workplace, SessionStore store, Sheet sheet, bool yes)
     {
+        var what = CleanText.Line($"the case '{SheetWords.Title(sheet)}'");
+        if (!yes && !Confirmation.Given(workplace, what)) return ExitCode.Usage;
         store.DeleteSheet(sheet.Id);
-        workplace.Out.WriteLine($"Deleted the case {sheet.Id}.");
+        workplace.Out.WriteLine($"Deleted {what}.");
+        if (store.List(new SessionFilter(WithSuperseded: true)).Any(session => session.SheetId == sheet.Id)) workplace.Out.WriteLine(SheetWords.RehearsalsStay);
         return ExitCode.Done;
     }
 

@@ -22,7 +22,7 @@ internal static class CurvesSvg
     public static string Of(IReadOnlyList<Curve> curves, IReadOnlyList<string> steps, string about)
     {
         using var svg = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        svg.Write($"<svg viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{Html.Encoded(about)}\">\n");
+        svg.Write($"<svg class=\"curves\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{Html.Encoded(about)}\">\n");
         foreach (var value in new[] { 0, 25, 50, 75, 100 }) svg.Write($"<path class=\"grid\" d=\"M{Left} {Html.Number(Y(value))}H{Width - Right}\"/><text class=\"tick end\" x=\"{Left - 6}\" y=\"{Html.Number(Y(value) + 4)}\">{value}</text>");
         var every = Math.Max(1, (steps.Count + 19) / 20);
         for (var step = 0; step < steps.Count; step += every) svg.Write($"<text class=\"tick\" x=\"{Html.Number(X(step, steps.Count))}\" y=\"{Height - Bottom + 18}\">{Html.Encoded(steps[step])}</text>");

@@ -34,10 +34,10 @@ internal sealed record DebriefReport(Debriefed Talk, Card Card, TimeZoneInfo Loc
         }
     }
 
-    /// <summary>The parts of the page in their order, without pictures and moments.</summary>
+    /// <summary>The parts of the page in their order, without pictures and moments. There is no briefing where the script is gone.</summary>
     public IEnumerable<ReportPart> Before =>
     [
-        new("briefing", "Briefing", [.. BriefingPlace.About(Talk.Header)]),
+        .. BriefingPlace.About(Talk.Header).ToList() is { Count: > 0 } about ? [new ReportPart("briefing", "Briefing", about)] : Array.Empty<ReportPart>(),
         new("friend", "In short", [.. DebriefWords.Friend(Talk), .. DebriefWords.Counts(Talk), .. DebriefWords.Worth(Talk, Talk.Record.Reflection.TakeBackMoment), .. DebriefWords.Worked(Talk), .. DebriefWords.WhyItWorked(Talk)]),
     ];
 

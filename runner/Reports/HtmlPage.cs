@@ -29,7 +29,8 @@ internal static class HtmlPage
         output.Write("</section>\n");
     }
 
-    public static void Figure(TextWriter output, string caption, string svg) => output.Write($"<figure>\n{svg}<figcaption>{Html.Encoded(caption)}</figcaption>\n</figure>\n");
+    /// <summary>A picture with its caption. One that is too wide for a phone is moved sideways.</summary>
+    public static void Figure(TextWriter output, string caption, string svg) => output.Write($"<figure>\n<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Picture\">\n{svg}</div>\n<figcaption>{Html.Encoded(caption)}</figcaption>\n</figure>\n");
 
     public static void End(TextWriter output) => output.Write("</main>\n<footer><p>Made by Rehearsal on this machine; nothing of it was sent anywhere.</p></footer>\n</body>\n</html>\n");
 

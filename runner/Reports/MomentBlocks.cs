@@ -37,7 +37,7 @@ internal static class MomentBlocks
         yield return new Fact("Read as", Reading(moment));
         if (moment.Chosen.Why is { } why) yield return new Fact("because", why);
         if (moment.Gap > 0) yield return new Fact("Within reach", moment.WithinReach.Text);
-        if (moment.Gap > 0 && moment.WithinReach.Why is { } better) yield return new Fact("because ", better);
+        if (moment.Gap > 0 && moment.WithinReach.Why is { } better) yield return new Fact("because", better);
         if (moment.IsContested) yield return new Fact("Contested", CoachWords.Contested);
     }
 }

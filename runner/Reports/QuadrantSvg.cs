@@ -18,7 +18,7 @@ internal static class QuadrantSvg
     {
         var (width, height) = (Left + (Steps * Cell) + 14, Top + (Steps * Cell) + 46);
         using var svg = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        svg.Write($"<svg viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{Html.Encoded("Clarity to the right, care upwards. " + QuadrantPicture(moments))}\">\n");
+        svg.Write($"<svg class=\"quadrant\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{Html.Encoded("Clarity to the right, care upwards. " + QuadrantPicture(moments))}\">\n");
         Field(svg);
         foreach (var cell in moments.GroupBy(moment => moment.Rating)) Marks(svg, cell.Key, [.. cell]);
         svg.Write("</svg>\n");

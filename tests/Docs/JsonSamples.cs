@@ -141,7 +141,7 @@ internal sealed class JsonSamples : IDisposable
     private IEnumerable<(string Shape, string Json)> Prepared()
     {
         const string Prepare = "rehearse prepare --json";
-        yield return (Prepare, Print("prepare"));
+        yield return (Prepare, Print("prepare", "--who", ""));
         yield return (Prepare, Print("prepare", "--who", "D."));
         yield return (Prepare, Print("prepare", "--behaviour", "careless with the notes"));
         yield return (Prepare, Print("prepare", "--who", "D.", "--behaviour", "the note wasn't there", "--request", "the note by five", "--support", "I take your queue", "--likely-reply", "I ran out of day.", "--worry", "I give in"));

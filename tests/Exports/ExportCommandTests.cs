@@ -53,6 +53,25 @@ public sealed class ExportCommandTests : IDisposable
         Assert.DoesNotContain(",=1+1", desk.Run("export", "last", "--format", "csv").Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_wrong_with_a_file_is_said_briefly()
+    {
+        var file = folder.PathOf("long.json");
+        File.WriteAllText(file, $"{{\"format\":\"{new string('z', 100_000)}\"}}");
+        Assert.InRange(elsewhere.Run("import", file).Error.Length, 1, 1000);
+    }
+
+    [Fact]
+    public void Own_words_that_begin_with_a_minus_are_text_in_a_table_and_a_rating_stays_a_number()
+    {
+        desk.Sit("\nw\n-1+1\n1\n\n", "play", "stretch-launch", "--seed", "7");
+        desk.Run("play", "stretch-launch", "--seed", "7", "--policy", "neither");
+        var table = desk.Run("export", "--all", "--format", "csv").Out;
+        Assert.DoesNotContain(",-1+1", table, StringComparison.Ordinal);
+        Assert.Contains("-1+1", table, StringComparison.Ordinal);
+        Assert.Contains(",-1,", table, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("is no format", "export", "--all", "--format", "xml")]
     [InlineData("Name one or more sessions", "export")]

@@ -77,7 +77,8 @@ public sealed class SessionsJsonTests : IDisposable
     [InlineData("\"chosen\":0", "\"chosen\":7", "not on offer")]
     [InlineData("\"clarity\":2", "\"clarity\":7", "")]
     [InlineData("\"turn\":2", "\"turn\":5", "do not follow one another")]
-    [InlineData("\"endedAt\":\"2026-11-22T12:00:03.0000000Z\"", "\"endedAt\":\"tomorrow\"", "")]
+    [InlineData("\"endedAt\":\"2026-11-22T12:00:03.0000000Z\"", "\"endedAt\":\"tomorrow\"", "'tomorrow' is no point in time")]
+    [InlineData("\"startedAt\":", "\"parent\":\"01A00000000000000000000000\",\"forkTurn\":1,\"forkKind\":\"take-back\",\"startedAt\":", "forked from itself")]
     public void A_value_out_of_its_range_is_refused(string right, string wrong, string reason)
     {
         var text = SessionsJson.Write([Recorded("01A")]);
@@ -98,6 +99,14 @@ public sealed class SessionsJsonTests : IDisposable
         var read = SessionsJson.Read(SessionsJson.Write([hostile]))[0];
         string[] texts = [read.Summary.Title, read.Plans[0].When, read.Plans[0].Will, .. read.Turns.SelectMany(turn => turn.Scene.Lines).SelectMany(line => new[] { line.Speaker!, line.Text, line.Thought!, line.Mood! })];
         Assert.DoesNotContain(texts, text => text.Any(letter => char.IsControl(letter) || letter == '\u202e'));
+    }
+
+    [Fact]
+    public void Two_names_that_are_one_when_they_are_clean_are_one()
+    {
+        var record = Recorded("01A");
+        var hostile = record with { Summary = record.Summary with { Circumstances = record.Summary.Circumstances with { Fills = new Dictionary<string, string> { ["who"] = "D.", ["who\u0007"] = "E." } } } };
+        Assert.Equal("E.", Assert.Single(SessionsJson.Read(SessionsJson.Write([hostile]))[0].Summary.Circumstances.Fills).Value);
     }
 
     [Fact]

@@ -28,6 +28,21 @@ public sealed class SheetTests : IDisposable
     public void What_is_empty_fills_nothing_and_the_worry_stays_on_the_sheet() =>
         Assert.Equal(["who"], SheetFills.Of(Some.Sheet((SheetPart.Who, "D."), (SheetPart.Worry, "I give in"), (SheetPart.Impact, " "))).Keys);
 
+    [Theory]
+    [InlineData(SheetPart.Situation)]
+    [InlineData(SheetPart.Behaviour)]
+    [InlineData(SheetPart.Impact)]
+    public void A_part_of_nothing_but_full_stops_fills_nothing_and_does_not_spoil_the_card(SheetPart part)
+    {
+        var sheet = Some.Sheet().With(part, "...", Some.Now);
+        Assert.DoesNotContain(part.Word(), SheetFills.Of(sheet).Keys);
+        Assert.DoesNotContain("..", Card.Of(sheet, null).Opening ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_is_never_cut_inside_an_emoji() =>
+        Assert.Equal(new string('x', Sheet.LongestText - 1), Some.Sheet((SheetPart.Who, new string('x', Sheet.LongestText - 1) + "😀"))[SheetPart.Who]);
+
     [Fact]
     public void Text_is_cleaned_and_cut() =>
         Assert.Equal(("red", Sheet.LongestText), (Some.Sheet((SheetPart.Who, "r\u0007ed"))[SheetPart.Who], Some.Sheet((SheetPart.Who, new string('x', 999)))[SheetPart.Who].Length));

@@ -57,6 +57,43 @@ public sealed class TalliedTests : IDisposable
     }
 
     [Fact]
+    public void What_a_take_back_kept_counts_with_what_came_after_it()
+    {
+        Finish("01A");
+        Finish("01B", fork: Some.TakeBack("01A", 2));
+        Finish("01C", fork: Some.TakeBack("01B", 2));
+        Assert.Equal([(2, true)], _store.Tallied().Select(session => (session.Tally.All.Lines, session.IsWhole)));
+    }
+
+    [Fact]
+    public void A_take_back_whose_parent_is_gone_counts_whole()
+    {
+        Finish("01A");
+        Finish("01B", fork: Some.TakeBack("01A", 2));
+        _store.Delete(Some.SessionId("01A"));
+        Assert.Equal([(2, true)], _store.Tallied().Select(session => (session.Tally.All.Lines, session.IsWhole)));
+    }
+
+    [Fact]
+    public void A_take_back_inside_a_what_if_counts_from_where_the_what_if_began()
+    {
+        Finish("01A");
+        Finish("01B", fork: Some.WhatIf("01A", 2));
+        Finish("01C", fork: Some.TakeBack("01B", 2));
+        Assert.Equal([(Some.SessionId("01A"), 2, true), (Some.SessionId("01C"), 1, false)], _store.Tallied().Select(session => (session.Id, session.Tally.All.Lines, session.IsWhole)));
+    }
+
+    [Fact]
+    public void A_take_back_inside_one_part_of_a_talk_makes_it_no_whole_one()
+    {
+        _store.Start(Some.Session() with { LeadIn = 1 });
+        End("01A", 2);
+        _store.Start(Some.Session("01B", fork: Some.TakeBack("01A", 2)) with { LeadIn = 1 });
+        End("01B", 2);
+        Assert.Equal([(1, false)], _store.Tallied().Select(session => (session.Tally.All.Lines, session.IsWhole)));
+    }
+
+    [Fact]
     public void Lines_that_were_led_in_do_not_count()
     {
         _store.Start(Some.Session() with { LeadIn = 1 });

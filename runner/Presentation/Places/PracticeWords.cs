@@ -9,11 +9,11 @@ internal static class PracticeWords
     /// <summary>As on the home page: <c>The launch nobody asked for, second run: care under pressure</c>.</summary>
     public static string Row(PracticeItem item, Progress progress) => $"{item.Title}, {Run(item.Run)}{(Focus(item, progress) is { } focus ? $": {focus}" : "")}";
 
-    /// <summary>When: <c>Due today</c>, <c>Due since 2 days</c>, <c>In 1 day</c>.</summary>
+    /// <summary>When: <c>Due today</c>, <c>Due 2 days ago</c>, <c>In 1 day</c>.</summary>
     public static string When(PracticeItem item, DateTimeOffset now) => (item.DueOn.DayNumber - DateOnly.FromDateTime(now.Date).DayNumber) switch
     {
         0 => "Due today",
-        < 0 and var days => $"Due since {Words.Count(-days, "day")}",
+        < 0 and var days => $"Due {Words.Count(-days, "day")} ago",
         var days => $"In {Words.Count(days, "day")}",
     };
 

@@ -15,7 +15,7 @@ internal static class ComparisonWords
         var comparison = Comparison.Of(one.Turns, other.Turns);
         if (comparison.PartAt is not { } part)
         {
-            yield return new Paragraph("So far the two talks are the same, word for word.");
+            yield return new Paragraph("So far you said the same in both.");
             yield break;
         }
 

@@ -35,7 +35,7 @@ internal sealed record PreparePlace(IReadOnlyList<Sheet> Sheets, DateTimeOffset 
         Title = "Prepare a real talk",
         Body = [new Paragraph(SheetRules.Before), new Paragraph("A few questions, and you can rehearse it with your own words in the script. Afterwards there is a card to take along.", Tone.Dim)],
         Picker = new Picker([new Option("A new case"), .. Sheets.Select(sheet => new Option(SheetWords.Title(sheet)) { Cells = [new Cell(Words.When(sheet.ChangedAt, Now))] })], Marked, Numbered: false),
-        Notice = IsAsking ? $"Delete {SheetWords.Title(MarkedSheet!)} for good? y/n" : null,
+        Notice = IsAsking ? $"Delete {SheetWords.Title(MarkedSheet!)} for good? {SheetWords.RehearsalsStay} y/n" : null,
     };
 
     public override Step On(Model model, Message message) => message switch

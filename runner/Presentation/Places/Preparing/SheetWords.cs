@@ -7,6 +7,9 @@ internal static class SheetWords
 {
     private const int LongestTitle = 60;
 
+    /// <summary>What deleting a case leaves behind.</summary>
+    public const string RehearsalsStay = "Rehearsals of it stay, with its words in them; each is deleted on its own.";
+
     /// <summary>What a case is called in a list.</summary>
     public static string Title(Sheet sheet)
     {
