@@ -177,7 +177,10 @@ internal static class SessionRecordJson
                 said is [.., { ChosenIndex: null, Scene.Ending: var ending }] ? ending : null,
                 said.Count,
                 IsSuperseded: false,
-                Stopped: null) { LeadIn = numbers.GetValueOrDefault("leadIn") };
+                Stopped: null)
+            {
+                LeadIn = numbers.GetValueOrDefault("leadIn"),
+            };
             if (summary.IsFinished != (said is [.., { ChosenIndex: null }])) throw new FormatException($"Session {id} says that it {(summary.IsFinished ? "came to its end" : "is not finished")}, and its turns say otherwise.");
             return new SessionRecord(summary, said, new Reflection(Maybe("takeBackMoment"), Maybe("selfClarity"), Maybe("selfCare"), texts.GetValueOrDefault("whyItWorked")), plans);
         }
