@@ -183,11 +183,11 @@ internal static class SessionRecordJson
         }
 
         /// <summary>Two names may be one when they are clean; as in the JSON itself, the later one holds.</summary>
-        private static IReadOnlyDictionary<string, string> ReadTexts(StrictJsonReader json)
+        private static Dictionary<string, string> ReadTexts(StrictJsonReader json)
         {
-            var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var (name, text) in json.Map(reader => CleanText.Line(reader.Text()))) texts[CleanText.Line(name)] = text;
-            return texts;
+            var clean = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var (name, text) in json.Map(reader => CleanText.Line(reader.Text()))) clean[CleanText.Line(name)] = text;
+            return clean;
         }
 
         private Fork? Fork(StrictJsonReader json, string id)

@@ -157,7 +157,7 @@ public sealed class SessionStore : IDisposable
     /// <returns>The ids of those that were taken in.</returns>
     public IReadOnlyList<string> Import(IReadOnlyList<SessionRecord> records) => _database.Write(database => database.InTransaction(() =>
     {
-        var taken = records.Where(record => !SessionRows.Exists(database, record.Summary.Id)).DistinctBy(record => record.Summary.Id).ToList();
+        var taken = records.Where(record => !SessionRows.Exists(database, record.Summary.Id)).DistinctBy(record => record.Summary.Id, StringComparer.Ordinal).ToList();
         foreach (var record in taken) ImportedRows.Insert(database, record, _clock.GetUtcNow());
         return (IReadOnlyList<string>)[.. taken.Select(record => record.Summary.Id)];
     }));
