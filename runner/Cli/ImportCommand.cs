@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Rehearsal.Engine.Exports;
 using Rehearsal.Engine.Records;
 using Rehearsal.Engine.Scripts;

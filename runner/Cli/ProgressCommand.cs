@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Rehearsal.Engine.Scripts;
-using Rehearsal.Runner.Presentation;
 using Rehearsal.Runner.Presentation.Places;
 using Rehearsal.Runner.Reports;
 

@@ -1,4 +1,3 @@
-using Rehearsal.Runner.Presentation;
 using Rehearsal.Runner.Presentation.Places;
 
 namespace Rehearsal.Runner.Reports;

@@ -1,4 +1,3 @@
-using Rehearsal.Engine.Practice;
 using Rehearsal.Engine.Scoring;
 using Rehearsal.Runner.Presentation;
 using Rehearsal.Runner.Presentation.Places;

@@ -1,5 +1,4 @@
 using Rehearsal.Engine.Conversations;
-using Rehearsal.Engine.Records;
 
 namespace Rehearsal.Runner.Presentation.Places;
 

@@ -2,7 +2,6 @@ using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Records;
 using Rehearsal.Engine.Scoring;
 using Rehearsal.Engine.Scripts;
-using Rehearsal.Runner.Presentation.Places.Talks;
 
 namespace Rehearsal.Runner.Presentation.Places.Debriefs;
 
