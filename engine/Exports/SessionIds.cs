@@ -7,5 +7,5 @@ internal static class SessionIds
 {
     /// <summary>The id, in capital letters.</summary>
     /// <exception cref="FormatException">It is no ULID.</exception>
-    public static string MustBeOne(string id) => id.Length == 26 && Ulid.TryParse(id, CultureInfo.InvariantCulture, out _) ? id.ToUpperInvariant() : throw new FormatException($"'{(id.Length <= 40 ? id : id[..40] + "…")}' is no id of a session.");
+    public static string MustBeOne(string id) => Ulid.TryParse(id, CultureInfo.InvariantCulture, out _) && id.Length == 26 ? id.ToUpperInvariant() : throw new FormatException($"'{(id.Length <= 40 ? id : id[..40] + "…")}' is no id of a session.");
 }

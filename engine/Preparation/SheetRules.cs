@@ -42,7 +42,7 @@ public static partial class SheetRules
     ];
 
     /// <summary>What is missing for the talk, where nothing is written.</summary>
-    private static readonly Dictionary<SheetPart, string> Missing = new()
+    private static readonly Dictionary<SheetPart, string> Missing = new Dictionary<SheetPart, string>
     {
         [SheetPart.Behaviour] = "Without it there is only a feeling to talk about. What would a camera have seen?",
         [SheetPart.Request] = "Without a request they cannot say yes. What do you want to see?",
@@ -63,45 +63,45 @@ public static partial class SheetRules
     /// <summary>What may be said of a whole sheet.</summary>
     public static IEnumerable<SheetFinding> Of(Sheet sheet) => SheetParts.All.SelectMany(part => Of(part, sheet[part]));
 
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}{2,}([- ]\p{Lu}\p{Ll}{2,})+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}{2,}([- ]\p{Lu}\p{Ll}{2,})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FullName();
 
-    [GeneratedRegex(@"\d|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(today|yesterday|tonight|morning|noon|afternoon|evening|night|week|month|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|shift|quarter)s?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\d|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(today|yesterday|tonight|morning|noon|afternoon|evening|night|week|month|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|shift|quarter)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"\b(lazy|careless|sloppy|unprofessional|rude|arrogant|difficult|negative|irresponsible|incompetent|unreliable|disorgani[sz]ed|selfish|toxic|aggressive|passive|childish|immature|ungrateful|attitude|bad attitude|not a team player|isn't a team player|disrespectful|unmotivated|defensive|dramatic|emotional)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(lazy|careless|sloppy|unprofessional|rude|arrogant|difficult|negative|irresponsible|incompetent|unreliable|disorgani[sz]ed|selfish|toxic|aggressive|passive|childish|immature|ungrateful|attitude|bad attitude|not a team player|isn't a team player|disrespectful|unmotivated|defensive|dramatic|emotional)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Verdict();
 
-    [GeneratedRegex(@"\b((did|do|does)(n't| not) (care|bother|want|respect|feel like)|on purpose|deliberately|can't be bothered|just wants? to|tries to|trying to (avoid|get out|annoy|undermine)|to spite|thinks (he|she|they)('s| is|'re| are))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b((did|do|does)(n't| not) (care|bother|want|respect|feel like)|on purpose|deliberately|can't be bothered|just wants? to|tries to|trying to (avoid|get out|annoy|undermine)|to spite|thinks (he|she|they)('s| is|'re| are))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MindReading();
 
-    [GeneratedRegex(@"\b(always|never|constantly|every (single )?time|all the time|everybody knows)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(always|never|constantly|every (single )?time|all the time|everybody knows)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Always();
 
-    [GeneratedRegex(@"^(it made me|i (was|am|felt|feel|got)) (really |very |so |quite |rather |a bit )*(disappointed|annoyed|angry|upset|frustrated|sad|hurt|furious|cross|let down|embarrassed)[.! ]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(it made me|i (was|am|felt|feel|got)) (really |very |so |quite |rather |a bit )*(disappointed|annoyed|angry|upset|frustrated|sad|hurt|furious|cross|let down|embarrassed)[.! ]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Feeling();
 
-    [GeneratedRegex(@"\b(better|improve(d|ment)?|more (careful|proactive|professional|reliable|engaged|committed|responsible|positive|open|ownership|effort)|communication|attitude|be professional|pay (more )?attention|try harder|step up|take ownership|do your best)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(better|improve(d|ment)?|more (careful|proactive|professional|reliable|engaged|committed|responsible|positive|open|ownership|effort)|communication|attitude|be professional|pay (more )?attention|try harder|step up|take ownership|do your best)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Vague();
 
-    [GeneratedRegex(@"^(please )?(stop|don't|do not|no more|never|quit|avoid|not to)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(please )?(stop|don't|do not|no more|never|quit|avoid|not to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WhatNot();
 
-    [GeneratedRegex(@";|\band also\b|\bas well as\b|,[^,]+,[^,]* and ", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@";|\band also\b|\bas well as\b|,[^,]+,[^,]* and ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Several();
 
-    [GeneratedRegex(@"\d|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(today|tonight|tomorrow|noon|midnight|end of (the |this )?(day|week|month|shift)|next (week|month|shift|time|monday)|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|this (week|afternoon|morning|evening)|(one|two|three|four|six) (days?|weeks?|months?))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\d|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(today|tonight|tomorrow|noon|midnight|end of (the |this )?(day|week|month|shift)|next (week|month|shift|time|monday)|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|this (week|afternoon|morning|evening)|(one|two|three|four|six) (days?|weeks?|months?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"\b(door is (always )?open|let me know|happy to help|here for you|if you need (anything|something|me)|any time|whatever you need|support you)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(door is (always )?open|let me know|happy to help|here for you|if you need (anything|something|me)|any time|whatever you need|support you)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OpenDoor();
 
-    [GeneratedRegex(@"\b(i('ll| will) (just )?(do|write|finish|fix|handle) (it|them|that|the \w+)( all)?( myself| for (you|them|him|her))|take (it|that|the work) (over|back|off (you|them|him|her))|do it (myself|for (you|them|him|her)))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(i('ll| will) (just )?(do|write|finish|fix|handle) (it|them|that|the \w+)( all)?( myself| for (you|them|him|her))|take (it|that|the work) (over|back|off (you|them|him|her))|do it (myself|for (you|them|him|her)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Rescue();
 
-    [GeneratedRegex(@"\b(or else|otherwise|consequences?|warning|disciplinary|or (you're|they're) out)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(or else|otherwise|consequences?|warning|disciplinary|or (you're|they're) out)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Threat();
 
-    [GeneratedRegex(@"\b(harass\w*|bull(y|ied|ying)|assault\w*|discriminat\w*|suicid\w*|self-harm|dismissal|dismiss(ed)?|fire (him|her|them|you)|sacked?|redundan\w*|diagnos\w*|pregnan\w*|addict\w*|drunk|drugs|racis\w*|sexual\w*)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(harass\w*|bull(y|ied|ying)|assault\w*|discriminat\w*|suicid\w*|self-harm|dismissal|dismiss(ed)?|fire (him|her|them|you)|sacked?|redundan\w*|diagnos\w*|pregnan\w*|addict\w*|drunk|drugs|racis\w*|sexual\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Grave();
 }

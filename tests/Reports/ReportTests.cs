@@ -43,6 +43,13 @@ public sealed partial class ReportTests
         Assert.Contains("What if", Html(Talk() with { Before = Some.Debriefed(0, 1, 1).Record }), StringComparison.Ordinal);
 
     [Fact]
+    public void Where_the_script_is_gone_there_is_no_briefing_with_nothing_in_it()
+    {
+        Assert.Contains(">Briefing<", Html(Talk()), StringComparison.Ordinal);
+        Assert.DoesNotContain(">Briefing<", Html(Talk() with { Header = Some.Handover with { Situation = [], You = null, With = null, Setting = null, Goal = null, ContentNote = null } }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_card_is_on_it() => Assert.Contains("To take along", Html(Talk()), StringComparison.Ordinal);
 
     [Fact]
