@@ -17,7 +17,7 @@ internal static partial class Some
         return Engine.Authoring.NewScenario.Usual with { Endings = parsed.Endings };
     }
 
-    /// <summary>Writes the scenario and checks it as <c>rehearse check</c> does: every finding, and the script.</summary>
+    /// <summary>Writes the scenario and checks it as <c>rehearse check</c> does, or without exploring and playing it: every finding, and the script.</summary>
     public static (IReadOnlyList<Diagnostic> Findings, Script? Script, Plan? Plan) Checked(NewScenario scenario, bool explore = true)
     {
         using var folder = new TemporaryFolder();

@@ -19,9 +19,12 @@ public sealed class GivenAwayTests
         Assert.Equal(findings, Findings(moment => moment < moments ? [best, second, third] : ["", "sorry", ""], [], "en"));
 
     [Theory]
-    [InlineData("en-GB", "RH0517:")]
-    [InlineData("de", "")]
-    public void Only_English_is_read_for_courtesy(string language, string findings) => Assert.Equal(findings, Findings(_ => ["please", "", ""], [], language));
+    [InlineData("en-GB", "please", "RH0517:")]
+    [InlineData("de", "bitte", "RH0517:")]
+    [InlineData("es", "gracias", "RH0517:")]
+    [InlineData("de", "please", "")]
+    [InlineData("fr", "please", "")]
+    public void Courtesy_is_read_in_the_language_of_the_script(string language, string word, string findings) => Assert.Equal(findings, Findings(_ => [word, "", ""], [], language));
 
     [Theory]
     [InlineData("waited", "hinted", 4, "RH0518:")]
