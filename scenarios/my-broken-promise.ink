@@ -430,7 +430,6 @@ He is looking at the calendar, where it doesn't hang flat.
 === instead ===
 # phase: agree
 # pressure: high
-# room: key
 He hangs the calendar straight.
 Laurie: So I'm out of here at one on Monday. What is it you want of me, then? # thought: If you ask me to ring them, I'll do it. I'll hate us both, but I'll do it.
 * (ring_them) [It was my doing, so I'll see to it. I ring Friargate tonight, I take the blame, and you start there on the twenty-second of June. # clarity: 2 # care: -2 # signal: no-room-for-the-person, clear-request # style: speed # why: It's quite clear and takes all the blame, and makes the one who kept his word to everybody break it, with help.]

@@ -20,6 +20,9 @@ public sealed class MainJobTests : IDisposable
         Assert.SkipUnless(Terminal.IsThere, "tmux is not installed");
         using (var terminal = Open(face))
         {
+            terminal.WaitFor("q quit");
+            terminal.Press("/");
+            terminal.Type("Ines Duarte");
             terminal.WaitFor("The missed handover");
             terminal.Press("Enter");
             terminal.WaitFor("Enter begin");
@@ -96,7 +99,7 @@ public sealed class MainJobTests : IDisposable
     public void Stopped_and_gone_on_with_it_leaves_the_lines_of_the_shell_alone()
     {
         Assert.SkipUnless(Terminal.IsThere, "tmux is not installed");
-        using var terminal = Terminal.WithShell(home.Root, 80, 50);
+        using var terminal = Terminal.WithShell(home.Root, 80, 120);
         terminal.WaitFor("shell>");
         terminal.Type($"REHEARSAL_UI=inline dotnet {Some.Runner}");
         terminal.Press("Enter");
@@ -106,11 +109,12 @@ public sealed class MainJobTests : IDisposable
         terminal.Type("echo said by; echo the shell; fg");
         terminal.Press("Enter");
         terminal.WaitUntil(screen => screen.Split("↑↓ choose").Length == 3, "the library once more");
-        terminal.Press("Down");
+        terminal.Press("/");
+        terminal.Type("ferry");
         var lines = terminal.WaitFor("A ferry company").Split('\n').Select(line => line.TrimEnd()).ToList();
         Assert.Contains("said by", lines);
         Assert.Contains("the shell", lines);
-        terminal.Press("q");
+        terminal.Press("Escape", "Escape", "q");
     }
 
     [Fact]
