@@ -7,6 +7,9 @@ namespace Rehearsal.Tests;
 /// <summary>What the rules about all that a script can do say.</summary>
 internal static partial class Some
 {
+    /// <summary>The limits of a program that has the process to itself: here others keep things in memory, too, and take the time of the machine.</summary>
+    public static ExploreLimits Unbounded { get; } = ExploreLimits.Default with { Time = TimeSpan.FromMinutes(10), MemoryBytes = long.MaxValue / 2 };
+
     /// <summary>Time and memory are the whole test run's, and the number of states is the script's.</summary>
     private static readonly ExploreLimits Unhurried = new(10_000, TimeSpan.FromMinutes(5), long.MaxValue / 2, Workers: 1);
 

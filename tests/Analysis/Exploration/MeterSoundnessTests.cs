@@ -19,7 +19,7 @@ public sealed class MeterSoundnessTests
             var script = Some.Compiled(MadeTalk.Of(seed, moments: 5)).Value!;
             var played = BruteForce.Of(script);
             Assert.True(played.IsWhole);
-            SoundnessTests.Agree(seed, script, played, ScriptExploration.Of(script, null, ExploreLimits.Default with { Workers = 1 + (seed % 2) }, joint: true));
+            SoundnessTests.Agree(seed, script, played, ScriptExploration.Of(script, null, Some.Unbounded with { Workers = 1 + (seed % 2) }, joint: true));
         }
     }
 
@@ -36,7 +36,7 @@ public sealed class MeterSoundnessTests
 
     private static string Told(Engine.Scripts.Script script, bool keepsLevelsApart)
     {
-        var limits = ExploreLimits.Default with { Workers = 1 };
+        var limits = Some.Unbounded with { Workers = 1 };
         var graph = Explorer.Explore(script, limits, keepsLevelsApart: keepsLevelsApart);
         Assert.Null(graph.Unfinished);
         var text = new StringWriter();

@@ -25,7 +25,7 @@ public sealed class SoundnessTests
             var played = BruteForce.Of(script, most: 1_500);
             if (!played.IsWhole) continue;
             whole++;
-            var explored = ScriptExploration.Of(script, null, ExploreLimits.Default with { Workers = 1 + (seed % 2) }, joint: true);
+            var explored = ScriptExploration.Of(script, null, Some.Unbounded with { Workers = 1 + (seed % 2) }, joint: true);
             Agree(seed, script, played, explored);
         }
 

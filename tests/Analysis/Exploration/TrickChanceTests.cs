@@ -19,7 +19,7 @@ public sealed class TrickChanceTests
         // Where a reply is computed, the states know the text that was met first.
         if (MadeScript.Of(seed) is var ink && ink.Contains(" {score}", StringComparison.Ordinal)) return;
         if (Some.Compiled(ink).Value is not { } script || BruteForce.Of(script, most: 300) is not { IsWhole: true } played) return;
-        foreach (var told in ScriptExploration.Of(script, null, ExploreLimits.Default).Tricks)
+        foreach (var told in ScriptExploration.Of(script, null, Some.Unbounded).Tricks)
         {
             var trick = Tricks.In("en").Single(known => known.Word == told.Word);
             var circumstances = played.Paths.Select(path => string.Join(' ', path.Vary.Values)).Distinct(StringComparer.Ordinal).Count();
@@ -54,11 +54,11 @@ public sealed class TrickChanceTests
     [Fact]
     public void Past_a_limit_they_are_played()
     {
-        var explored = ScriptExploration.Of(Some.Script("# title: T\n* [A?] -> good\n* [B] -> bad\n" + Ends), null, ExploreLimits.Default with { States = 2 });
+        var explored = ScriptExploration.Of(Some.Script("# title: T\n* [A?] -> good\n* [B] -> bad\n" + Ends), null, Some.Unbounded with { States = 2 });
         Assert.Equal((1, true), (explored.Tricks.Single(told => told.Word == "question-mark").Strong, explored.Tricks.All(told => told.Sample is { Plays: > 0 })));
     }
 
-    private static Engine.Analysis.Exploration.Exploration Explored(string ink) => ScriptExploration.Of(Some.Script("# title: T\n" + ink), null, ExploreLimits.Default);
+    private static Engine.Analysis.Exploration.Exploration Explored(string ink) => ScriptExploration.Of(Some.Script("# title: T\n" + ink), null, Some.Unbounded);
 
     /// <summary>0–1: how likely the trick goes this way.</summary>
     private static double ShareOf(PlayedPath path, Trick trick, Script script)
