@@ -13,11 +13,11 @@ internal sealed class FolderChanges(TimeSpan rest, CancellationToken stop) : ICh
     /// <summary>Every change is told at once; whoever is told has to live with half a file.</summary>
     public static readonly TimeSpan None = TimeSpan.Zero;
 
-    /// <summary>The system tells nothing of a folder that is gone, so whether it is back is looked for.</summary>
-    private static readonly TimeSpan WhileGone = TimeSpan.FromSeconds(1);
+    /// <summary>The system tells nothing of a folder that is gone, nor of another that took its place, so both are looked for this often.</summary>
+    private static readonly TimeSpan Glance = TimeSpan.FromSeconds(1);
 
     private readonly BlockingCollection<bool> changes = [];
-    private readonly Dictionary<WatchedFolder, FileSystemWatcher> watchers = [];
+    private readonly Dictionary<WatchedFolder, (FileSystemWatcher Watcher, DateTime Made)> watchers = [];
 
     /// <summary>What was watched until it went away.</summary>
     private readonly HashSet<WatchedFolder> missing = [];
@@ -26,17 +26,19 @@ internal sealed class FolderChanges(TimeSpan rest, CancellationToken stop) : ICh
     /// <exception cref="IOException">The system watches no more folders.</exception>
     public bool Watch(IEnumerable<WatchedFolder> folders)
     {
-        foreach (var gone in watchers.Keys.Where(folder => !Directory.Exists(folder.Path)).ToList())
+        foreach (var gone in watchers.Where(IsAnother).Select(watched => watched.Key).ToList())
         {
-            watchers.Remove(gone, out var watcher);
-            watcher!.Dispose();
+            watchers.Remove(gone, out var watched);
+            watched.Watcher.Dispose();
             missing.Add(gone);
         }
 
         var fresh = folders.Concat(missing).Where(folder => !watchers.ContainsKey(folder) && Directory.Exists(folder.Path)).Distinct().ToList();
         foreach (var folder in fresh)
         {
-            watchers.Add(folder, Begin(folder));
+            // Read before, so that a folder that is replaced meanwhile is known as another one.
+            var made = Directory.GetCreationTimeUtc(folder.Path);
+            watchers.Add(folder, (Begin(folder), made));
             missing.Remove(folder);
         }
 
@@ -48,8 +50,11 @@ internal sealed class FolderChanges(TimeSpan rest, CancellationToken stop) : ICh
     {
         try
         {
-            if (missing.Count == 0) changes.Take(stop);
-            else changes.TryTake(out _, (int)WhileGone.TotalMilliseconds, stop);
+            while (!changes.TryTake(out _, (int)Glance.TotalMilliseconds, stop))
+            {
+                if (missing.Count > 0 || watchers.Any(IsAnother)) return true;
+            }
+
             while (changes.TryTake(out _, (int)rest.TotalMilliseconds, stop))
             {
                 // One of the same burst.
@@ -65,9 +70,13 @@ internal sealed class FolderChanges(TimeSpan rest, CancellationToken stop) : ICh
 
     public void Dispose()
     {
-        foreach (var watcher in watchers.Values) watcher.Dispose();
+        foreach (var watched in watchers.Values) watched.Watcher.Dispose();
         changes.Dispose();
     }
+
+    /// <summary>The folder is gone, or what stands there now was made after the watching began.</summary>
+    private static bool IsAnother(KeyValuePair<WatchedFolder, (FileSystemWatcher Watcher, DateTime Made)> watched) =>
+        !Directory.Exists(watched.Key.Path) || Directory.GetCreationTimeUtc(watched.Key.Path) != watched.Value.Made;
 
     private FileSystemWatcher Begin(WatchedFolder folder)
     {
