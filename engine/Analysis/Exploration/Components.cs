@@ -29,18 +29,7 @@ internal sealed class Components
     public int Count => ends.Count;
 
     /// <summary>Whether any component leads back to itself.</summary>
-    public bool HasLoops
-    {
-        get
-        {
-            for (var component = 0; component < Count; component++)
-            {
-                if (IsLoop(component)) return true;
-            }
-
-            return false;
-        }
-    }
+    public bool HasLoops { get; private set; }
 
     /// <summary>The vertices of a component.</summary>
     public ReadOnlySpan<int> this[int component] => ordered.AsSpan((component == 0 ? 0 : ends[component - 1])..ends[component]);
@@ -70,7 +59,12 @@ internal sealed class Components
 
             while (edge < successors.Length && number[successors[edge]] != 0)
             {
-                if (onPath[successors[edge]]) low[vertex] = Math.Min(low[vertex], number[successors[edge]]);
+                if (onPath[successors[edge]])
+                {
+                    HasLoops = true;
+                    low[vertex] = Math.Min(low[vertex], number[successors[edge]]);
+                }
+
                 edge++;
             }
 

@@ -15,7 +15,7 @@ internal sealed class InkFlow
     private readonly InkContents contents;
     private readonly Story story;
     private readonly InkSlots slots;
-    private readonly List<(int From, int To)> walking = [];
+    private readonly List<(int From, int To)> walking;
     private readonly List<(int From, int To)> choosing = [];
     private readonly InkReturns returns = new();
     private readonly List<int> taken = [];
@@ -29,6 +29,7 @@ internal sealed class InkFlow
     public InkFlow(Story story, InkContents contents, InkSlots slots)
     {
         (this.story, this.contents, this.slots) = (story, contents, slots);
+        walking = new List<(int From, int To)>(contents.Positions);
         foreach (var container in contents.Containers) Walk(container);
         foreach (var position in computedDiverts) walking.AddRange(taken.Select(target => (position, target)));
         Step = Links.Of(contents.Positions, walking);
@@ -192,9 +193,8 @@ internal sealed class InkFlow
     /// <summary>A choice that is offered once asks whether it was taken; where the flow cannot come back to it, it was not.</summary>
     private void ReadOwnVisits()
     {
-        if (onceOnly.Count == 0 && plainReads.Count == 0) return;
         var again = new bool[contents.Positions + 1];
-        for (var part = 0; part < around.Count; part++)
+        for (var part = 0; around.HasLoops && part < around.Count; part++)
         {
             if (!around.IsLoop(part)) continue;
             foreach (var position in around[part]) again[position] = true;

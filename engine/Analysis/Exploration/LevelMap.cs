@@ -15,6 +15,9 @@ internal sealed class LevelMap<T>
     /// <summary>So many boxes are looked through one after the other.</summary>
     private const int Few = 16;
 
+    /// <summary>So many are looked at to find the middle.</summary>
+    private const int Sampled = 64;
+
     private Leveled<T>[] known = [];
     private int count;
     private (LevelMap<T> Below, LevelMap<T> Above, int Meter, int From)? halves;
@@ -101,17 +104,32 @@ internal sealed class LevelMap<T>
         var (best, most) = (default((int Meter, int From)), count);
         for (var meter = 0; meter < 4; meter++)
         {
-            var lows = known.Take(count).Select(entry => MeterLevels.Level(entry.Box.Lowest, meter)).Order().ToList();
-            var from = lows[count / 2];
-            var (below, above) = (lows.Count(low => low < from), known.Take(count).Count(entry => MeterLevels.Level(entry.Box.Highest, meter) >= from));
-            if (Math.Max(below, above) < most) (best, most) = ((meter, from), Math.Max(below, above));
+            var from = Middle(meter);
+            var larger = Math.Max(Count(entry => MeterLevels.Level(entry.Box.Lowest, meter) < from), Count(entry => MeterLevels.Level(entry.Box.Highest, meter) >= from));
+            if (larger < most) (best, most) = ((meter, from), larger);
         }
 
         if (most == count) return false;
-        var all = known[..count];
-        halves = (new LevelMap<T>(), new LevelMap<T>(), best.Meter, best.From);
+        var all = known.AsSpan(0, count);
         (known, count) = ([], 0);
+        halves = (new LevelMap<T>(), new LevelMap<T>(), best.Meter, best.From);
         foreach (var entry in all) Add(entry);
         return true;
+    }
+
+    /// <summary>The level of this meter at which half of the boxes begin, or one more.</summary>
+    private int Middle(int meter)
+    {
+        Span<int> lows = stackalloc int[Math.Min(count, Sampled)];
+        for (var place = 0; place < lows.Length; place++) lows[place] = MeterLevels.Level(known[place * count / lows.Length].Box.Lowest, meter);
+        lows.Sort();
+        return lows[lows.Length / 2];
+    }
+
+    private int Count(Func<Leveled<T>, bool> holds)
+    {
+        var held = 0;
+        for (var place = 0; place < count; place++) held += holds(known[place]) ? 1 : 0;
+        return held;
     }
 }

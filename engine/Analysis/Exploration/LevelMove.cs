@@ -7,9 +7,9 @@ namespace Rehearsal.Engine.Analysis.Exploration;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct LevelMove(uint Up, uint Down)
 {
-    public static LevelMove Of(LoopMove move)
-    {
-        int[] by = [move.Trust, move.Safety, move.Commitment, move.Momentum];
-        return new LevelMove(MeterLevels.Packed(meter => Math.Max(0, by[meter])), MeterLevels.Packed(meter => Math.Max(0, -by[meter])));
-    }
+    public static LevelMove Of(LoopMove move) => new(
+        Packed(Math.Max(0, move.Trust), Math.Max(0, move.Safety), Math.Max(0, move.Commitment), Math.Max(0, move.Momentum)),
+        Packed(Math.Max(0, -move.Trust), Math.Max(0, -move.Safety), Math.Max(0, -move.Commitment), Math.Max(0, -move.Momentum)));
+
+    private static uint Packed(int trust, int safety, int commitment, int momentum) => (uint)(trust | (safety << 8) | (commitment << 16) | (momentum << 24));
 }

@@ -20,42 +20,58 @@ internal sealed class Points
 
     private ExploredPoint Point(int number, List<TalkState> states)
     {
-        var options = states.SelectMany(state => state.Options).Distinct().OrderBy(option => option.Source?.Line ?? int.MaxValue).ThenBy(option => option.Path, StringComparer.Ordinal).Select(option => Option(option, states)).ToList();
+        var sums = new Dictionary<TalkOption, OptionSums>();
+        foreach (var state in states) Add(state, sums);
+        var options = sums.OrderBy(entry => entry.Key.Source?.Line ?? int.MaxValue).ThenBy(entry => entry.Key.Path, StringComparer.Ordinal).Select(entry => Option(entry.Key, entry.Value)).ToList();
         var first = states[0].Options.Select(option => option.Source).FirstOrDefault(source => source is not null);
         var chances = options.Where(option => option.Rating is not null).Select(option => option.Strong).OfType<double>().ToList();
         double? matters = chances.Count > 1 ? chances.Max() - chances.Min() : null;
         return new ExploredPoint(number + 1, first?.Knot, first?.File, first?.Line, states.Sum(state => visits[state.Number]), matters, options);
     }
 
-    private ExploredOption Option(TalkOption option, List<TalkState> states)
+    private void Add(TalkState state, Dictionary<TalkOption, OptionSums> sums)
     {
-        var taken = 0.0;
-        var good = 0.0;
-        var flows = new SortedDictionary<(int Point, string? Ending), double>();
-        foreach (var state in states)
+        var here = visits[state.Number] / state.Options.Count;
+        for (var index = 0; index < state.Options.Count; index++)
         {
-            for (var index = 0; index < state.Options.Count; index++)
+            if (!sums.TryGetValue(state.Options[index], out var sum)) sums.Add(state.Options[index], sum = new OptionSums());
+            sum.Taken += here;
+            if (strong is not null) sum.Good += here * RandomPlay.After(state, index, strong);
+            foreach (var arc in state.ArcsOf(index))
             {
-                if (state.Options[index] != option) continue;
-                var here = visits[state.Number] / state.Options.Count;
-                taken += here;
-                if (strong is not null) good += here * RandomPlay.After(state, index, strong);
-                foreach (var arc in state.ArcsOf(index))
-                {
-                    var to = arc.To.IsEnd ? (Point: int.MaxValue, Ending: arc.To.Ending?.Id) : (map.Of(arc.To) + 1, null);
-                    flows[to] = flows.GetValueOrDefault(to) + (here * arc.Probability);
-                }
+                if (arc.To.IsEnd) sum.Flow(int.MaxValue, arc.To.Ending?.Id, here * arc.Probability);
+                else sum.Flow(map.Of(arc.To) + 1, null, here * arc.Probability);
             }
         }
+    }
 
-        return new ExploredOption(
-            option.Id,
-            option.Source?.Label,
-            option.Text,
-            option.Source?.Line,
-            option.Tags.Rating,
-            taken,
-            strong is null || taken == 0 || double.IsInfinity(taken) ? null : good / taken,
-            [.. flows.Select(flow => new ExploredFlow(flow.Key.Point == int.MaxValue ? null : flow.Key.Point, flow.Key.Ending, flow.Value))]);
+    private ExploredOption Option(TalkOption option, OptionSums sum) => new(
+        option.Id,
+        option.Source?.Label,
+        option.Text,
+        option.Source?.Line,
+        option.Tags.Rating,
+        sum.Taken,
+        strong is null || sum.Taken == 0 || double.IsInfinity(sum.Taken) ? null : sum.Good / sum.Taken,
+        [.. sum.Flows.OrderBy(flow => flow.Point).ThenBy(flow => flow.Ending, StringComparer.Ordinal).Select(flow => new ExploredFlow(flow.Point == int.MaxValue ? null : flow.Point, flow.Ending, flow.Taken))]);
+
+    /// <summary>Over the states of a point.</summary>
+    private sealed class OptionSums
+    {
+        /// <summary>How often the option is taken.</summary>
+        public double Taken { get; set; }
+
+        /// <summary>How often with a strong ending.</summary>
+        public double Good { get; set; }
+
+        /// <summary>Where it leads: to few places, however many states there are.</summary>
+        public List<(int Point, string? Ending, double Taken)> Flows { get; } = new(1);
+
+        public void Flow(int point, string? ending, double taken)
+        {
+            var known = Flows.FindIndex(flow => flow.Point == point && flow.Ending == ending);
+            if (known < 0) Flows.Add((point, ending, taken));
+            else Flows[known] = Flows[known] with { Taken = Flows[known].Taken + taken };
+        }
     }
 }

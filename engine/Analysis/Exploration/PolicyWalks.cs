@@ -6,7 +6,7 @@ namespace Rehearsal.Engine.Analysis.Exploration;
 /// <summary>Where each policy leads, under each circumstance.</summary>
 internal sealed class PolicyWalks(StateGraph graph, GraphShape shape)
 {
-    private readonly Dictionary<TalkOption, Choice> choices = graph.Options.All.ToDictionary(option => option, option => option.AsChoice());
+    private readonly Dictionary<TalkOption, Choice> choices = [];
 
     /// <summary>The chance of each end, 0–1; null stands for a talk that does not end, or whose end lies beyond what was explored.</summary>
     public IReadOnlyList<(TalkState? End, double Probability)> Of(Policy policy, TalkRoot root) => policy == Policy.Random ? Random(root) : Walk(policy, root);
@@ -46,5 +46,11 @@ internal sealed class PolicyWalks(StateGraph graph, GraphShape shape)
     }
 
     private int Choose(Policy policy, TalkState state) =>
-        policy == Policy.Longest && state.Options.Any(option => option.Tags.Rating is not null) ? state.Structure.Longest : policy.Choose([.. state.Options.Select(option => choices[option])], seed: 0, turn: 1);
+        policy == Policy.Longest && state.Options.Any(option => option.Tags.Rating is not null) ? state.Structure.Longest : policy.Choose([.. state.Options.Select(ChoiceOf)], seed: 0, turn: 1);
+
+    private Choice ChoiceOf(TalkOption option)
+    {
+        if (!choices.TryGetValue(option, out var choice)) choices.Add(option, choice = option.AsChoice());
+        return choice;
+    }
 }

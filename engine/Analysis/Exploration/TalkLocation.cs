@@ -10,6 +10,7 @@ namespace Rehearsal.Engine.Analysis.Exploration;
 /// <param name="step">How it was first met.</param>
 internal sealed class TalkLocation(TalkStructure structure, int[] values, LoopState loop, TalkStep step)
 {
+    private readonly Lock gate = new();
     private readonly LevelMove[] moves = Moves(structure, loop);
     private readonly LevelMap<TalkWay[]>?[] ways = new LevelMap<TalkWay[]>?[structure.Options.Count];
     private readonly LevelMap<TalkState> settled = new();
@@ -29,26 +30,26 @@ internal sealed class TalkLocation(TalkStructure structure, int[] values, LoopSt
     /// <param name="moved">After the option has been said.</param>
     public Leveled<TalkWay[]>? Ways(int option, uint moved)
     {
-        lock (ways) return ways[option]?.Find(moved);
+        lock (gate) return ways[option]?.Find(moved);
     }
 
     public Leveled<TalkWay[]> Lead(int option, Leveled<TalkWay[]> leading)
     {
-        lock (ways) (ways[option] ??= new()).Add(leading);
+        lock (gate) (ways[option] ??= new()).Add(leading);
         return leading;
     }
 
     /// <summary>The state with these levels, and which levels it has, too; null while it is not settled where all its options lead.</summary>
     public Leveled<TalkState>? Find(uint levels)
     {
-        lock (ways) return settled.Find(levels);
+        lock (gate) return settled.Find(levels);
     }
 
     /// <summary>The state with all these levels from now on.</summary>
     /// <param name="levels">Of which one was not settled before.</param>
     public Leveled<TalkState> Settle(LevelBox levels, TalkState state)
     {
-        lock (ways)
+        lock (gate)
         {
             var all = new Leveled<TalkState>(settled.Grown(levels, state), state);
             settled.Add(all);
