@@ -58,8 +58,8 @@ public sealed class StageTests : IDisposable
     [Fact]
     public void Play_without_a_scenario_keeps_coach_mode_for_the_one_that_is_picked()
     {
-        desk.Sit("1\n\n1\n", "play", "--coach");
-        Assert.Equal(("missed-handover", "coach"), ((string?)Kept()["scenario"], (string?)Kept()["mode"]));
+        desk.Sit("/ ferry\n1\n\n1\n", "play", "--coach");
+        Assert.Equal(("stretch-launch", "coach"), ((string?)Kept()["scenario"], (string?)Kept()["mode"]));
     }
 
     [Fact]

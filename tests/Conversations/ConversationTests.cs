@@ -104,7 +104,7 @@ public sealed class ConversationTests
     [Fact]
     public void A_fill_named_who_names_the_first_of_the_cast()
     {
-        var script = Some.Script("# title: T\n# cast: X = The other person\n# fill: who = Who?; D.\nVAR who = \"\"\n# mood: wary\nX: Well? # thought: Hm.\n* [Go on]\n- X: Good.\n-> END\n");
+        var script = Some.Script("# title: T\n# cast: X = The other person\n# fill: who = Who?; D.\nVAR who = \"\"\nX: Well? # thought: Hm. # mood: wary\n* [Go on]\n- X: Good.\n-> END\n");
         var circumstances = CircumstancePicker.Pick(script, 1, Some.Empty, new Dictionary<string, string> { ["who"] = "Ömer" }).Value!;
         using var talk = new Conversation(script, circumstances);
         Assert.Equal(new Line("Ömer", "Well?", "Hm.", "wary"), talk.Begin().Value!.Lines[^1]);
