@@ -51,7 +51,7 @@ internal sealed class MadeTalk
         {
             var condition = option > 0 && Chance(4) ? $"{{{Condition()}}} " : string.Empty;
             var said = Chance(8) ? $" {Shown()}" : string.Empty;
-            Line($"* {condition}(c{moment}{option}) [Say {moment} {option}{said} # clarity: {random.Next(-2, 3)} # care: {random.Next(-2, 3)}{(Chance(3) ? " # signal: invited-input" : string.Empty)}]");
+            Line(string.Create(CultureInfo.InvariantCulture, $"* {condition}(c{moment}{option}) [Say {moment} {option}{said} # clarity: {random.Next(-2, 3)} # care: {random.Next(-2, 3)}{(Chance(3) ? " # signal: invited-input" : string.Empty)}]"));
             if (Chance(3)) Line(Chance(2) ? "~ flag = true" : "~ score = score + 1");
             if (Chance(3)) Line($"Dana: {Shown()} Well.");
             if (Chance(4)) Line(Block());

@@ -4,6 +4,7 @@ using Rehearsal.Runner.Cli;
 namespace Rehearsal.Tests.Analysis.Exploration;
 
 /// <summary>Levels of meters that go on alike are settled together; nothing that is said of a talk may show it.</summary>
+[Trait("kind", "sample")]
 public sealed class MeterSoundnessTests
 {
     private const int Batch = 10;
