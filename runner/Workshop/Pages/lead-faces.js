@@ -58,11 +58,11 @@ function people(h, view) {
     h('h2', null, isNumber(number) ? count(number, 'person is in', 'people are in') : 'Who is in'),
     isNumber(guests) && guests > 0 && h('p.quiet', null, count(guests, 'without a name', 'without a name')),
     typeof open === 'boolean' && h('p.buttons', null, button(h, open ? { word: 'Shut the door', order: { do: 'door', open: false } } : { word: 'Open the door', order: { do: 'door', open: true } })),
-    h('ul.plain.persons', { 'aria-label': 'Who is in' }, list(all).map((person) => h('li', { 'data-key': person.number },
+    list(all).length > 0 && h('details', { 'data-key': 'persons' }, h('summary', null, 'Who is in'), h('ul.plain.persons', { 'aria-label': 'Who is in' }, list(all).map((person) => h('li', { 'data-key': person.number },
       h('span', { dir: 'auto' }, person.name || `Guest ${person.number}`),
       isNumber(person.table) && h('span.quiet', null, `table ${person.table}`),
       person.here === false && h('span.quiet', null, 'away just now'),
-      h('button.small', { type: 'button', 'data-ask': 'remove', 'data-person': person.number, 'data-name': person.name || `Guest ${person.number}` }, 'Remove', h('span.unseen', null, ` ${person.name || `guest ${person.number}`}`))))));
+      h('button.small', { type: 'button', 'data-ask': 'remove', 'data-person': person.number, 'data-name': person.name || `Guest ${person.number}` }, 'Remove', h('span.unseen', null, ` ${person.name || `guest ${person.number}`}`)))))));
 }
 
 function door(h, { code, join } = {}) {
@@ -92,9 +92,9 @@ export function draw(view, mine, document) {
         list(view.lines).length > 0 && h('section', null, h('h2', null, 'The talk'), talk.lines(h, view, 5)),
         !view.reveal && talk.options(h, view),
         view.reveal && h('section.revealed', null,
-          h('h2', null, 'What the room chose'), votes(h, view), moves(h, view),
-          h('h2', null, 'What each line does'), field(h, view), talk.thoughts(h, view),
-          list(view.reveal.options).map((option, at) => h('article', null, h('h3', null, h('span.letter', null, letterOf(view, at)), ' ', h('span', { dir: 'auto' }, list(view.options)[at]?.text)), at === view.reveal.best && h('p.quiet', null, 'The one within reach.'), talk.reading(h, option)))),
+          h('h2', null, 'What the room chose'), h('div.pair', null, votes(h, view), moves(h, view)),
+          h('h2', null, 'What each line does'), h('div.pair', null, field(h, view), talk.thoughts(h, view)),
+          h('div.pair', null, list(view.reveal.options).map((option, at) => h('article', null, h('h3', null, h('span.letter', null, letterOf(view, at)), ' ', h('span', { dir: 'auto' }, list(view.options)[at]?.text)), at === view.reveal.best && h('p.quiet', null, 'The one within reach.'), talk.reading(h, option, { fold: true }))))),
         view.ending && h('section', null, h('h2', null, 'The ending'), talk.ending(h, view.ending), talk.behind(h, view.ending))),
       h('div', null,
         (view.question || list(view.listen).length > 0) && h('section.listen', null, h('h2', null, 'To ask'), view.question && h('p.ask', { dir: 'auto' }, view.question), list(view.listen).length > 0 && [h('h3', null, 'Listen for'), talk.paragraphs(h, view.listen)]),

@@ -2,7 +2,7 @@ import * as ownCard from './card.js';
 import { maker } from './draw.js';
 import { field, moves, votes } from './pictures.js';
 import * as talk from './talk.js';
-import { axes, clock, letterOf, list, meaning, meanings, signed, steps, voted } from './words.js';
+import { axes, clock, ends, letterOf, list, meaning, signed, steps, voted } from './words.js';
 
 export const has = (value) => value !== null && value !== undefined;
 /** Which of the two votes is open. */
@@ -52,14 +52,14 @@ const faces = {
   branch: (h, view) => [head(h, steps.branch), talk.lines(h, view)],
   ending: (h, view) => [head(h, steps.ending), talk.ending(h, view.ending ?? {}), talk.behind(h, view.ending ?? {})],
   tables: (h, view, mine) => (mine.role ? trio(h, view, mine) : table(h, view, mine)),
-  compare: (h, view) => [head(h, steps.compare), talk.tables(h, view), view.ending && talk.behind(h, view.ending)],
+  compare: (h, view) => [head(h, steps.compare), talk.tables(h, view, true), view.ending && talk.behind(h, view.ending)],
   closed: (h, view) => [head(h, steps.closed), h('p', null, 'Thank you for being here. What is said here stays here.'), view.ending && talk.ending(h, view.ending, false)],
 };
 
 function choose(h, view, mine, words) {
   const { first } = own(view, mine);
   return [
-    head(h, words), talk.lines(h, view), timer(h, view, mine),
+    head(h, words), talk.lines(h, view, 3), timer(h, view, mine),
     view.step === 'second' && has(first) && h('p', null, `Before the discussion you chose ${letterOf(view, first)}.`),
     view.form === 'hands' ? [talk.options(h, view), h('p.ask', null, 'Raise your hand when your line is read out.')] : ballotBox(h, view, mine),
     h('p.quiet', null, voted(view.voted))];
@@ -74,10 +74,9 @@ function guess(h, view, mine, option, at) {
       h('div.row', null, [-2, -1, 0, 1, 2].map((step) => h('label', null,
         h('input', { type: 'radio', name: `guess ${view.moment?.number} ${at} ${axis}`, value: step, 'data-do': 'guess', 'data-option': at, 'data-axis': axis, checked: set[axis] === step }),
         h('span', null, signed(step), h('span.unseen', null, `: ${meaning(axis, step)}`))))),
-      h('p.means', { 'aria-hidden': 'true' }, has(set[axis]) ? `${meaning(axis, set[axis])}.` : `From “${lower(meanings[axis]['-2'])}” to “${lower(meanings[axis]['2'])}”.`))));
+      h('p.means', { 'aria-hidden': 'true' }, has(set[axis]) ? `${meaning(axis, set[axis])}.` : ends[axis].map((end) => h('span', null, end))))));
 }
 
-const lower = (text) => text[0].toLowerCase() + text.slice(1);
 /** A guess as the room keeps it. */
 export const pair = (guessed) => (Array.isArray(guessed) && guessed.length === 2 ? { clarity: guessed[0], care: guessed[1] } : {});
 
@@ -86,7 +85,7 @@ function reveal(h, view, mine) {
   const told = (at) => h('article.told-of', { 'data-key': `line ${at}` },
     h('h3', null, h('span.letter', null, letterOf(view, at)), ' ', h('span', { dir: 'auto' }, list(view.options)[at]?.text)),
     at === best && at !== chosen && h('p.quiet', null, 'This was within reach.'),
-    talk.reading(h, all[at]));
+    talk.reading(h, all[at], { fold: true }));
   return [
     head(h, steps.reveal),
     has(chosen) && all[chosen] && h('section', null,
@@ -103,7 +102,7 @@ function table(h, view, mine) {
   if (view.ending) return [head(h, steps.ending), talk.ending(h, view.ending), h('p.quiet', null, 'The other tables are still on their way, or will be with you soon.')];
   return [
     head(h, has(mine.table) ? `Table ${mine.table}: what would you say?` : steps.vote),
-    talk.lines(h, view), timer(h, view, mine), ballotBox(h, view, mine),
+    talk.lines(h, view, 4), timer(h, view, mine), ballotBox(h, view, mine),
     h('p.count', null, ready),
     h('p.buttons', null, h('button.main', { type: 'button', 'data-do': 'go' }, 'Go on with what most chose')),
     h('p.quiet', null, 'Talk first. Any of you can press it, once for the table.')];
@@ -129,7 +128,7 @@ function trio(h, view, mine) {
     note, swap];
   return [
     head(h, 'You watch and listen'),
-    h('fieldset.ticks', { 'data-key': 'ticks' },
+    h('fieldset.options', { 'data-key': 'ticks' },
       h('legend', null, 'Tick what you notice'),
       list(mine.watch).map((text) => h('label.option', null, h('input', { type: 'checkbox', 'data-do': 'tick', 'data-tick': text, checked: list(mine.here?.ticks).includes(text) }), h('span.words', { dir: 'auto' }, text)))),
     h('p.quiet', null, 'The ticks stay on this phone. Afterwards, say what you saw: the line, not the person.'),
@@ -153,9 +152,9 @@ export function draw(view, mine, document) {
 export function drawDoor({ code = '', tables = null, why = '', gone = null, busy = false, card = {}, asked = {} }, document) {
   const h = maker(document);
   return h('main', null,
-    h('h1', null, gone === null ? 'Join the rehearsal' : 'You are out of the room'),
+    h('h1.large', null, gone === null ? 'Join the rehearsal' : 'You are out of the room'),
     gone && h('p', { dir: 'auto' }, gone),
-    gone !== null && [ownCard.draw(h, card, { ...asked, open: true }), h('h2', null, 'Come back in')],
+    gone !== null && [h('h2', null, 'What you take with you'), ownCard.draw(h, card, { ...asked, open: true }), h('h2', null, 'Come back in')],
     h('form.door', { 'data-key': 'door' },
       h('p', null, h('label', { for: 'code' }, 'The code on the wall'), h('input', { id: 'code', name: 'code', value: code, required: true, maxlength: 16, autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false' })),
       h('p', null, h('label', { for: 'name' }, 'A name, or none'), h('input', { id: 'name', name: 'name', maxlength: 40, autocomplete: 'off', 'aria-describedby': 'shows' })),

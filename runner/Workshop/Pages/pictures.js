@@ -103,8 +103,9 @@ export function moves(h, view) {
 }
 
 function ribbons(h, view) {
-  const moved = list(view.reveal.moved).map((row) => list(row).map((people) => (isNumber(people) && people > 0 ? people : 0)));
-  const rows = moved.length, gap = 10, tall = 150;
+  const rows = Math.max(...list(view.reveal.moved).map((row) => list(row).length), list(view.reveal.moved).length);
+  const moved = Array.from({ length: rows }, (_, from) => Array.from({ length: rows }, (__, to) => { const people = view.reveal.moved[from]?.[to]; return isNumber(people) && people > 0 ? people : 0; }));
+  const gap = 10, tall = 150;
   const sum = moved.flat().reduce((total, people) => total + people, 0);
   const unit = (tall - gap * (rows - 1)) / Math.max(1, sum);
   const leaving = moved.map((row) => row.reduce((total, people) => total + people, 0));

@@ -28,7 +28,7 @@ const question = (h, view, otherwise) => h('p.ask', { dir: 'auto' }, view.questi
 const faces = {
   door: (h, view) => [h('div.gate', null, qr(h, view, true), h('div', null, head(h, steps.door), address(h, view), whoIsIn(h, view)))],
   contract: (h, view) => [head(h, steps.contract), talk.contract(h, view)],
-  briefing: (h, view) => [head(h, steps.briefing), h('div.brief', null, talk.briefing(h, view))],
+  briefing: (h, view) => [head(h, steps.briefing), h('div.brief', null, talk.briefing(h, view, h('div')))],
   think: (h, view) => [passage(h, view, 3), question(h, {}, 'What would you say now? Find your own words first.')],
   vote: (h, view) => [passage(h, view), cards(h, view), view.form === 'hands' && h('p.ask', null, 'Hands up for A, for B, and so on.')],
   discuss: (h, view) => [h('div.low', null, passage(h, view, 0)), question(h, view, 'Which line did you choose, and what would it do?'), cards(h, view)],
@@ -46,7 +46,7 @@ const faces = {
 export function parts(view) {
   if (view.step === 'reveal') {
     const read = list(view.reveal?.options);
-    return [view.reveal?.votes && ['votes', 'The room'], read.length > 0 && ['lines', 'The lines'], ...read.map((_, at) => [String(at), letterOf(view, at)])].filter(Boolean);
+    return [view.reveal?.votes && ['votes', 'The room'], read.length > 0 && ['lines', 'The lines'], ...read.map((_, at) => [String(at), letterOf(view, at)]), list(view.reveal?.thoughts).length > 0 && ['thoughts', 'Behind the words']].filter(Boolean);
   }
   const behind = ['hidden', 'split', 'changed'].some((name) => list(view.ending?.[name]).length > 0);
   return view.step === 'ending' && behind ? [['end', 'The end'], ['behind', 'Behind it']] : [];
@@ -56,6 +56,7 @@ function reveal(h, view, { part }) {
   const all = list(view.reveal?.options), shown = parts(view), now = shown.some(([name]) => name === part) ? part : shown[0]?.[0];
   if (now === 'votes') return [head(h, 'What the room chose'), h('div.beside', null, votes(h, view), moves(h, view), h('div.key', null, cards(h, view)))];
   if (now === undefined) return [head(h, steps.reveal), cards(h, view)];
+  if (now === 'thoughts') return talk.thoughts(h, view, 'h2');
   if (now !== 'lines') {
     const at = Number(now);
     return [
@@ -66,13 +67,11 @@ function reveal(h, view, { part }) {
     head(h, steps.reveal),
     h('div.beside', null,
       field(h, view),
-      h('div', null,
-        h('ol.read.plain', null, all.map((option, at) => h('li', null,
-          h('span.letter', null, letterOf(view, at)),
-          h('div', null,
-            h('p.marks', null, talk.quadrant(h, option), isNumber(option.clarity) && isNumber(option.care) && h('span.numbers', null, h('span.clarity', null, `clarity ${signed(option.clarity)}`), ' ', h('span.care', null, `care ${signed(option.care)}`)), option.contested && h('span.chip', null, 'the seats differ'), at === view.reveal.best && h('span.chip', null, 'within reach')),
-            h('p', { dir: 'auto' }, option.why))))),
-        list(view.reveal.thoughts).length > 0 && talk.thoughts(h, view)))];
+      h('ol.read.plain', null, all.map((option, at) => h('li', null,
+        h('span.letter', null, letterOf(view, at)),
+        h('div', null,
+          h('p.marks', null, talk.quadrant(h, option), isNumber(option.clarity) && isNumber(option.care) && h('span.numbers', null, h('span.clarity', null, `clarity ${signed(option.clarity)}`), ' ', h('span.care', null, `care ${signed(option.care)}`)), option.contested && h('span.chip', null, 'the seats differ'), at === view.reveal.best && h('span.chip', null, 'within reach')),
+          h('p', { dir: 'auto' }, list(view.options)[at]?.text))))))];
 }
 
 function qr(h, view, large) {
@@ -114,10 +113,10 @@ export function draw(view, mine, document) {
       corner && h('div.corner', null, h('div', null, address(h, view)), corner)));
 }
 
-/** Smaller letters until everything fits the screen: nobody scrolls a wall. */
+/** The largest letters with which everything fits the screen: nobody scrolls a wall. */
 export function fit(document) {
   const { documentElement: page, defaultView: window } = document;
-  for (const share of [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52]) {
+  for (const share of [1.25, 1.18, 1.12, 1.06, 1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52]) {
     page.style.setProperty('--fit', share);
     if (page.scrollHeight <= window.innerHeight) return;
   }

@@ -23,6 +23,12 @@ export const quadrants = { I: 'integrated', H: 'head-led', P: 'people-led', N: '
 
 export const axes = { clarity: 'Clarity', care: 'Care' };
 
+/** The two ends of a scale, in few words. */
+export const ends = {
+  clarity: ['the wrong idea', 'clear, with what comes next'],
+  care: ['blame or a threat', 'hears them, and acts'],
+};
+
 /** What a step of a scale means, from −2 to 2. */
 export const meanings = {
   clarity: {
