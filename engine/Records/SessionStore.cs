@@ -112,6 +112,9 @@ public sealed class SessionStore : IDisposable
         return [.. sessions.Select(session => counted.TryGetValue(session.Session.Id, out var tally) ? session.Session with { Tally = tally } : session.Session)];
     }
 
+    /// <summary>The sums over all of <see cref="Tallied"/>, and the runs that a page for them shows. Reads little more than a few numbers of each session.</summary>
+    public RunsSoFar SoFar() => _database.Read<RunsSoFar?>(RunsSoFar.None, database => database.InSnapshot(() => SoFarRows.Of(database))) ?? RunsSoFar.Of(Tallied());
+
     /// <summary>Keeps a prepared case, or replaces it by this.</summary>
     public void SaveSheet(Sheet sheet) => _database.Write(database =>
     {

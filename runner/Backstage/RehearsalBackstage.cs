@@ -29,9 +29,9 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
     public Shelf Shelf()
     {
         var cards = workplace.Library.Cards();
-        var practice = workplace.Practice(store, cards);
-        var runs = practice.Progress.Scenarios.ToDictionary(scenario => scenario.ScenarioId, StringComparer.Ordinal);
-        return new Shelf([.. cards.Select(card => new ShelfCard(card, runs.GetValueOrDefault(card.Id)))], store.Unfinished(atMost: 1), practice);
+        var due = workplace.Due(store, cards);
+        var runs = due.SoFar.Scenarios.ToDictionary(scenario => scenario.ScenarioId, StringComparer.Ordinal);
+        return new Shelf([.. cards.Select(card => new ShelfCard(card, runs.GetValueOrDefault(card.Id)))], store.Unfinished(atMost: 1), due);
     }
 
     public PracticeView Practice() => workplace.Practice(store);
