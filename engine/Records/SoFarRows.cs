@@ -1,5 +1,3 @@
-using Rehearsal.Engine.Scoring;
-
 namespace Rehearsal.Engine.Records;
 
 /// <summary>What the home page shows of all sessions, worked out inside the database: of most of them it reads an entry of an index and eight numbers.</summary>
