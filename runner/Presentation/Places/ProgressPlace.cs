@@ -27,6 +27,7 @@ internal sealed record ProgressPlace(PracticeView View, DateTimeOffset Now, int?
         Place = "progress",
         Title = "Progress",
         Body = [.. ProgressPage.Blocks(View, Now)],
+        IsReadFirst = true,
         Picker = Rows.Count == 0 ? null : new Picker([.. Rows.Select(item => new Option(PracticeWords.Row(item, View.Progress.SoFar), Lead: PracticeWords.When(item, Now)))], Marked),
     };
 
