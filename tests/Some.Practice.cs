@@ -22,8 +22,11 @@ internal static partial class Some
     {
         var progress = Progress.Of(sessions, new Dictionary<PlanAnswer, int>());
         var library = new Dictionary<string, ScenarioHeader>(StringComparer.Ordinal) { ["missed-handover"] = Handover };
-        return new PracticeView(progress, PracticePlan.Of(progress, library, sessions.Count == 0 ? Now : sessions[^1].EndedAt.AddDays(5)));
+        return new PracticeView(progress, PracticePlan.Of(progress.SoFar, library, sessions.Count == 0 ? Now : sessions[^1].EndedAt.AddDays(5)));
     }
+
+    /// <summary>The part of it that the home page shows.</summary>
+    public static DueView Due(params IReadOnlyList<TalliedSession> sessions) => new(RunsSoFar.Of(sessions), Practice(sessions).Practice);
 
     /// <summary>The missed handover as a policy has it.</summary>
     public static ShownModel ShownModel(Policy policy = Policy.MostIntegrated) =>

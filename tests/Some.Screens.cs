@@ -98,11 +98,11 @@ internal static partial class Some
             new ShelfCard(new LibraryCard("launch", "/scenarios/launch.ink", Handover with { Title = "The launch nobody asked for", Theme = "stretch", Level = 3, Summary = "A boat in nineteen days." }, IsShipped: true)),
         ],
         unfinished ?? [],
-        Practice());
+        Due());
 
     /// <summary>So many whole runs of the missed handover, without a rated line.</summary>
-    private static ScenarioProgress? Played(int runs) =>
-        runs == 0 ? null : new ScenarioProgress("missed-handover", Handover.Title, [.. Enumerable.Range(0, runs).Select(day => Tallied(lines: 0, both: 0, day: day))]);
+    private static ScenarioRuns? Played(int runs) =>
+        RunsSoFar.Of([.. Enumerable.Range(0, runs).Select(day => Tallied(lines: 0, both: 0, day: day))]).Scenarios.SingleOrDefault();
 
     public static Model InLibrary(Shelf? shelf = null) => Update.Of(Model(), new ShelfLoaded(shelf ?? Shelf(), Now)).Model;
 

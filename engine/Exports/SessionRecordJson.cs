@@ -30,12 +30,13 @@ internal static class SessionRecordJson
             json.Text("forkKind", fork.Kind.Word());
         }
 
+        json.Text("sheet", summary.SheetId);
         if (summary.LeadIn > 0) json.Number("leadIn", summary.LeadIn);
         json.Text("startedAt", Instant.Write(summary.StartedAt));
         json.Text("endedAt", summary.EndedAt is { } ended ? Instant.Write(ended) : null);
         json.List("turns", record.Turns, WriteTurn);
         WriteReflection(json, record.Reflection);
-        json.List("plans", record.Plans, WritePlan);
+        json.List("plans", [.. record.Plans.Select((plan, index) => (plan, record.Answers.ElementAtOrDefault(index)))], WritePlan);
         json.WriteEndObject();
     }
 
@@ -73,11 +74,13 @@ internal static class SessionRecordJson
         json.Text("whyItWorked", reflection.WhyItWorked);
     }
 
-    private static void WritePlan(JsonLineWriter json, IfThenPlan plan)
+    private static void WritePlan(JsonLineWriter json, (IfThenPlan Plan, PlanAnswer? Kept) made)
     {
+        var (plan, kept) = made;
         json.WriteStartObject();
         json.Text("when", plan.When);
         json.Text("will", plan.Will);
+        json.Text("kept", kept?.Word());
         json.WriteEndObject();
     }
 
@@ -113,9 +116,10 @@ internal static class SessionRecordJson
         return new Turn(shown, chosen, meters ?? throw json.Missing("meters"), words is null ? null : words with { Text = CleanText.Line(words.Text) }, at ?? throw json.Missing("at"));
     }
 
-    private static IfThenPlan ReadPlan(StrictJsonReader json)
+    private static (IfThenPlan Plan, PlanAnswer? Kept) ReadPlan(StrictJsonReader json)
     {
         string? when = null, will = null;
+        PlanAnswer? kept = null;
         json.BeginObject();
         while (json.NextField() is { } field)
         {
@@ -123,11 +127,12 @@ internal static class SessionRecordJson
             {
                 case "when": when = CleanText.Line(json.Text()); break;
                 case "will": will = CleanText.Line(json.Text()); break;
+                case "kept": kept = PlanAnswerWords.Parse(json.Text()) ?? throw new FormatException("A plan was kept in a way that is none: there are yes, partly and no."); break;
                 default: throw json.Unknown(field);
             }
         }
 
-        return new IfThenPlan(when ?? throw json.Missing("when"), will ?? throw json.Missing("will"));
+        return (new IfThenPlan(when ?? throw json.Missing("when"), will ?? throw json.Missing("will")), kept);
     }
 
     /// <summary>What was read of a session so far.</summary>
@@ -138,13 +143,13 @@ internal static class SessionRecordJson
         private IReadOnlyDictionary<string, string>? vary;
         private IReadOnlyDictionary<string, string>? fills;
         private IReadOnlyList<Turn>? turns;
-        private IReadOnlyList<IfThenPlan> plans = [];
+        private IReadOnlyList<(IfThenPlan Plan, PlanAnswer? Kept)> plans = [];
 
         public void Take(StrictJsonReader json, string field)
         {
             switch (field)
             {
-                case "session" or "scenario" or "title" or "hash" or "mode" or "parent" or "forkKind" or "startedAt" or "endedAt" or "whyItWorked": texts[field] = CleanText.Line(json.Text()); break;
+                case "session" or "scenario" or "title" or "hash" or "mode" or "parent" or "forkKind" or "startedAt" or "endedAt" or "whyItWorked" or "sheet": texts[field] = CleanText.Line(json.Text()); break;
                 case "rules" or "forkTurn" or "takeBackMoment": numbers[field] = json.Number(1, int.MaxValue); break;
                 case "seed" or "leadIn": numbers[field] = json.Number(0, int.MaxValue); break;
                 case "selfClarity" or "selfCare": numbers[field] = json.Number(1, 5); break;
@@ -180,9 +185,13 @@ internal static class SessionRecordJson
                 Stopped: null)
             {
                 LeadIn = numbers.GetValueOrDefault("leadIn"),
+                SheetId = texts.TryGetValue("sheet", out var sheet) ? SessionIds.MustBeOne(sheet) : null,
             };
             if (summary.IsFinished != (said is [.., { ChosenIndex: null }])) throw new FormatException($"Session {id} says that it {(summary.IsFinished ? "came to its end" : "is not finished")}, and its turns say otherwise.");
-            return new SessionRecord(summary, said, new Reflection(Maybe("takeBackMoment"), Maybe("selfClarity"), Maybe("selfCare"), texts.GetValueOrDefault("whyItWorked")), plans);
+            return new SessionRecord(summary, said, new Reflection(Maybe("takeBackMoment"), Maybe("selfClarity"), Maybe("selfCare"), texts.GetValueOrDefault("whyItWorked")), [.. plans.Select(made => made.Plan)])
+            {
+                Answers = [.. plans.Select(made => made.Kept)],
+            };
         }
 
         /// <summary>Two names may be one when they are clean; as in the JSON itself, the later one holds.</summary>

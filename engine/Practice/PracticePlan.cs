@@ -27,7 +27,7 @@ public static class PracticePlan
     public const int SpacingDays = 3;
 
     /// <summary>Whole runs in a row that must go well before a harder circumstance is offered.</summary>
-    public const int RunsInARow = 3;
+    public const int RunsInARow = ScenarioRuns.Window;
 
     /// <summary>The share of lines with both, 0–100, from which a run counts as gone well.</summary>
     public const int BothAtLeast = 60;
@@ -35,39 +35,39 @@ public static class PracticePlan
     /// <summary>What is due first, then what will be; scenarios that the library no longer has are left out.</summary>
     /// <param name="library">Headers by the scenario's id.</param>
     /// <param name="now">On the clock of whoever practises.</param>
-    public static IReadOnlyList<PracticeItem> Of(Progress progress, IReadOnlyDictionary<string, ScenarioHeader> library, DateTimeOffset now)
+    public static IReadOnlyList<PracticeItem> Of(RunsSoFar soFar, IReadOnlyDictionary<string, ScenarioHeader> library, DateTimeOffset now)
     {
-        var weaker = progress.Weaker.Value?.Dimension;
+        var weaker = soFar.Weaker.Value?.Dimension;
         return
         [
-            .. progress.Scenarios
+            .. soFar.Scenarios
                 .Where(scenario => library.ContainsKey(scenario.ScenarioId))
                 .OrderByDescending(scenario => DueOn(scenario, now) <= Day(now))
                 .ThenBy(scenario => DueOn(scenario, now) <= Day(now) ? Standing(scenario, weaker) : 0)
                 .ThenBy(scenario => DueOn(scenario, now))
-                .Select(scenario => Of(scenario, library[scenario.ScenarioId], progress, now)),
+                .Select(scenario => Of(scenario, library[scenario.ScenarioId], soFar, now)),
         ];
     }
 
-    private static PracticeItem Of(ScenarioProgress scenario, ScenarioHeader header, Progress progress, DateTimeOffset now)
+    private static PracticeItem Of(ScenarioRuns scenario, ScenarioHeader header, RunsSoFar soFar, DateTimeOffset now)
     {
         var (due, harder) = (DueOn(scenario, now), Harder(scenario, header));
-        return new PracticeItem(scenario.ScenarioId, header.Title, due, due <= Day(now), scenario.Runs.Count + 1, progress.Weaker.Value?.Dimension, harder, Why(progress, harder));
+        return new PracticeItem(scenario.ScenarioId, header.Title, due, due <= Day(now), scenario.Count + 1, soFar.Weaker.Value?.Dimension, harder, Why(soFar, harder));
     }
 
-    private static string Why(Progress progress, HarderCircumstance? harder)
+    private static string Why(RunsSoFar soFar, HarderCircumstance? harder)
     {
         var spacing = string.Create(CultureInfo.InvariantCulture, $"{SpacingDays} days after the run before: what is practised again after a pause stays longer.");
-        var focus = progress.Weaker.Found ? " " + progress.Weaker.Evidence : "";
+        var focus = soFar.Weaker.Found ? " " + soFar.Weaker.Evidence : "";
         var ground = harder is null ? "" : string.Create(CultureInfo.InvariantCulture, $" Both at once in {BothAtLeast} % of the lines or more, {RunsInARow} times in a row: now under a harder circumstance.");
         return spacing + focus + ground;
     }
 
     /// <summary>The value after the hardest that the latest runs had; values stand easiest first. The first circumstance that has one is taken.</summary>
-    private static HarderCircumstance? Harder(ScenarioProgress scenario, ScenarioHeader header)
+    private static HarderCircumstance? Harder(ScenarioRuns scenario, ScenarioHeader header)
     {
-        var latest = scenario.Runs.Skip(Math.Max(0, scenario.Runs.Count - RunsInARow)).ToList();
-        if (latest.Count < RunsInARow || !latest.TrueForAll(WentWell)) return null;
+        var latest = scenario.Lately;
+        if (latest.Count < RunsInARow || !latest.All(WentWell)) return null;
         var values = latest.Select(run => run.Vary.Values).ToList();
         foreach (var vary in header.Vary)
         {
@@ -82,14 +82,14 @@ public static class PracticePlan
     private static bool WentWell(TalliedSession run) => run.Tally.All.Lines > 0 && run.Tally.Both * 100 >= run.Tally.All.Lines * BothAtLeast;
 
     /// <summary>The score of the latest run on the weaker axis, 0–100; 0 where none is named or nothing was rated.</summary>
-    private static double Standing(ScenarioProgress scenario, Dimension? weaker) => (weaker, Scorer.Score(scenario.Latest.Tally.All)) switch
+    private static double Standing(ScenarioRuns scenario, Dimension? weaker) => (weaker, Scorer.Score(scenario.Latest.Tally.All)) switch
     {
         (Dimension.Clarity, { } scores) => scores.Clarity,
         (Dimension.Care, { } scores) => scores.Care,
         _ => 0,
     };
 
-    private static DateOnly DueOn(ScenarioProgress scenario, DateTimeOffset now) => Day(scenario.Latest.EndedAt.ToOffset(now.Offset)).AddDays(SpacingDays);
+    private static DateOnly DueOn(ScenarioRuns scenario, DateTimeOffset now) => Day(scenario.Latest.EndedAt.ToOffset(now.Offset)).AddDays(SpacingDays);
 
     private static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.Date);
 }

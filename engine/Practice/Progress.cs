@@ -7,7 +7,7 @@ namespace Rehearsal.Engine.Practice;
 /// <param name="Sessions">Oldest first.</param>
 /// <param name="Lines">What they add up to.</param>
 /// <param name="Overall">Null when no line was rated.</param>
-/// <param name="Scenarios">Those played whole at least once, the one played last first.</param>
+/// <param name="SoFar">What the home page shows of it, too.</param>
 /// <param name="Returning">Signals of being out of balance that keep coming back, most frequent first.</param>
 /// <param name="Stopped">Those that came before, and did not come lately.</param>
 /// <param name="SignalEvidence">What the two lists of signals stand on, or what is missing for them.</param>
@@ -16,15 +16,20 @@ public sealed record Progress(
     IReadOnlyList<TalliedSession> Sessions,
     Tally Lines,
     Scores? Overall,
-    Finding<PressureSplit> Pressure,
-    Finding<WeakerDimension> Weaker,
+    RunsSoFar SoFar,
     Finding<UsualMove> UsualMove,
-    IReadOnlyList<ScenarioProgress> Scenarios,
     IReadOnlyList<SignalTrend> Returning,
     IReadOnlyList<SignalTrend> Stopped,
     string SignalEvidence,
     IReadOnlyDictionary<PlanAnswer, int> Plans)
 {
+    public Finding<PressureSplit> Pressure => SoFar.Pressure;
+
+    public Finding<WeakerDimension> Weaker => SoFar.Weaker;
+
+    /// <summary>Those played whole at least once, the one played last first.</summary>
+    public IReadOnlyList<ScenarioRuns> Scenarios => SoFar.Scenarios;
+
     /// <param name="sessions">Oldest first.</param>
     public static Progress Of(IReadOnlyList<TalliedSession> sessions, IReadOnlyDictionary<PlanAnswer, int> plans)
     {
@@ -33,10 +38,8 @@ public sealed record Progress(
             sessions,
             lines,
             Scorer.Score(lines.All),
-            PressureSplits.Of(lines),
-            WeakerDimensions.Of(lines.All),
+            RunsSoFar.Of(sessions),
             UsualMoves.Of(lines),
-            ScenarioProgress.Of(sessions),
             SignalTrends.Returning(sessions),
             SignalTrends.Stopped(sessions),
             SignalTrends.Evidence(sessions),

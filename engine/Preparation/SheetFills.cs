@@ -1,3 +1,5 @@
+using Rehearsal.Engine.Scripts;
+
 namespace Rehearsal.Engine.Preparation;
 
 /// <summary>A sheet as the fills of a script: its texts made fit to stand inside a sentence.</summary>
@@ -5,6 +7,8 @@ public static class SheetFills
 {
     /// <summary>The scenario that a sheet fills.</summary>
     public const string Scenario = "my-conversation";
+
+    private static readonly HashSet<string> Words = new(SheetParts.All.Select(part => part.Word()), StringComparer.Ordinal);
 
     /// <summary>Words that begin a sentence with a capital letter and have none inside it. Names keep theirs.</summary>
     private static readonly HashSet<string> Common = new(
@@ -17,6 +21,22 @@ public static class SheetFills
         .Select(part => KeyValuePair.Create(part.Word(), Inside(part, sheet[part])))
         .Where(fill => fill.Value.Length > 0)
         .ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>Of the texts for a script those that it asks for, so that a script of one's own may ask for less than a sheet has; or what is wrong where it asks for none of them.</summary>
+    /// <param name="fills">From a sheet, with what else was given.</param>
+    public static Result<IReadOnlyDictionary<string, string>> For(Script script, IReadOnlyDictionary<string, string> fills)
+    {
+        var asked = script.Header.Fills.Select(fill => fill.Variable).ToHashSet(StringComparer.Ordinal);
+        return asked.Overlaps(Words)
+            ? Result<IReadOnlyDictionary<string, string>>.Of(fills.Where(fill => asked.Contains(fill.Key) || !Words.Contains(fill.Key)).ToDictionary(StringComparer.Ordinal))
+            : Result<IReadOnlyDictionary<string, string>>.Failed([new Diagnostic(
+                DiagnosticCodes.CircumstanceUnknown,
+                Severity.Error,
+                script.Id,
+                null,
+                "The script takes no prepared case: it asks for nothing that a case holds.",
+                $"Play it without --sheet, or play '{Scenario}', which is made for it.")]);
+    }
 
     /// <summary>What they probably say is a sentence of its own; everything else stands inside one.</summary>
     private static string Inside(SheetPart part, string text) => part switch

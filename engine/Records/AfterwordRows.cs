@@ -45,6 +45,12 @@ internal static class AfterwordRows
         row => new IfThenPlan(row.Text(0), row.Text(1)),
         ("$session", sessionId));
 
+    /// <summary>The answers to the plans, in their order.</summary>
+    public static IReadOnlyList<PlanAnswer?> AnswersOf(DatabaseConnection database, string sessionId) => database.Query(
+        "SELECT kept FROM plan WHERE session_id = $session ORDER BY position",
+        row => row.TextOrNull(0) is { } word ? ReadAnswer(word) : (PlanAnswer?)null,
+        ("$session", sessionId));
+
     /// <summary>The plans of the session that was planned after last, of this scenario or, for null, of any.</summary>
     public static IReadOnlyList<SavedPlan> Latest(DatabaseConnection database, string? scenarioId) => database.Query(
         """

@@ -63,6 +63,7 @@ internal sealed class Database(DatabaseFiles files, Schema schema, TimeProvider 
         if (!_isReadyForWriting)
         {
             connection.UseJournal();
+            schema.Shorten(connection);
             _isReadyForWriting = true;
         }
 

@@ -17,5 +17,9 @@ internal static class ImportedRows
         if (record.Summary.EndedAt is { } ended) SessionRows.Finish(database, id, record.Summary.Ending, ended);
         AfterwordRows.Save(database, id, record.Reflection);
         AfterwordRows.Replace(database, id, record.Plans, record.Summary.EndedAt ?? now);
+        foreach (var (index, answer) in record.Answers.Index())
+        {
+            if (answer is { } said) AfterwordRows.Answer(database, id, index + 1, said, now);
+        }
     }
 }

@@ -2,13 +2,14 @@ namespace Rehearsal.Engine.Records;
 
 /// <summary>The shape of the database and how an older one gets there. The version stands in SQLite's <c>user_version</c>.</summary>
 /// <param name="migrations">From version 1 on, without gaps.</param>
-internal sealed class Schema(IReadOnlyList<Migration> migrations)
+/// <param name="shortcuts">Statements that make an index where it is not there: it saves time, and nothing asks whether it is there.</param>
+internal sealed class Schema(IReadOnlyList<Migration> migrations, string shortcuts = "")
 {
     /// <summary>"REHS" in ASCII, in SQLite's <c>application_id</c>: tells our database from any other.</summary>
     private const long ApplicationId = 0x52454853;
 
     /// <summary>The schema of this program.</summary>
-    public static Schema Known { get; } = new([SchemaVersion1.Migration, SchemaVersion2.Migration, SchemaVersion3.Migration, SchemaVersion4.Migration]);
+    public static Schema Known { get; } = new([SchemaVersion1.Migration, SchemaVersion2.Migration, SchemaVersion3.Migration, SchemaVersion4.Migration], SoFarRows.Index);
 
     public int Version => migrations[^1].Version;
 
@@ -47,6 +48,19 @@ internal sealed class Schema(IReadOnlyList<Migration> migrations)
         foreach (var step in version == 0 ? [migrations] : migrations.Select(migration => (IReadOnlyList<Migration>)[migration]))
         {
             database.InTransaction(() => step.Count(migration => Run(database, migration)));
+        }
+    }
+
+    /// <summary>Makes the indexes that save time, where they are not there yet and can be made.</summary>
+    public void Shorten(DatabaseConnection database)
+    {
+        try
+        {
+            database.Run(shortcuts);
+        }
+        catch (SqliteFault fault) when (StoreFault.KindOf(fault) is StoreProblem.Locked or StoreProblem.Full or StoreProblem.ReadOnly)
+        {
+            // What is to be written may do, and says so itself where it does not.
         }
     }
 

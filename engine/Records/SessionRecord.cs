@@ -96,8 +96,14 @@ public sealed record SavedPlan(string SessionId, string ScenarioId, IfThenPlan P
 /// <summary>A whole rehearsal as it is kept.</summary>
 public sealed record SessionRecord(SessionSummary Summary, IReadOnlyList<Turn> Turns, Reflection Reflection, IReadOnlyList<IfThenPlan> Plans)
 {
+    /// <summary>What the learner said of each plan at a later start, in their order; null, or not there, where nobody has answered.</summary>
+    public IReadOnlyList<PlanAnswer?> Answers { get; init; } = [];
+
     /// <summary>The turns that the debrief is about: all but those that were played for the learner.</summary>
     public IReadOnlyList<Turn> DebriefedTurns => Turns.OfTheLearner(Summary);
+
+    /// <summary>The same, beside its parent instead of in its place.</summary>
+    internal SessionRecord AsWhatIf() => this with { Summary = Summary with { Fork = Summary.Fork! with { Kind = ForkKind.WhatIf } } };
 }
 
 public static class SessionTurns

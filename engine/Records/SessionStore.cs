@@ -112,6 +112,9 @@ public sealed class SessionStore : IDisposable
         return [.. sessions.Select(session => counted.TryGetValue(session.Session.Id, out var tally) ? session.Session with { Tally = tally } : session.Session)];
     }
 
+    /// <summary>The sums over all of <see cref="Tallied"/>, and the runs that a page for them shows. Reads little more than a few numbers of each session.</summary>
+    public RunsSoFar SoFar() => _database.Read<RunsSoFar?>(RunsSoFar.None, database => database.InSnapshot(() => SoFarRows.Of(database))) ?? RunsSoFar.Of(Tallied());
+
     /// <summary>Keeps a prepared case, or replaces it by this.</summary>
     public void SaveSheet(Sheet sheet) => _database.Write(database =>
     {
@@ -150,16 +153,22 @@ public sealed class SessionStore : IDisposable
 
     /// <summary>The whole session with this id, or null.</summary>
     public SessionRecord? Load(string id) => _database.Read<SessionRecord?>(null, database => SessionRows.ById(database, id) is { } summary
-        ? new SessionRecord(summary, TurnRows.Of(database, id), AfterwordRows.ReflectionOf(database, id), AfterwordRows.PlansOf(database, id))
+        ? new SessionRecord(summary, TurnRows.Of(database, id), AfterwordRows.ReflectionOf(database, id), AfterwordRows.PlansOf(database, id)) { Answers = AfterwordRows.AnswersOf(database, id) }
         : null);
 
-    /// <summary>Takes in sessions from elsewhere, all of them or none; those that are here already are left as they are.</summary>
-    /// <returns>The ids of those that were taken in.</returns>
-    public IReadOnlyList<string> Import(IReadOnlyList<SessionRecord> records) => _database.Write(database => database.InTransaction(() =>
+    /// <summary>
+    /// Takes in sessions and prepared cases from elsewhere, all of them or none; those that are here already are left as they are. A take-back hides
+    /// its parent, and goes with it when it is deleted: so it may do that only to a session that came from the same place.
+    /// </summary>
+    public Imported Import(IReadOnlyList<SessionRecord> records, params IReadOnlyList<Sheet> sheets) => _database.Write(database => database.InTransaction(() =>
     {
+        var (ids, now) = (records.Select(record => record.Summary.Id).ToHashSet(StringComparer.Ordinal), _clock.GetUtcNow());
         var taken = records.Where(record => !SessionRows.Exists(database, record.Summary.Id)).DistinctBy(record => record.Summary.Id, StringComparer.Ordinal).ToList();
-        foreach (var record in taken) ImportedRows.Insert(database, record, _clock.GetUtcNow());
-        return (IReadOnlyList<string>)[.. taken.Select(record => record.Summary.Id)];
+        var onTheirOwn = taken.Where(record => record.Summary.Fork is { Kind: ForkKind.TakeBack } fork && !ids.Contains(fork.Parent) && SessionRows.Exists(database, fork.Parent)).ToList();
+        foreach (var record in taken) ImportedRows.Insert(database, onTheirOwn.Contains(record) ? record.AsWhatIf() : record, now);
+        var prepared = sheets.Where(sheet => SheetRows.Find(database, sheet.Id) is null).DistinctBy(sheet => sheet.Id, StringComparer.Ordinal).ToList();
+        foreach (var sheet in prepared) SheetRows.Save(database, sheet);
+        return new Imported([.. taken.Select(record => record.Summary.Id)], [.. prepared.Select(sheet => sheet.Id)], [.. onTheirOwn.Select(record => record.Summary.Id)]);
     }));
 
     /// <summary>Deletes a session and those it superseded by take-backs, with their words.</summary>

@@ -10,24 +10,31 @@ internal static class TallyRows
     private const char Between = ' ';
 
     /// <summary>Said by the learner from the first line to the last: neither led in nor a what-if, nor a take-back in the middle of one.</summary>
-    private const string IsWhole = """
-        lead_in = 0 AND ifnull(fork_kind, 'take-back') = 'take-back' AND NOT EXISTS (
+    public const string IsWhole = """
+        lead_in = 0 AND iif(parent_id IS NULL, TRUE, fork_kind = 'take-back' AND NOT EXISTS (
           WITH RECURSIVE before (id) AS (
             SELECT session.parent_id
             UNION SELECT earlier.parent_id FROM session AS earlier JOIN before ON earlier.id = before.id WHERE earlier.fork_kind = 'take-back')
-          SELECT 1 FROM before JOIN session AS earlier ON earlier.id = before.id WHERE earlier.fork_kind = 'what-if')
+          SELECT 1 FROM before JOIN session AS earlier ON earlier.id = before.id WHERE earlier.fork_kind = 'what-if'))
+        """;
+
+    private const string Sums = "calm_lines, calm_clarity, calm_care, calm_both, pressed_lines, pressed_clarity, pressed_care, pressed_both";
+
+    /// <summary>The ids of those that a take-back replaced. Nothing is no text, so the parents are found in their index and no session is looked through.</summary>
+    public const string Replaced = "SELECT parent_id FROM session WHERE parent_id > '' AND fork_kind = 'take-back'";
+
+    private const string Sessions = $"""
+        SELECT id, scenario_id, title, started_at, ended_at, ending_outcome, vary, {IsWhole}, {Sums}, clear, caring, styles, signals
+        FROM session LEFT JOIN tally ON session_no = no
         """;
 
     /// <summary>Of every finished session that no take-back replaced, oldest first; the tally is null where it was not worked out yet.</summary>
     public static IReadOnlyList<(TalliedSession Session, bool IsTallied)> All(DatabaseConnection database) => database.Query(
-        $"""
-        SELECT id, scenario_id, title, started_at, ended_at, ending_outcome, vary, {IsWhole},
-               calm_lines, calm_clarity, calm_care, calm_both, pressed_lines, pressed_clarity, pressed_care, pressed_both, clear, caring, styles, signals
-        FROM session LEFT JOIN tally ON session_no = no
-        WHERE ended_at IS NOT NULL AND id NOT IN (SELECT parent_id FROM session WHERE fork_kind = 'take-back')
-        ORDER BY started_at, no
-        """,
+        $"{Sessions} WHERE ended_at IS NOT NULL AND id NOT IN ({Replaced}) ORDER BY started_at, no",
         Read);
+
+    /// <summary>The session with this <c>no</c>.</summary>
+    public static TalliedSession One(DatabaseConnection database, int no) => database.Query($"{Sessions} WHERE no = $no", Read, ("$no", no)).Single().Session;
 
     /// <summary>Keeps, or replaces, what a session adds up to. False when there is no such session.</summary>
     public static bool Save(DatabaseConnection database, string sessionId, Tally tally) => database.Execute(
@@ -54,6 +61,9 @@ internal static class TallyRows
     /// <exception cref="FormatException">A turn is missing or unreadable.</exception>
     public static Tally Of(DatabaseConnection database, string sessionId) =>
         Tally.Of(MomentsFrom(FirstCounted(database, sessionId), TurnRows.Of(database, sessionId)));
+
+    /// <summary>The four sums that stand in a row from a column on.</summary>
+    public static RatingSums SumsAt(Statement row, int column) => new(row.Number(column), row.Number(column + 1), row.Number(column + 2), row.Number(column + 3));
 
     /// <summary>The moments from a turn on. What carries a line is told by all of them.</summary>
     public static IEnumerable<Moment> MomentsFrom(int turn, IReadOnlyList<Turn> turns) =>
@@ -94,8 +104,8 @@ internal static class TallyRows
     }
 
     private static Tally TallyOf(Statement row) => new(
-        new RatingSums(row.Number(8), row.Number(9), row.Number(10), row.Number(11)),
-        new RatingSums(row.Number(12), row.Number(13), row.Number(14), row.Number(15)),
+        SumsAt(row, 8),
+        SumsAt(row, 12),
         row.Number(16),
         row.Number(17),
         [.. row.Text(18).Split(Between).Select(ReadNumber)],

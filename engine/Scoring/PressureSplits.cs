@@ -10,13 +10,13 @@ public static class PressureSplits
     public static Finding<PressureSplit> Of(IEnumerable<Moment> moments) => Of(Tally.Of(moments));
 
     /// <inheritdoc cref="Of(IEnumerable{Moment})"/>
-    public static Finding<PressureSplit> Of(Tally tally)
-    {
-        var (pressed, calm) = (tally.UnderPressure, tally.Calm);
-        return pressed.Lines >= MinimumOnEachSide && calm.Lines >= MinimumOnEachSide
+    public static Finding<PressureSplit> Of(Tally tally) => Of(tally.Calm, tally.UnderPressure);
+
+    /// <inheritdoc cref="Of(IEnumerable{Moment})"/>
+    public static Finding<PressureSplit> Of(RatingSums calm, RatingSums pressed) =>
+        pressed.Lines >= MinimumOnEachSide && calm.Lines >= MinimumOnEachSide
             ? new(new PressureSplit(Scorer.Score(pressed)!, Scorer.Score(calm)!), Found(pressed.Lines, calm.Lines))
             : new(null, Missing(pressed.Lines, calm.Lines));
-    }
 
     private static string Found(int pressed, int calm) => $"{Wording.Lines(pressed)} under pressure beside {Wording.Number(calm)} calm ones.";
 

@@ -4,18 +4,21 @@ using CsvHelper.Configuration;
 
 namespace Rehearsal.Engine.Translations;
 
-/// <summary>A table for a spreadsheet, as RFC 4180 says. The column <c>translation</c> is the translator's, and <c>status</c>: a row that says <c>outdated</c> waits to be revised.</summary>
+/// <summary>A table for a spreadsheet, as RFC 4180 says. The column <c>translation</c> is the translator's, and <c>status</c>: a row that says <c>outdated</c> waits to be revised, one that says <c>gone</c> is of a text that the script no longer has.</summary>
 public static class CsvTable
 {
     private const string Outdated = "outdated";
+    private const string Gone = "gone";
 
     /// <summary>A spreadsheet takes a field that begins so for a formula.</summary>
     private const string Formula = "=+-@\t\r";
 
     private static readonly string[] Columns = ["id", "where", "kind", "speaker", "context", "source", "translation", "status", "hash"];
 
+    /// <param name="texts">Of the script, in its order.</param>
     /// <param name="language">Of the translations, or null.</param>
-    public static string Write(IEnumerable<TranslatedEntry> texts, string? language)
+    /// <param name="gone">Translations of texts that the script no longer has; they stand at the end.</param>
+    public static string Write(IEnumerable<TranslatedEntry> texts, string? language, params IReadOnlyList<TranslationRow> gone)
     {
         using var written = new StringWriter(CultureInfo.InvariantCulture);
         using var csv = new CsvWriter(written, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = field => MustBeQuoted(field.Field) });
@@ -27,6 +30,7 @@ public static class CsvTable
 
         Row(Columns.Select(column => column == "translation" && language is not null ? $"translation:{language}" : column));
         foreach (var text in texts) Row(Fields(text).Select(Harmless));
+        foreach (var row in gone) Row(((string?[])[row.Id, null, null, null, null, row.Source, row.Translation, Gone, row.Hash]).Select(Harmless));
         csv.Flush();
         return written.ToString();
     }
@@ -93,7 +97,9 @@ public static class CsvTable
         {
             string? Field(int column) => column >= 0 && column < fields.Length ? Meant(fields[column]) : null;
             return new TranslationRow(
-                Field(Id) ?? string.Empty, Field(Source), Field(Hash), Field(Translation) ?? string.Empty, string.Equals(Field(Status)?.Trim(), Outdated, StringComparison.OrdinalIgnoreCase), line);
+                Field(Id) ?? string.Empty, Field(Source), Field(Hash), Field(Translation) ?? string.Empty, Says(Outdated), line) { IsGone = Says(Gone) };
+
+            bool Says(string status) => string.Equals(Field(Status)?.Trim(), status, StringComparison.OrdinalIgnoreCase);
         }
     }
 }

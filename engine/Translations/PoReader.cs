@@ -7,11 +7,13 @@ internal sealed class PoReader(string file)
 {
     private readonly TranslationProblems problems = new(file);
     private readonly List<TranslationRow> rows = [];
+    private readonly List<TranslationRow> gone = [];
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly List<Scripts.Diagnostic> found = [];
     private readonly Dictionary<string, StringBuilder> parts = new(StringComparer.Ordinal);
     private string? part;
     private bool isFuzzy;
+    private bool isGone;
     private int start;
     private string? language;
 
@@ -20,7 +22,7 @@ internal sealed class PoReader(string file)
         var number = 0;
         foreach (var line in text.ReplaceLineEndings("\n").Split('\n')) Read(line.Trim(), ++number);
         EndEntry();
-        return found.Count > 0 ? Result<TranslationTable>.Failed(found) : Result<TranslationTable>.Of(new TranslationTable(language, rows));
+        return found.Count > 0 ? Result<TranslationTable>.Failed(found) : Result<TranslationTable>.Of(new TranslationTable(language, [.. rows, .. gone.Where(row => ids.Add(row.Id))]));
     }
 
     private void Read(string line, int number)
@@ -31,12 +33,33 @@ internal sealed class PoReader(string file)
             return;
         }
 
+        if (line.StartsWith("#~", StringComparison.Ordinal))
+        {
+            ReadObsolete(line[2..].TrimStart(), number);
+            return;
+        }
+
         if (line[0] == '#')
         {
             ReadComment(line);
             return;
         }
 
+        if (isGone) EndEntry();
+        ReadContent(line, number);
+    }
+
+    /// <summary>An entry whose text is gone stands behind a mark of its own, line by line; what its text was before that is nothing to anybody.</summary>
+    private void ReadObsolete(string line, int number)
+    {
+        if (line.Length == 0 || line[0] is '|' or '#') return;
+        if (!isGone) EndEntry();
+        isGone = true;
+        ReadContent(line, number);
+    }
+
+    private void ReadContent(string line, int number)
+    {
         if (line[0] != '"')
         {
             var space = line.IndexOfAny([' ', '\t', '"']);
@@ -48,7 +71,7 @@ internal sealed class PoReader(string file)
             }
 
             // Entries need no empty line between them.
-            if (parts.ContainsKey(word) || (word is "msgctxt" && parts.Count > 0)) EndEntry();
+            if (parts.ContainsKey(word) || (word is "msgctxt" && parts.Count > 0)) EndEntry(keepsGone: isGone);
             if (parts.Count == 0) start = number;
             (part, parts[word]) = (word, new StringBuilder());
             line = space < 0 ? string.Empty : line[space..].Trim();
@@ -64,11 +87,12 @@ internal sealed class PoReader(string file)
         if (line.StartsWith("#,", StringComparison.Ordinal)) isFuzzy |= line[2..].Split(',', StringSplitOptions.TrimEntries).Contains("fuzzy", StringComparer.Ordinal);
     }
 
-    private void EndEntry()
+    /// <param name="keepsGone">The next one is of a text that is gone, too.</param>
+    private void EndEntry(bool keepsGone = false)
     {
         if (parts.Count > 0) Add(Text("msgctxt"), Text("msgid"), Text("msgstr"));
         parts.Clear();
-        (part, isFuzzy) = (null, false);
+        (part, isFuzzy, isGone) = (null, false, keepsGone);
     }
 
     private string? Text(string name) => parts.TryGetValue(name, out var text) ? text.ToString() : null;
@@ -82,6 +106,7 @@ internal sealed class PoReader(string file)
         }
 
         if (id is null || source is null || translation is null) Problem(start, "An entry lacks its msgctxt, msgid or msgstr.", "Use the file that 'rehearse strings export' wrote; the msgctxt names the text.");
+        else if (isGone) gone.Add(new TranslationRow(id, source, null, translation, IsOutdated: false, start) { IsGone = true });
         else if (!ids.Add(id)) found.Add(problems.TwiceThere(start, id));
         else rows.Add(new TranslationRow(id, source, null, translation, isFuzzy, start));
     }

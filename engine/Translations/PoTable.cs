@@ -3,12 +3,14 @@ using System.Text;
 
 namespace Rehearsal.Engine.Translations;
 
-/// <summary>A table as GNU gettext's PO file: the id is the <c>msgctxt</c>, and a <c>fuzzy</c> entry waits to be revised.</summary>
+/// <summary>A table as GNU gettext's PO file: the id is the <c>msgctxt</c>, and a <c>fuzzy</c> entry waits to be revised, an obsolete one (<c>#~</c>) is of a text that the script no longer has.</summary>
 public static class PoTable
 {
+    /// <param name="texts">Of the script, in its order.</param>
     /// <param name="language">Of the translations, or null.</param>
     /// <param name="title">Of the scenario.</param>
-    public static string Write(IEnumerable<TranslatedEntry> texts, string? language, string title)
+    /// <param name="gone">Translations of texts that the script no longer has; they stand at the end.</param>
+    public static string Write(IEnumerable<TranslatedEntry> texts, string? language, string title, params IReadOnlyList<TranslationRow> gone)
     {
         var po = new StringBuilder();
         void Line(string text = "") => po.Append(text).Append('\n');
@@ -21,6 +23,14 @@ public static class PoTable
         Line(Quoted("Content-Transfer-Encoding: 8bit\n"));
         Line(Quoted("X-Generator: Rehearsal\n"));
         foreach (var text in texts) Write(text, Line);
+        foreach (var row in gone)
+        {
+            Line();
+            Line($"#~ msgctxt {Quoted(row.Id)}");
+            Line($"#~ msgid {Quoted(row.Source ?? string.Empty)}");
+            Line($"#~ msgstr {Quoted(row.Translation)}");
+        }
+
         return po.ToString();
     }
 

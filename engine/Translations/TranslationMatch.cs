@@ -5,7 +5,7 @@ namespace Rehearsal.Engine.Translations;
 /// neighbours that did not change, what stands in the place of something that is gone.
 /// </summary>
 /// <param name="Entries">Every text of the script, in its order.</param>
-/// <param name="Unused">Rows that belong to no text.</param>
+/// <param name="Unused">Translations that belong to no text.</param>
 public sealed record TranslationMatch(IReadOnlyList<TranslatedEntry> Entries, IReadOnlyList<TranslationRow> Unused)
 {
     public static TranslationMatch Of(IReadOnlyList<TextEntry> entries, IReadOnlyList<TranslationRow> rows)
@@ -24,6 +24,9 @@ public sealed record TranslationMatch(IReadOnlyList<TranslatedEntry> Entries, IR
             [.. rows.Where(row => byId.ContainsKey(row.Id) && row.Translation.Length > 0)]);
     }
 
+    /// <summary>Those of them that nobody was told of: the table does not say itself that they are gone.</summary>
+    public IEnumerable<TranslationRow> NewlyUnused => Unused.Where(row => !row.IsGone);
+
     /// <summary>The same words under another id: the text was moved, or its label got another name.</summary>
     private static void PairMoved(IReadOnlyList<TextEntry> entries, Dictionary<string, TranslationRow> left, Dictionary<string, TranslationRow> rowOf)
     {
@@ -41,7 +44,7 @@ public sealed record TranslationMatch(IReadOnlyList<TranslatedEntry> Entries, IR
     private static void PairChanged(IReadOnlyList<TextEntry> entries, IReadOnlyList<TranslationRow> rows, Dictionary<string, TranslationRow> left, Dictionary<string, TranslationRow> rowOf)
     {
         var found = rowOf.ToDictionary(pair => pair.Value.Id, pair => pair.Key, StringComparer.Ordinal);
-        var gone = Gaps(rows.Select(row => (row.Id, Anchor: found.GetValueOrDefault(row.Id)))).ToLookup(gap => gap.Place, gap => left[gap.Id]);
+        var gone = Gaps(rows.Where(row => !row.IsGone).Select(row => (row.Id, Anchor: found.GetValueOrDefault(row.Id)))).ToLookup(gap => gap.Place, gap => left[gap.Id]);
         var fresh = Gaps(entries.Select(entry => (entry.Id, Anchor: rowOf.ContainsKey(entry.Id) ? entry.Id : null))).GroupBy(gap => gap.Place, gap => gap.Id);
         foreach (var (id, row) in fresh.SelectMany(place => place.Zip(gone[place.Key])).ToList())
         {

@@ -13,6 +13,9 @@ public sealed record TranslationTable(string? Language, IReadOnlyList<Translatio
 /// <param name="Line">1-based line in the table.</param>
 public sealed record TranslationRow(string Id, string? Source, string? Hash, string Translation, bool IsOutdated, int Line)
 {
+    /// <summary>The table itself says that its text is gone; the row is kept in case it comes back.</summary>
+    public bool IsGone { get; init; }
+
     /// <summary>Whether this is what was translated.</summary>
     public bool IsOf(TextEntry entry) => Hash == entry.Hash || Source == entry.Source;
 }

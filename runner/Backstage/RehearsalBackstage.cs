@@ -29,9 +29,9 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
     public Shelf Shelf()
     {
         var cards = workplace.Library.Cards();
-        var practice = workplace.Practice(store, cards);
-        var runs = practice.Progress.Scenarios.ToDictionary(scenario => scenario.ScenarioId, StringComparer.Ordinal);
-        return new Shelf([.. cards.Select(card => new ShelfCard(card, runs.GetValueOrDefault(card.Id)))], store.Unfinished(atMost: 1), practice);
+        var due = workplace.Due(store, cards);
+        var runs = due.SoFar.Scenarios.ToDictionary(scenario => scenario.ScenarioId, StringComparer.Ordinal);
+        return new Shelf([.. cards.Select(card => new ShelfCard(card, runs.GetValueOrDefault(card.Id)))], store.Unfinished(atMost: 1), due);
     }
 
     public PracticeView Practice() => workplace.Practice(store);
@@ -57,6 +57,7 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
     public Result<Briefing> Open(string scenario, TalkWish wish)
     {
         var compiled = Compile(scenario);
+        if (compiled.Ok && FillsOf(compiled.Value, wish) is { Ok: false } misfit) return Result<Briefing>.Failed(misfit.Problems);
         return compiled.Ok
             ? Result<Briefing>.Of(new Briefing(scenario, compiled.Value.Header, store.LatestPlans(compiled.Value.Id), wish))
             : Result<Briefing>.Failed(compiled.Problems);
@@ -68,7 +69,9 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
     {
         var compiled = Compile(scenario);
         if (!compiled.Ok) return Result<OpenTalk>.Failed(compiled.Problems);
-        var circumstances = CircumstancePicker.Pick(compiled.Value, casting.Seed ?? CircumstancePicker.DrawSeed(), Both(wish.Vary, casting.Vary), Both(wish.Fills, casting.Fills));
+        var fills = FillsOf(compiled.Value, wish);
+        if (!fills.Ok) return Result<OpenTalk>.Failed(fills.Problems);
+        var circumstances = CircumstancePicker.Pick(compiled.Value, casting.Seed ?? CircumstancePicker.DrawSeed(), Both(wish.Vary, casting.Vary), fills.Value);
         return circumstances.Ok
             ? OnStage(Session.Begin(store, _host!, compiled.Value, circumstances.Value, mode, workplace.Time, wish.From, wish.Sheet))
             : Result<OpenTalk>.Failed(circumstances.Problems);
@@ -129,6 +132,12 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
     /// <summary>What is wished for this talk goes before what was fixed for all of them.</summary>
     private static IReadOnlyDictionary<string, string> Both(IReadOnlyDictionary<string, string> wished, IReadOnlyDictionary<string, string> cast) =>
         wished.Count == 0 ? cast : wished.Concat(cast.Where(pair => !wished.ContainsKey(pair.Key))).ToDictionary(StringComparer.Ordinal);
+
+    private Result<IReadOnlyDictionary<string, string>> FillsOf(Script script, TalkWish wish)
+    {
+        var fills = Both(wish.Fills, casting.Fills);
+        return wish.Sheet is null ? Result<IReadOnlyDictionary<string, string>>.Of(fills) : SheetFills.For(script, fills);
+    }
 
     /// <summary>The scenario that is open already is not compiled again.</summary>
     private Result<Script> Compile(string scenario)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Rehearsal.Engine.Exports;
-using Rehearsal.Engine.Records;
 using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Runner.Cli;
@@ -16,7 +15,7 @@ internal static class ImportCommand
 
     public static Command Create(Workplace workplace)
     {
-        var command = new Command("import", "Take in sessions that 'export' wrote as JSON. Example: rehearse import sessions.json");
+        var command = new Command("import", "Take in sessions and prepared cases that 'export' wrote as JSON. Example: rehearse import sessions.json");
         var file = new Argument<string>("file") { Description = "The file" };
         command.Arguments.Add(file);
         command.SetAction(parsed => Run(workplace, parsed.GetValue(file)!));
@@ -25,16 +24,17 @@ internal static class ImportCommand
 
     private static int Run(Workplace workplace, string path)
     {
-        var records = Read(path);
+        var read = Read(path);
         using var store = workplace.OpenStore();
-        var taken = store.Import(records);
-        var known = records.Count - taken.Count;
-        workplace.Out.WriteLine($"Took in {Count(taken.Count)}{(known > 0 ? $"; {Count(known)} {(known == 1 ? "was" : "were")} here already and stayed as they are" : "")}.");
+        var taken = store.Import(read.Sessions, read.Sheets);
+        var (sessions, sheets) = (read.Sessions.Count - taken.Sessions.Count, read.Sheets.Count - taken.Sheets.Count);
+        workplace.Out.WriteLine($"Took in {HowMany.Of(taken.Sessions.Count, taken.Sheets.Count)}{(sessions + sheets > 0 ? $"; {HowMany.Of(sessions, sheets)} {(sessions + sheets == 1 ? "was" : "were")} here already and stayed as they are" : "")}.");
+        foreach (var session in taken.OnTheirOwn) workplace.Out.WriteLine($"{session} says that it replaces a session which is here and not in the file: it came in beside it, as a what-if.");
         return ExitCode.Done;
     }
 
     /// <exception cref="UsageException">The file is not there, too large, or not such an export.</exception>
-    private static IReadOnlyList<SessionRecord> Read(string path)
+    private static Exported Read(string path)
     {
         var name = CleanText.Line(path);
         var read = SourceFile.Read(name, path, LargestFile);
@@ -51,6 +51,4 @@ internal static class ImportCommand
 
     private static string Reason(FormatException problem) =>
         CleanText.Line(problem.Message.Length <= LongestReason ? problem.Message : problem.Message[..LongestReason] + "…");
-
-    private static string Count(int sessions) => sessions == 1 ? "1 session" : FormattableString.Invariant($"{sessions} sessions");
 }

@@ -146,7 +146,7 @@ internal sealed record PlayRequest(
         workplace.Report(compiled.Problems);
         if (record is not null && WhatIf is not null) return Fork(workplace, store, host, compiled.Value, record);
         if (record is not null) return Session.Resume(store, host, compiled.Value, record, workplace.Time);
-        var picked = CircumstancePicker.Pick(compiled.Value, seed, Vary, Fills);
+        var picked = Pick(compiled.Value, seed);
         return picked.Ok
             ? Session.Begin(store, host, compiled.Value, picked.Value, Mode, workplace.Time, Phase, SheetId)
             : Result<Session>.Failed(picked.Problems);
@@ -182,6 +182,12 @@ internal sealed record PlayRequest(
             ?? throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{record.Summary.Id} has no moment {Moment}: it has {moments.Count}."));
     }
 
+    private Result<Circumstances> Pick(Script script, int seed)
+    {
+        var fills = SheetId is null ? Result<IReadOnlyDictionary<string, string>>.Of(Fills) : SheetFills.For(script, Fills);
+        return fills.Ok ? CircumstancePicker.Pick(script, seed, Vary, fills.Value) : Result<Circumstances>.Failed(fills.Problems);
+    }
+
     private Result<Session> Fork(Workplace workplace, SessionStore store, IScriptHost host, Script script, SessionRecord record)
     {
         var turn = TurnOf(record);
@@ -199,7 +205,7 @@ internal sealed record PlayRequest(
         using var host = workplace.HostOf(Scenario ?? throw new UsageException("Name a scenario; 'rehearse list' shows them."));
         var compiled = host.Compile();
         if (!compiled.Ok) return Failed(workplace, compiled.Problems);
-        var picked = CircumstancePicker.Pick(compiled.Value, SeedOf() ?? CircumstancePicker.DrawSeed(), Vary, Fills);
+        var picked = Pick(compiled.Value, SeedOf() ?? CircumstancePicker.DrawSeed());
         if (!picked.Ok) return Failed(workplace, picked.Problems);
         var played = ModelRun.Play(host, picked.Value, policy, workplace.Time);
         if (!played.Ok) return Failed(workplace, played.Problems);

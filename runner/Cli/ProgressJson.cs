@@ -25,7 +25,7 @@ internal static class ProgressJson
         {
             json.Member("scenario", scenario.ScenarioId);
             json.Member("title", scenario.Title);
-            json.Member("runs", scenario.Runs.Count);
+            json.Member("runs", scenario.Count);
             json.Object("first", () => WriteSession(json, scenario.First));
             json.Object("latest", () => WriteSession(json, scenario.Latest));
         });

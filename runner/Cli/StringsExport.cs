@@ -24,10 +24,10 @@ internal sealed record StringsExport(string Scenario, string? Format, string? La
         if (earlier is { Ok: false }) return Refuse(workplace, earlier.Problems, ExitCode.Findings);
         var match = TranslationMatch.Of(texts.Value.Entries, earlier?.Value?.Rows ?? []);
         language ??= TableFiles.Language(earlier?.Value?.Language);
-        Write(workplace, format == "po" ? PoTable.Write(match.Entries, language, texts.Value.Header.Title) : CsvTable.Write(match.Entries, language), format);
+        Write(workplace, format == "po" ? PoTable.Write(match.Entries, language, texts.Value.Header.Title, match.Unused) : CsvTable.Write(match.Entries, language, match.Unused), format);
         workplace.Report(texts.Value.InLogic);
         if (Json) WriteJson(workplace.Out, texts.Value, language, match);
-        else if (Output is not null) workplace.Out.WriteLine(CleanText.Line($"Wrote {Output}: {TranslationCounts.Of(match)}."));
+        else if (Output is not null) workplace.Out.WriteLine(CleanText.Line($"Wrote {Output}: {TranslationCounts.Of(match)}{(match.Unused.Count > 0 ? ", marked as gone at its end" : "")}."));
         return ExitCode.Done;
     }
 

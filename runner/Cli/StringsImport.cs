@@ -51,7 +51,7 @@ internal sealed record StringsImport(string Scenario, string Table, string? Lang
 
         var found = match.Entries.Where(text => text.IsOutdated).Select(TranslationProblems.Outdated)
             .Concat(match.Entries.Where(text => text.IsMissing).Select(TranslationProblems.Missing))
-            .Concat(match.Unused.Select(new TranslationProblems(Table).Unused)).ToList();
+            .Concat(match.NewlyUnused.Select(new TranslationProblems(Table).Unused)).ToList();
         workplace.Report(found.Take(MostSaid));
         if (found.Count > MostSaid) workplace.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... and {found.Count - MostSaid} more; --json lists them all."));
         workplace.Out.WriteLine(CleanText.Line($"Wrote {script}: {TranslationCounts.Of(match)}."));
@@ -67,7 +67,7 @@ internal sealed record StringsImport(string Scenario, string Table, string? Lang
         json.Member("translated", match.Entries.Count(text => text.Translation is not null));
         json.Objects("outdated", match.Entries.Where(text => text.IsOutdated), text => Write(json, text.Entry));
         json.Objects("missing", match.Entries.Where(text => text.IsMissing), text => Write(json, text.Entry));
-        json.Objects("unused", match.Unused, row =>
+        json.Objects("unused", match.NewlyUnused, row =>
         {
             json.Member("id", CleanText.Line(row.Id));
             json.Member("line", row.Line);

@@ -104,14 +104,21 @@ public sealed record Workplace(
     }
 
     /// <summary>What all rehearsals show, and what is due of what the library has.</summary>
-    internal PracticeView Practice(SessionStore store) => Practice(store, Library.Cards());
-
-    /// <inheritdoc cref="Practice(SessionStore)"/>
-    internal PracticeView Practice(SessionStore store, IReadOnlyList<LibraryCard> cards)
+    internal PracticeView Practice(SessionStore store)
     {
         var progress = Progress.Of(store.Tallied(), store.PlanAnswers());
-        return new PracticeView(progress, PracticePlan.Of(progress, cards.ToDictionary(card => card.Id, card => card.Header, StringComparer.Ordinal), Time.GetLocalNow()));
+        return new PracticeView(progress, Plan(progress.SoFar, Library.Cards()));
     }
+
+    /// <summary>The part of it that the home page shows.</summary>
+    internal DueView Due(SessionStore store, IReadOnlyList<LibraryCard> cards)
+    {
+        var soFar = store.SoFar();
+        return new DueView(soFar, Plan(soFar, cards));
+    }
+
+    private IReadOnlyList<PracticeItem> Plan(RunsSoFar soFar, IReadOnlyList<LibraryCard> cards) =>
+        PracticePlan.Of(soFar, cards.ToDictionary(card => card.Id, card => card.Header, StringComparer.Ordinal), Time.GetLocalNow());
 
     /// <summary>Says what is wrong, a line each, on the error output.</summary>
     public void Report(IEnumerable<Diagnostic> problems)

@@ -27,6 +27,8 @@ internal sealed class StageView : Runnable
     private Screen? _screen;
     private PageWindow _window = PageWindow.Nothing;
     private int _since = -1;
+    private int? _markedAtFirst;
+    private bool _isBeingRead;
     private int _kept;
 
     public StageView(Looks looks, Action<Input> send)
@@ -124,9 +126,11 @@ internal sealed class StageView : Runnable
         var rows = _pageRows.Rows.Count + layout.Ask.Height;
         var before = isNewPage ? PageWindow.Nothing : _window;
         var isNewStep = isNewPage || screen.Since != _since;
+        if (isNewPage) (_isBeingRead, _markedAtFirst) = (screen.IsReadFirst, screen.Picker?.Marked);
+        _isBeingRead &= screen.Picker?.Marked == _markedAtFirst;
         _window = screen.PinsAsk
             ? Scrolling.Follow(before, room, rows, isNewStep)
-            : Scrolling.Show(before, room, rows, _pageRows.Begin(screen.Since), isNewStep, FocusOf(layout.Ask));
+            : Scrolling.Show(before, room, rows, _pageRows.Begin(screen.Since), isNewStep, _isBeingRead ? null : FocusOf(layout.Ask));
         _since = screen.Since;
         _page.SetContentSize(new System.Drawing.Size(layout.PageWidth, Math.Max(rows, _window.Top + room)));
         _page.Viewport = _page.Viewport with { Y = _window.Top };

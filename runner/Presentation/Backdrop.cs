@@ -9,13 +9,13 @@ namespace Rehearsal.Runner.Presentation;
 /// <summary>What the library page shows.</summary>
 /// <param name="Cards">By theme, then title.</param>
 /// <param name="Unfinished">The talk that can be gone on with, where there is one.</param>
-internal sealed record Shelf(IReadOnlyList<ShelfCard> Cards, IReadOnlyList<SessionSummary> Unfinished, PracticeView Practice);
+internal sealed record Shelf(IReadOnlyList<ShelfCard> Cards, IReadOnlyList<SessionSummary> Unfinished, DueView Due);
 
 /// <summary>A scenario with what was done with it.</summary>
 /// <param name="Played">Its whole runs; null where there is none.</param>
-internal sealed record ShelfCard(LibraryCard Card, ScenarioProgress? Played = null)
+internal sealed record ShelfCard(LibraryCard Card, ScenarioRuns? Played = null)
 {
-    public int Runs => Played?.Runs.Count ?? 0;
+    public int Runs => Played?.Count ?? 0;
 }
 
 /// <summary>A scenario about to be played.</summary>
@@ -46,6 +46,10 @@ internal sealed record ShownModel(ScenarioHeader Header, ModelRun Run);
 /// <summary>What all rehearsals show, and what is due.</summary>
 /// <param name="Practice">What is due first, then what will be.</param>
 internal sealed record PracticeView(Progress Progress, IReadOnlyList<PracticeItem> Practice);
+
+/// <summary>What is due, and what that stands on.</summary>
+/// <param name="Practice">What is due first, then what will be.</param>
+internal sealed record DueView(RunsSoFar SoFar, IReadOnlyList<PracticeItem> Practice);
 
 /// <summary>A talk on the stage, as it stands.</summary>
 /// <param name="Turns">What was said so far; empty at the beginning.</param>

@@ -23,6 +23,9 @@ internal sealed record Screen
     /// <summary>In a full screen, what is asked stands at the foot however long the page is; otherwise it follows the page.</summary>
     public bool PinsAsk { get; init; }
 
+    /// <summary>A page to be read before anything is picked: in a full screen it opens at its top, and goes to the mark when that is moved.</summary>
+    public bool IsReadFirst { get; init; }
+
     public Picker? Picker { get; init; }
 
     public Field? Field { get; init; }
@@ -80,6 +83,9 @@ internal sealed record MeterView(string Label, int Value, int Change);
 internal sealed record Overlay(string Title, IReadOnlyList<Block> Body, int FirstRow = 0)
 {
     /// <summary>What can be picked in it; null where it is only read.</summary>
+    /// <summary>A page to be read before anything is picked: in a full screen it opens at its top, and goes to the mark when that is moved.</summary>
+    public bool IsReadFirst { get; init; }
+
     public Picker? Picker { get; init; }
 
     /// <summary>What is typed into it, or null.</summary>

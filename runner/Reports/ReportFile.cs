@@ -7,12 +7,11 @@ namespace Rehearsal.Runner.Reports;
 /// <summary>Writes a report to a file, whole or not at all.</summary>
 internal static class ReportFile
 {
-    /// <exception cref="UsageException">The folder is not there.</exception>
-    /// <exception cref="IOException">It cannot be written; nothing has changed.</exception>
+    /// <exception cref="IOException">It cannot be written, for there is no such folder or no room; nothing has changed.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written; nothing has changed.</exception>
     public static void Write(string path, Action<TextWriter> write)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path));
-        if (folder is not null && !Directory.Exists(folder)) throw new UsageException($"There is no folder {folder}. Make it first, or name another.");
+        WholeFile.MustHavePlace(path);
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         write(text);
         WholeFile.Write(path, Encoding.UTF8.GetBytes(text.ToString()));

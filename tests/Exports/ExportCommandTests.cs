@@ -28,6 +28,25 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Everything_that_is_kept_goes_along_and_what_was_prepared_with_it()
+    {
+        Played();
+        desk.Run("prepare", "--who", "D.", "--behaviour", "the note wasn't on the page at five");
+        var file = folder.PathOf("all.json");
+        Assert.Contains("Wrote 1 session and 1 prepared case to", desk.Run("export", "--all", "-o", file).Out, StringComparison.Ordinal);
+        Assert.Contains("Took in 1 session and 1 prepared case.", elsewhere.Run("import", file).Out, StringComparison.Ordinal);
+        Assert.Equal(desk.Run("prepare", "--list", "--json").Out, elsewhere.Run("prepare", "--list", "--json").Out);
+    }
+
+    [Fact]
+    public void One_session_takes_no_prepared_case_along()
+    {
+        Played();
+        desk.Run("prepare", "--who", "D.");
+        Assert.DoesNotContain("sheets", desk.Run("export", "last").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_session_from_elsewhere_can_be_tried_again()
     {
         Played();

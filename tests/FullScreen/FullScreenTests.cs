@@ -53,6 +53,19 @@ public sealed class FullScreenTests
     }
 
     [Fact]
+    public void Progress_opens_at_its_top_and_goes_to_the_mark_when_it_is_moved()
+    {
+        var view = Some.Practice([.. Enumerable.Range(0, 7).Select(day => Some.Tallied(9, 3 + (day / 2), day, signals: day < 2 ? "blame" : "hinted"))]);
+        var model = Update.Of(Some.Model(), new ProgressLoaded(view with { Practice = [view.Practice[0], view.Practice[0]] }, Some.Noon.AddDays(11))).Model;
+        using var stage = Drawn(model);
+        Assert.Contains(stage.Lines, line => line.Contains("7 talks to the end", StringComparison.Ordinal));
+        stage.Resize(80, 22);
+        Assert.Contains(stage.Lines, line => line.Contains("7 talks to the end", StringComparison.Ordinal));
+        stage.Draw(Some.Press(model, "Down").Model);
+        Assert.DoesNotContain(stage.Lines, line => line.Contains("7 talks to the end", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_reader_who_has_scrolled_back_stays_there_when_lines_arrive()
     {
         using var stage = Drawn(Long(60));

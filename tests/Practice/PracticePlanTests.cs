@@ -23,7 +23,7 @@ public sealed class PracticePlanTests
     {
         var late = Some.Tallied() with { EndedAt = new DateTimeOffset(2026, 11, 22, 23, 30, 0, TimeSpan.Zero) };
         var there = new DateTimeOffset(2026, 11, 25, 23, 0, 0, TimeSpan.FromHours(2));
-        var item = Assert.Single(PracticePlan.Of(ProgressOf([late]), Library(), there));
+        var item = Assert.Single(PracticePlan.Of(SoFar([late]), Library(), there));
         Assert.Equal(new DateOnly(2026, 11, 26), item.DueOn);
         Assert.False(item.IsDue);
     }
@@ -86,9 +86,9 @@ public sealed class PracticePlanTests
     private static IReadOnlyList<TalliedSession> Runs(int lines, int both, params string[] tempers) =>
         [.. tempers.Select((temper, day) => Some.Tallied(lines, both, day, vary: $$"""{"temper":"{{temper}}","tuesday":"swamped"}"""))];
 
-    private static IReadOnlyList<PracticeItem> Plan(IReadOnlyList<TalliedSession> sessions, int day) => PracticePlan.Of(ProgressOf(sessions), Library(), Some.Noon.AddDays(day));
+    private static IReadOnlyList<PracticeItem> Plan(IReadOnlyList<TalliedSession> sessions, int day) => PracticePlan.Of(SoFar(sessions), Library(), Some.Noon.AddDays(day));
 
-    private static Progress ProgressOf(IReadOnlyList<TalliedSession> sessions) => Progress.Of(sessions, new Dictionary<PlanAnswer, int>());
+    private static RunsSoFar SoFar(IReadOnlyList<TalliedSession> sessions) => RunsSoFar.Of(sessions);
 
     private static Dictionary<string, ScenarioHeader> Library() =>
         new(StringComparer.Ordinal) { ["missed-handover"] = Header, ["launch"] = Header with { Title = "The launch nobody asked for" } };

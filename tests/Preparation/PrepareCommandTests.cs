@@ -37,6 +37,25 @@ public sealed class PrepareCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_script_that_asks_for_nothing_a_case_holds_says_so_in_one_sentence()
+    {
+        Prepare();
+        var run = desk.Run("play", "missed-handover", "--sheet", "last", "--policy", "first");
+        Assert.Equal((2, "missed-handover: error RH0409: The script takes no prepared case: it asks for nothing that a case holds. Play it without --sheet, or play 'my-conversation', which is made for it."), (run.Code, run.Error.Trim()));
+    }
+
+    [Fact]
+    public void A_script_that_asks_for_some_of_it_takes_that()
+    {
+        Prepare();
+        using var scripts = new TemporaryFolder();
+        var path = scripts.Write("short.ink", "# title: Short\n# fill: who = Who is it with?; Sam\nVAR who = \"Sam\"\nTo {who}.\n-> END\n");
+        var run = desk.Run("play", path, "--sheet", "last", "--policy", "first");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("To D.", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Json_of_nothing_in_particular_is_the_list_and_no_case_that_is_not_kept()
     {
         Prepare();

@@ -14,7 +14,7 @@ public sealed class BindingTests
     private static Dictionary<string, Model> Models => new(StringComparer.Ordinal)
     {
         ["library"] = Some.InLibrary(),
-        ["empty library"] = Some.InLibrary(new Shelf([], [], Some.Practice())),
+        ["empty library"] = Some.InLibrary(new Shelf([], [], Some.Due())),
         ["library, searched"] = Some.Press(Some.InLibrary(), "/", "launch").Model,
         ["library, nothing found"] = Some.Press(Some.InLibrary(), "/", "zzz").Model,
         ["filter"] = Some.Press(Some.InLibrary(), "f", "Down", "Right").Model,

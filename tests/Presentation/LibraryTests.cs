@@ -40,7 +40,7 @@ public sealed class LibraryTests
     public void Leaving_is_no_failure() => Assert.Equal([new Quit(ExitCode.Done)], Some.Press(Some.InLibrary(), "q").Effects);
 
     [Fact]
-    public void An_empty_library_says_where_to_look() => Assert.Contains("doctor", Some.Screen(Some.InLibrary(new Shelf([], [], Some.Practice()))).Body[0].ToString(), StringComparison.Ordinal);
+    public void An_empty_library_says_where_to_look() => Assert.Contains("doctor", Some.Screen(Some.InLibrary(new Shelf([], [], Some.Due()))).Body[0].ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void Enter_begins_a_quiet_talk() => Assert.Equal([new Begin("missed-handover", Mode.Quiet, TalkWish.None)], Some.Press(InBriefing(), "Enter").Effects);

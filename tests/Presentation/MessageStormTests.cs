@@ -19,7 +19,7 @@ public sealed class MessageStormTests
 
     private static readonly Message[] Answers =
     [
-        new ShelfLoaded(Some.Shelf([Some.Summary(turns: 2)], runs: 2), Some.Now), new ShelfLoaded(new Shelf([], [], Some.Practice()), Some.Now),
+        new ShelfLoaded(Some.Shelf([Some.Summary(turns: 2)], runs: 2), Some.Now), new ShelfLoaded(new Shelf([], [], Some.Due()), Some.Now),
         new BriefingLoaded(Result<Briefing>.Of(new Briefing("a", Some.Handover, [], TalkWish.None))),
         new TalkOpened(Result<OpenTalk>.Of(Some.OpenTalk([1], Mode.Coach)), Entrance.Resumed), new TalkOpened(Result<OpenTalk>.Of(Some.OpenTalk([])), Entrance.WentBack),
         new SceneArrived(Result<Scene>.Of(Some.HandoverScenes[1])), new SceneArrived(Result<Scene>.Of(Some.HandoverScenes[3])),

@@ -59,7 +59,7 @@ public sealed class SnapshotTests
         ["models"] = (Briefing, ["m", "Down"]),
         ["model"] = (Update.Of(Some.InLibrary(), new ModelPlayed(Result<ShownModel>.Of(Some.ShownModel()))).Model, ["Enter"]),
         ["model-end"] = (Update.Of(Some.InLibrary(), new ModelPlayed(Result<ShownModel>.Of(Some.ShownModel()))).Model, ["e"]),
-        ["library-due"] = (Some.InLibrary(Some.Shelf([Some.Summary(turns: 5)]) with { Practice = Some.Practice(Some.Tallied()) }), ["Down"]),
+        ["library-due"] = (Some.InLibrary(Some.Shelf([Some.Summary(turns: 5)]) with { Due = Some.Due(Some.Tallied()) }), ["Down"]),
         ["prepare"] = (Update.Of(Some.Model(), new SheetsListed([Some.Sheet()], Some.Now)).Model, ["Down"]),
         ["prepare-sheet"] = (Update.Of(Some.Model(), new SheetsListed([Some.Sheet()], Some.Now)).Model, ["Down", "Enter", "Down", "Down"]),
         ["prepare-writing"] = (Update.Of(Some.Model(), new SheetKept(Some.Sheet((SheetPart.Who, "D.")), SheetPart.Situation, GoesOn: true)).Model, ["careless with the notes", "Enter"]),

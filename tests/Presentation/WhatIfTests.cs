@@ -96,7 +96,7 @@ public sealed class WhatIfTests
     public void What_is_due_stands_on_the_home_page_and_opens_with_its_harder_circumstance()
     {
         var runs = Enumerable.Range(0, 3).Select(day => Some.Tallied(9, 9, day, vary: """{"temper":"guarded"}""")).ToList();
-        var home = Some.InLibrary(Some.Shelf() with { Practice = Some.Practice([.. runs]) });
+        var home = Some.InLibrary(Some.Shelf() with { Due = Some.Due([.. runs]) });
         var row = Some.Screen(home).Picker!.Options[0];
         Assert.Equal(("Due", "The missed handover, fourth run: a harder circumstance"), (row.Lead, row.Text));
         Assert.Equal("worn_out", Assert.IsType<OpenScenario>(Assert.Single(Some.Press(home, "Enter").Effects)).Wish!.Vary["temper"]);
@@ -106,8 +106,8 @@ public sealed class WhatIfTests
     public void Nothing_is_due_before_its_day()
     {
         var sessions = Some.Tallied(9, 3);
-        var view = Some.Practice(sessions);
-        Assert.DoesNotContain(Some.Screen(Some.InLibrary(Some.Shelf() with { Practice = view with { Practice = [view.Practice[0] with { IsDue = false }] } })).Picker!.Options, option => option.Lead == "Due");
+        var view = Some.Due(sessions);
+        Assert.DoesNotContain(Some.Screen(Some.InLibrary(Some.Shelf() with { Due = view with { Practice = [view.Practice[0] with { IsDue = false }] } })).Picker!.Options, option => option.Lead == "Due");
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("not/there/a.html", 2, "There is no folder")]
+    [InlineData("not/there/a.html", 5, "There is no folder")]
     [InlineData("", 5, "is a folder")]
     public void Where_it_cannot_be_written_it_says_so_and_leaves_nothing(string path, int expected, string message)
     {

@@ -45,6 +45,25 @@ public sealed class TranslationMatchTests
         Assert.True(TranslationMatch.Of(texts.Entries, [Some.Row(texts.Entries[0], "ONE") with { IsOutdated = true }]).Entries[0].IsOutdated);
     }
 
+    [Fact]
+    public void A_text_that_comes_back_finds_its_translation()
+    {
+        var gone = Some.Row(Some.Texts(Ink).Entries[1], "TWO") with { IsGone = true };
+        Assert.Equal("TWO", TranslationMatch.Of(Some.Texts(Ink).Entries, [gone]).Entries[1].Translation);
+        Assert.Equal("TWO", TranslationMatch.Of(Some.Texts("=== other\nTwo\n-> END\n").Entries, [gone]).Entries[0].Translation);
+    }
+
+    [Fact]
+    public void What_is_gone_is_not_taken_for_the_older_text_of_a_new_one()
+    {
+        var texts = Some.Texts(Ink);
+        var gone = Some.Row(texts.Entries[3], "EARLIER") with { Id = "k.line-1", Source = "Earlier", Hash = "h", IsGone = true };
+        var match = TranslationMatch.Of(texts.Entries, [.. texts.Entries.Take(2).Select(entry => Some.Row(entry, entry.Source)), gone]);
+        Assert.Null(match.Entries[2].Row);
+        Assert.Equal("EARLIER", Assert.Single(match.Unused).Translation);
+        Assert.Empty(match.NewlyUnused);
+    }
+
     private static TranslationMatch Against(string changed) =>
         TranslationMatch.Of(Some.Texts(changed).Entries, [.. Some.Texts(Ink).Entries.Select(entry => Some.Row(entry, entry.Source.ToUpperInvariant()))]);
 }

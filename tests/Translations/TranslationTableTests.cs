@@ -39,6 +39,26 @@ public sealed class TranslationTableTests
     }
 
     [Fact]
+    public void What_is_gone_stays_at_the_end_however_often_the_table_is_written()
+    {
+        TranslationRow[] gone = [new("k.line-1", "A \"line\"\nof two", "h1", "=Eine", IsOutdated: false, 1), new("k.line-2", "B", "h2", "Zwei", IsOutdated: false, 2)];
+        for (var time = 0; time < 3; time++)
+        {
+            var (csv, po) = (CsvTable.Read(CsvTable.Write(Match("x"), null, gone), "t.csv").Value!.Rows, PoTable.Read(PoTable.Write(Match("x"), null, "T", gone), "t.po").Value!.Rows);
+            Assert.Equal([("k.line-1", "A \"line\"\nof two", "=Eine", true), ("k.line-2", "B", "Zwei", true)], csv.TakeLast(2).Select(row => (row.Id, row.Source, row.Translation, row.IsGone)));
+            Assert.Equal(csv.Select(row => (row.Id, row.Source, row.Translation, row.IsGone)), po.Select(row => (row.Id, row.Source, row.Translation, row.IsGone)));
+            gone = [.. po.Where(row => row.IsGone)];
+        }
+    }
+
+    [Fact]
+    public void An_obsolete_entry_of_another_program_is_no_second_one()
+    {
+        const string Po = "#~| msgid \"older\"\n#~ msgctxt \"a\"\n#~ msgid \"b\"\n#~ msgstr \"\"\n#~ \"c\"\n#~ msgctxt \"d\"\n#~ msgid \"e\"\n#~ msgstr \"f\"\nmsgctxt \"a\"\nmsgid \"g\"\nmsgstr \"h\"\n";
+        Assert.Equal([("a", "h", false), ("d", "f", true)], PoTable.Read(Po, "t.po").Value!.Rows.Select(row => (row.Id, row.Translation, row.IsGone)));
+    }
+
+    [Fact]
     public void No_field_of_a_csv_is_a_formula_to_a_spreadsheet()
     {
         var csv = CsvTable.Write(Match("=HYPERLINK(\"http://evil\")"), null);

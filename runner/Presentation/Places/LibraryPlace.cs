@@ -27,7 +27,7 @@ internal sealed record LibraryPlace(Shelf Shelf, DateTimeOffset Now, int? Marked
     private SessionSummary? Continued => Filter.IsNone && Shelf.Unfinished.Count > 0 ? Shelf.Unfinished[0] : null;
 
     /// <summary>What is due, unless something is looked for.</summary>
-    private PracticeItem? Due => Filter.IsNone ? Shelf.Practice.Practice.FirstOrDefault(item => item.IsDue) : null;
+    private PracticeItem? Due => Filter.IsNone ? Shelf.Due.Practice.FirstOrDefault(item => item.IsDue) : null;
 
     /// <summary>The library has what a learner's own case is put into, and nothing is looked for.</summary>
     private bool CanPrepare => Filter.IsNone && Shelf.Cards.Any(card => card.Card.Id == SheetFills.Scenario);
@@ -45,7 +45,7 @@ internal sealed record LibraryPlace(Shelf Shelf, DateTimeOffset Now, int? Marked
         Place = "library",
         Title = "Rehearsal",
         Body = Body(),
-        Picker = Count == 0 ? null : new Picker([.. LibraryRows.Of(shown, Continued, Due, Shelf.Practice.Progress, CanPrepare, Now)], Marked, Numbered: false),
+        Picker = Count == 0 ? null : new Picker([.. LibraryRows.Of(shown, Continued, Due, Shelf.Due.SoFar, CanPrepare, Now)], Marked, Numbered: false),
         Field = Search is { } line ? new Field("Search the library", line, "by title, theme, partner or situation") : null,
         Notice = Filter.IsNone ? null : Standing(),
     };

@@ -6,10 +6,10 @@ namespace Rehearsal.Runner.Presentation.Places;
 /// <summary>The library's options.</summary>
 internal static class LibraryRows
 {
-    public static IEnumerable<Option> Of(IReadOnlyList<ShelfCard> cards, SessionSummary? continued, PracticeItem? due, Progress progress, bool canPrepare, DateTimeOffset now)
+    public static IEnumerable<Option> Of(IReadOnlyList<ShelfCard> cards, SessionSummary? continued, PracticeItem? due, RunsSoFar soFar, bool canPrepare, DateTimeOffset now)
     {
         if (continued is { } talk) yield return new Option($"{talk.Title}, moment {Words.Number(talk.TurnCount + 1)}, {Words.When(talk.StartedAt, now)}", Lead: "Continue");
-        if (due is { } item) yield return new Option(PracticeWords.Row(item, progress), Lead: "Due", About: item.Why);
+        if (due is { } item) yield return new Option(PracticeWords.Row(item, soFar), Lead: "Due", About: item.Why);
         if (canPrepare) yield return new Option("My own conversation", Lead: "Prepare", About: "A real talk that is coming up: a few questions, then rehearse it with your own words.");
         var several = cards.Select(card => card.Card.Header.Language).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any();
         foreach (var card in cards) yield return Of(card, several);
@@ -34,10 +34,10 @@ internal static class LibraryRows
     private static string Runs(ShelfCard card) => card.Played switch
     {
         null => "new",
-        { Runs.Count: 1 } played => Both(played.Latest) is { } both ? $"1 run, both at once in {both}" : "1 run",
+        { Count: 1 } played => Both(played.Latest) is { } both ? $"1 run, both at once in {both}" : "1 run",
         var played => Both(played.First) is { } first && Both(played.Latest) is { } latest
-            ? $"{Words.Number(played.Runs.Count)} runs, both at once in {first} → {latest}"
-            : $"{Words.Number(played.Runs.Count)} runs",
+            ? $"{Words.Number(played.Count)} runs, both at once in {first} → {latest}"
+            : $"{Words.Number(played.Count)} runs",
     };
 
     private static string? Both(TalliedSession run) =>

@@ -1,4 +1,5 @@
 using Rehearsal.Engine.Practice;
+using Rehearsal.Engine.Records;
 using Rehearsal.Engine.Scoring;
 
 namespace Rehearsal.Runner.Presentation.Places;
@@ -7,7 +8,7 @@ namespace Rehearsal.Runner.Presentation.Places;
 internal static class PracticeWords
 {
     /// <summary>As on the home page: <c>The launch nobody asked for, second run: care under pressure</c>.</summary>
-    public static string Row(PracticeItem item, Progress progress) => $"{item.Title}, {Run(item.Run)}{(Focus(item, progress) is { } focus ? $": {focus}" : "")}";
+    public static string Row(PracticeItem item, RunsSoFar soFar) => $"{item.Title}, {Run(item.Run)}{(Focus(item, soFar) is { } focus ? $": {focus}" : "")}";
 
     /// <summary>When: <c>Due today</c>, <c>Due 2 days ago</c>, <c>In 1 day</c>.</summary>
     public static string When(PracticeItem item, DateTimeOffset now) => (item.DueOn.DayNumber - DateOnly.FromDateTime(now.Date).DayNumber) switch
@@ -20,11 +21,11 @@ internal static class PracticeWords
     public static OpenScenario Opening(PracticeItem item) => new(item.ScenarioId, item.Harder is { } harder ? TalkWish.With(harder) : null);
 
     /// <summary>The axis to look after, and whether pressure is where it was missing.</summary>
-    private static string? Focus(PracticeItem item, Progress progress)
+    private static string? Focus(PracticeItem item, RunsSoFar soFar)
     {
         if (item.Focus is not { } axis) return item.Harder is null ? null : "a harder circumstance";
         var name = axis == Dimension.Clarity ? "clarity" : "care";
-        var isPressed = progress.Pressure.Value is { } split && On(axis, split.UnderPressure) < On(axis, split.Calm);
+        var isPressed = soFar.Pressure.Value is { } split && On(axis, split.UnderPressure) < On(axis, split.Calm);
         return isPressed ? $"{name} under pressure" : name;
     }
 

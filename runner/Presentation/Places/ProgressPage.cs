@@ -38,10 +38,10 @@ internal static class ProgressPage
         if (progress.Scenarios.Count > MostScenarios) yield return new Paragraph($"And {Words.Number(progress.Scenarios.Count - MostScenarios)} more.", Tone.Dim);
     }
 
-    private static string Runs(ScenarioProgress scenario)
+    private static string Runs(ScenarioRuns scenario)
     {
-        if (scenario.Runs.Count == 1) return $"1 run; {Standing(scenario.Latest)}";
-        return $"{Words.Number(scenario.Runs.Count)} runs; {Both(scenario.First)} → {Both(scenario.Latest)} both at once; clarity {Axis(scenario, Dimension.Clarity)}, care {Axis(scenario, Dimension.Care)}";
+        if (scenario.Count == 1) return $"1 run; {Standing(scenario.Latest)}";
+        return $"{Words.Number(scenario.Count)} runs; {Both(scenario.First)} → {Both(scenario.Latest)} both at once; clarity {Axis(scenario, Dimension.Clarity)}, care {Axis(scenario, Dimension.Care)}";
     }
 
     private static string Standing(TalliedSession run) => Scorer.Score(run.Tally.All) is { } scores
@@ -50,7 +50,7 @@ internal static class ProgressPage
 
     private static string Both(TalliedSession run) => $"{Words.Number(run.Tally.Both)} of {Words.Number(run.Tally.All.Lines)}";
 
-    private static string Axis(ScenarioProgress scenario, Dimension axis) => $"{Point(scenario.First, axis)} → {Point(scenario.Latest, axis)}";
+    private static string Axis(ScenarioRuns scenario, Dimension axis) => $"{Point(scenario.First, axis)} → {Point(scenario.Latest, axis)}";
 
     private static string Point(TalliedSession run, Dimension axis) => Scorer.Score(run.Tally.All) is { } scores ? Rounding.Text(axis == Dimension.Clarity ? scores.Clarity : scores.Care) : "–";
 
@@ -95,6 +95,6 @@ internal static class ProgressPage
     {
         if (view.Practice.Count == 0) yield break;
         yield return new Heading("What is due, and why");
-        foreach (var item in view.Practice.Take(MostScenarios)) yield return new Fact(PracticeWords.When(item, now), $"{PracticeWords.Row(item, view.Progress)}. {item.Why}");
+        foreach (var item in view.Practice.Take(MostScenarios)) yield return new Fact(PracticeWords.When(item, now), $"{PracticeWords.Row(item, view.Progress.SoFar)}. {item.Why}");
     }
 }

@@ -27,7 +27,8 @@ internal sealed record ProgressPlace(PracticeView View, DateTimeOffset Now, int?
         Place = "progress",
         Title = "Progress",
         Body = [.. ProgressPage.Blocks(View, Now)],
-        Picker = Rows.Count == 0 ? null : new Picker([.. Rows.Select(item => new Option(PracticeWords.Row(item, View.Progress), Lead: PracticeWords.When(item, Now)))], Marked),
+        IsReadFirst = true,
+        Picker = Rows.Count == 0 ? null : new Picker([.. Rows.Select(item => new Option(PracticeWords.Row(item, View.Progress.SoFar), Lead: PracticeWords.When(item, Now)))], Marked),
     };
 
     public override Step On(Model model, Message message) => message switch
