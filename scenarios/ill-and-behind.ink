@@ -160,7 +160,7 @@ Magnus: Would you have said that with me in the room? # thought: Or in July. Wou
 * (bit_of_all) [It isn't any one thing, I think. A wet spring, then August, and we do run this place thin. # clarity: -2 # care: 0 # signal: unclear-outcome, hinted # style: consensus # why: Everyone can agree to it, and nobody could say afterwards what has slipped or since when.]
     Magnus: It was dry, the spring. # thought: We sell seed. You ought to know what the spring was.
     -> may
-* (before_that) [Half a day is half a day. It's April I'm ringing about. # clarity: 2 # care: 1 # signal: named-the-gap, acknowledged-difficulty # style: analysis # why: Two things that had grown together are two again: one is allowed for, in six words, and the other is still to be explained.]
+* (before_that) [Half a day is half a day. It's April I'm ringing about. # clarity: 2 # care: 1 # signal: named-the-gap, acknowledged-difficulty # style: analysis # why: Two things that had grown together are two again: one is allowed for, and the other is still to be explained.]
     { temper:
     - "flat":
         Magnus: April. # thought: That's before. I forget that there's a before.
@@ -194,7 +194,7 @@ Magnus: You get that list as well, first of the month. What did you make of it i
     }
     -> deep
 * (not_my_list) [You're right to ask. What matters now is that they hear from us, Magnus, so let's see together how each of them gets a letter. # clarity: 1 # care: -1 # signal: no-room-for-the-person, held-the-standard # style: speed # why: It thanks him for the question, puts the growers first and offers to help, and it has slid past the only thing that he has asked.]
-    Magnus: No. I can see that it won't. # thought: So you saw. You saw, and you kept still.
+    Magnus: Together. # thought: So you saw. You saw, and you kept still, and you're keeping still now.
     -> deep
 * (poor_boss) [That I ought to ring up and ask how you were. I didn't, and that's mine. # clarity: -1 # care: 1 # signal: owned-my-part, softened-the-message # style: relationship # why: A real fault, owned, and another one: in May there was nothing wrong with him, and eleven claims were open.]
     Magnus: In May? I was grand in May. I put a pond in. # thought: It wasn't me that wanted asking after.

@@ -300,7 +300,7 @@ She turns the envelope round, and then the crest is the right way up.
 Nuala: You've not seen this. It's Strang's. One point four million. # thought: There. Now there's two of us in it.
 Nuala: Late buses from February, or it goes to the other lot. And not a word till his budget's through.
 Nuala: It's that or Staithe Road shuts. A hundred and twelve people. # thought: I know most of their dogs. # mood: exposed
-* (under_your_arm) [It stays with me. It still won't go together with the 7. # clarity: 2 # care: 2 # signal: made-it-safe, held-the-standard # style: relationship # why: It takes a share of the secret in four words, wants nothing more of it, and the limit is still a limit.]
+* (under_your_arm) [It stays with me. It still won't go together with the 7. # clarity: 1 # care: 2 # signal: made-it-safe, held-the-standard # style: relationship # why: It takes a share of the secret in four words, wants nothing more of it, and the limit is still a limit.]
     Nuala: No. I know it won't. I've known since I pressed send. # thought: You'll keep it. You said it so plainly that I believe you.
     Nuala: I've not told my own husband. He'd only ring his brother. # mood: open
     -> want

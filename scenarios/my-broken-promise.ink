@@ -396,7 +396,7 @@ Laurie: Go on, then. Ask me properly. # thought: I'd say yes to get it over. Tha
     -> takeoff
 * (nobody_else) [I need you until the nineteenth, six weeks, and I know what that is. Nobody else knows the store, so whatever you need for it you'll get. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: analysis # why: It's exact about what and until when, and generous, with a blank promise; there's still no reply to it except yes.]
     ~ dated = true
-    Laurie: No. I don't suppose they will. # thought: That's four walls and a ceiling. Where's the door?
+    Laurie: Whatever I need. # thought: That's four walls and a ceiling. Where's the door?
     { behind == "window":
         -> monday
     }

@@ -314,7 +314,7 @@ Bryn: So who am I to say half past eight to him?
     Bryn: I've never asked him. # thought: Two weeks of labels and I never once asked.
     Bryn: He asked me. First day. He said, what's up with your face? # mood: open
     -> want
-* (not_the_same) [You had a child in hospital, and he did right by you. He'd have told you by now if it was that, so you can say half past eight with a clear heart. # clarity: 1 # care: -1 # signal: rushed-decision, explained-why # style: speed # why: It is kind to both of them and clears the way, with a certainty that he has just shown to be worth nothing: nobody at work ever heard his.]
+* (not_the_same) [You had a child in hospital, and he did right by you. He'd have told you by now if it was that, so you can say half past eight with a clear conscience. # clarity: 1 # care: -1 # signal: rushed-decision, explained-why # style: speed # why: It is kind to both of them and clears the way, with a certainty that he has just shown to be worth nothing: nobody at work ever heard his.]
     Bryn: You didn't hear mine. # thought: A whole term. You said well done. # mood: flat
     -> want
 
@@ -433,7 +433,7 @@ He stops before an otter that comes up to his belt, and clears his throat.
 He straightens the otter, which was straight.
 Bryn: And when he rings you? # thought: When. I said when. Go on.
 * (whose_side) [He can ring all he likes, and I'll tell you each time that he does. I'm on your side in this. # clarity: -1 # care: 1 # signal: scripted-empathy, softened-the-message # style: relationship # why: A loyal promise for the calls to come, to somebody who is asking about one that has been, and of which he heard nothing.]
-    Bryn: Do I? # thought: I'd have said so, up to the ninth of February.
+    Bryn: Each time. # thought: I'd have believed that, up to the ninth of February.
     -> the_hour
 * (the_rules) [Then he'll hear from me what he hears from you. Half past eight, all fourteen, and no two ways about it. # clarity: 1 # care: 0 # signal: held-the-standard # style: speed # why: It's what a manager would want to hear, and it goes straight past the "when".]
     Bryn: Good. That'd be good. # thought: That's what I'd have expected the last time.

@@ -346,7 +346,7 @@ You know that mailbox. It was Kit's, and Kit left in October.
     Edie: I could. And you could read your post. # thought: We're both right. That's the worst kind. # mood: flat
     -> so_what
 * (shambles) [Thirteen days, and all of them ours. I'm sorry, Edie. I'll have that box closed today, and from now on anything of yours comes to me. # clarity: 0 # care: 1 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: A proper apology, and it mends the box of the thirteenth; the four pages that are missing for tomorrow it hasn't asked about.]
-    Edie: I was. I'd got quite fond of it. # thought: You're sorry. Now say "tonight".
+    Edie: So the box is shut. And the note? # thought: You're sorry. Now say "tonight".
     -> so_what
 * (same_to_look_at) [Could you sign on the old pages for tomorrow, if I put the new note into your own hands on Monday? # clarity: -1 # care: -1 # signal: let-standard-slide, no-room-for-the-person # style: consensus # why: It's a fair exchange with a day on it, for a signature on pages that are about another buckle.]
     Edie: On the old ones. # thought: I'll pretend you said that to somebody else. # mood: flat
