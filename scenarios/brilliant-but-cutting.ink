@@ -147,7 +147,7 @@ Thea: Pieces. How many of them were wrong? # thought: Count them. I have.
 * (thirty_five) [Being right took you six minutes. You went on for thirty-five more, in front of everyone. # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: analysis # why: Accurate to the minute, and it uses the accuracy to corner her.]
     Thea: There was more to find. # thought: There was. There were two more things. Nobody's asked what.
     -> nineteen
-* (where_they_sit) [I'd sooner not get into right and wrong. Doesn't it look different from every chair? # clarity: -1 # care: 0 # signal: avoided-decision, hinted # style: consensus # why: It declines the one question she asked, so as not to be on a side.]
+* (where_they_sit) [Right and wrong? It looks different from every chair. # clarity: -1 # care: 0 # signal: avoided-decision, hinted # style: consensus # why: It declines the one question she asked, so as not to be on a side.]
     Thea: It was seventy-one from every chair. # thought: That's what's so nice about seventy-one.
     -> nineteen
 
@@ -211,7 +211,7 @@ In the first empty row her flag types a B, then a question mark. It waits.
 * (patterns) [It's a fair question, and you've a right to it. I'll have all three of them ring you before Thursday and tell you themselves. # clarity: 1 # care: -1 # signal: rushed-decision, passed-the-buck # style: analysis # why: It does right by her, with a day on it, and it promises the voices of three people who mailed in private so as not to be heard.]
     Thea: Ring me. They daren't send me a link. # thought: And then we'll all be very civil, and I'll know less than now.
     -> laughing_face
-* (gone_shy) [Please don't brood on it. They're fond of you, every one. They've gone a bit shy, that's all. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It looks after her feelings, and turns a hole in the checking into shyness.]
+* (gone_shy) [They're fond of you, every one. They've gone shy, that's all. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It looks after her feelings, and turns a hole in the checking into shyness.]
     Thea: Wilf isn't shy. Wilf sings. # thought: Fond of me. I didn't ask you that.
     She has guessed one, at any rate. Your face has told her the rest.
     -> laughing_face
@@ -229,7 +229,7 @@ Your screen changes. She is sharing the chat of the 5th. Between "can't hear Dil
 - else:
     Thea: I wasn't there alone, then. Was it funny, or wasn't it? # thought: Go on. Leave me by myself with it.
 }
-* (those_buttons) [I wish I could tell you. I don't remember pressing it, and I'm sorry it's been sitting there. # clarity: -1 # care: -1 # signal: passed-the-buck # style: speed # why: Sorry about the button, and so the laugh has been moved on to it.]
+* (those_buttons) [I don't remember pressing it. I'm sorry it's been sitting there. # clarity: -1 # care: -1 # signal: passed-the-buck # style: speed # why: Sorry about the button, and so the laugh has been moved on to it.]
     Thea: You weren't muted. It was quite a long laugh. # thought: It had a wheeze in it. I was pleased with that wheeze.
     -> get_hold
 * (camera_off) [It was, and I'd no business laughing. By ten to eleven Kit had his camera off, and you went on for half an hour. # clarity: 1 # care: 0 # signal: named-the-gap, no-room-for-the-person # style: relationship # why: A straight answer, half a breath of it, and then a fact that she doesn't have, turned so that the rest of it is hers.]
@@ -388,7 +388,7 @@ Thea: Only the good ones. The others he just handed back. There were nine of us,
     Thea: Insurance. Ruth was better than me. # thought: Ruth had a thing about cold fronts. Nobody has it now.
     Thea: Kit does his axes like Ruth.
     -> verifies
-* (house_style) [I suppose every house has its style. Perhaps ours just hasn't settled yet. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: It puts what she does on a level with what it costs, and looks for a middle.]
+* (house_style) [Every house has its style. Ours just hasn't settled yet. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: It puts what she does on a level with what it costs, and looks for a middle.]
     Thea: It's settled. It's nineteen minutes. # thought: Style. He tore them down the middle.
     -> verifies
 
@@ -640,7 +640,7 @@ Thea: Kit knows that. Anyone can read a seventy-one.
 * (off_the_call) [Then I'd have to take you off Thursdays until the new year, however good you are. # clarity: 1 # care: -2 # signal: threat # style: speed # why: She knows what would follow, and has been given a good reason to stop speaking at all.]
     Thea: That'd be quiet. # thought: Then I won't say anything. That can't go wrong, can it. # mood: shut
     -> aftermath
-* (hard_to_say) [I don't know yet, to be honest. It would depend on how far it had gone, and who with. # clarity: -1 # care: 0 # signal: unclear-outcome # style: analysis # why: An honest don't-know about the one thing that she needs to know beforehand, and nothing is said about when she will.]
+* (hard_to_say) [I don't know yet. It depends how far it had gone. # clarity: -1 # care: 0 # signal: unclear-outcome # style: analysis # why: An honest don't-know about the one thing that she needs to know beforehand, and nothing is said about when she will.]
     Thea: Low confidence. I see. # thought: So it'll be the laugh, or it'll be the inbox.
     -> aftermath
 * (ask_them) [I say "Ask them, Thea". You ask, and we go on. No inquest. # clarity: 1 # care: 2 # signal: made-it-safe, offered-support # style: speed # why: Three words to stop her with, said by the one whose job it is, and nothing held over from it.]

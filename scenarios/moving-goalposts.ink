@@ -95,7 +95,7 @@ Nuala: Go on. You've never yet come down to a stand to say hello.
     Nuala: I'm grand. Stretched how? # thought: You came down two flights for a bit stretched?
     You say that it's nothing, really, it's only the dates.
     -> on_it
-* (again) [You've done it to us again, haven't you? Bea got it from me at six, with her coat on. # clarity: 0 # care: -2 # signal: blame # style: speed # why: A charge before a subject: what was done, and what's wanted now, she has to supply herself.]
+* (again) [You have done it to us again. Bea had her coat on when I told her. # clarity: 0 # care: -2 # signal: blame # style: speed # why: A charge before a subject: what was done, and what's wanted now, she has to supply herself.]
     Nuala: Done it to you. # thought: I see. I'm to be told off at my own bus stop. # mood: shut
     -> bristle
 
@@ -107,7 +107,7 @@ Nuala: Is that you talking? Or has Des Tranter got his hand up your back? # thou
     Nuala: Off the wall. # thought: I know that wall. She has it in colours.
     Nuala: I didn't ask her to take it down. I asked for a timetable.
     -> on_it
-* (everyone) [It's me, and I'm not the only one. I thought you'd sooner have it from me than in the canteen. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It borrows a crowd to stand behind, and tells her that she's being talked about without telling her what for.]
+* (everyone) [It's me, and I'm not the only one. Sooner me than the canteen. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It borrows a crowd to stand behind, and tells her that she's being talked about without telling her what for.]
     Nuala: Not the only one. # thought: Then I'll not be going in the canteen.
     She looks across at the canteen windows, though.
     -> on_it
@@ -127,7 +127,7 @@ Nuala: Is that you talking? Or has Des Tranter got his hand up your back? # thou
 She has her phone out, and reads from it at arm's length.
 Nuala: September, "On it." October, "On it." Last night, "On it", with a little thumb. # thought: I go to sleep on that thumb.
 Nuala: So which of them wasn't true?
-* (still_am) [All three, as far as it was up to me. I've always found you a way, and I'll find one now. # clarity: -2 # care: 1 # signal: said-yes-to-everything, softened-the-message # style: relationship # why: It gives her loyalty where she'd asked for a fact, and makes it four.]
+* (still_am) [All three, as far as it was up to me. I'll find you a way now, too. # clarity: -2 # care: 1 # signal: said-yes-to-everything, softened-the-message # style: relationship # why: It gives her loyalty where she'd asked for a fact, and makes it four.]
     Nuala: So there is a way. # thought: I knew there was. I needn't read any more of these.
     Her thumb strokes the screen dark.
     -> wave
@@ -276,7 +276,7 @@ Nuala: Was there anything else?
 Nuala: It was Hugh. He'd been on a night tram in Ghent. He rang me with it still in his hair. # thought: He's my chairman. He's like a dog with a hat.
 Nuala: And I thought, it's a night's work. It's what we bought the machine for.
 Nuala: "Re-plans the whole network overnight." Page two. You wrote page two. # thought: I can say it by heart. I said it to the bank.
-* (takes_it_for_granted) [I'd assumed that you knew, and I shouldn't have. Down here it's something that everybody takes for granted. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It makes her the only one who didn't know, and still doesn't say what.]
+* (takes_it_for_granted) [I'd assumed that you knew. Down here everybody takes it for granted. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It makes her the only one who didn't know, and still doesn't say what.]
     Nuala: What is? # thought: I've just asked what, like a child. # mood: flat
     You say the drafts, the rest of it, after the drafts. She nods as if that were English.
     -> want
@@ -310,7 +310,7 @@ Nuala: It's that or Staithe Road shuts. A hundred and twelve people. # thought: 
 * (how_you_sleep) [A hundred and twelve, and nobody you could say it to. And there was I, counting targets. # clarity: 0 # care: 1 # signal: named-the-emotion, acknowledged-difficulty # style: relationship # why: It's with her entirely; the buses and the Sunday in February have slipped out of sight.]
     Nuala: Well, there were three. # thought: Kind. I could do with kind and a timetable.
     -> want
-* (not_seen) [Then I haven't seen it, and I won't ask again. That way you've kept your word, and nobody can say I knew. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It looks after her word and its own back, and leaves her holding the thing alone, one witness fewer.]
+* (not_seen) [Then I haven't seen it, and so you have kept your word. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It looks after her word and its own back, and leaves her holding the thing alone, one witness fewer.]
     Nuala: Seen what? # thought: And back under the arm it goes. # mood: shut
     -> want
 
@@ -332,8 +332,8 @@ Nuala: I only put it in for the drawing. Five years, and I'd never seen you ligh
     Nuala: I thought I'd have to fight you for it. # thought: I'd a whole speech. It had the cake in it. # mood: open
     She folds the ticket small.
     -> want
-* (only_a_drawing) [I drew that for the pleasure of it. Nothing in it was counted, and I'd have told you so if you had asked. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It clears the artist, and there's nobody left at the stand but her.]
-    Nuala: Nothing's being said. I'm saying it. # thought: I gave you that. You might at least have wanted it. # mood: flat
+* (only_a_drawing) [I drew that for the pleasure of it. You could have asked me. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It clears the artist, and there's nobody left at the stand but her.]
+    Nuala: I could have asked you, yes. # thought: I gave you that. You might at least have wanted it. # mood: flat
     -> want
 
 // ---------------------------------------------------------------- agree
@@ -497,7 +497,7 @@ Nuala: And you get your 7. I've still got the drawing, you know. The felt tips. 
     Nuala: You'd lit up. I'd never given anybody anything in this job. # thought: You asked. I'd put it away for good.
     Nuala: There's sixty-three walk home down Cold Lane at ten at night. I've counted them. On the 7 there's eleven. # mood: open
     -> still
-* (glad_you_kept) [I'm glad you kept it. One never knows if anybody looks at the things we do up there. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: A warm moment about a piece of paper, with the reason for it left on the other side.]
+* (glad_you_kept) [I'm glad you kept it. One never knows if anybody looks. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: A warm moment about a piece of paper, with the reason for it left on the other side.]
     Nuala: I look. # thought: I look at everything. I was up Cold Lane looking.
     -> des
 
@@ -514,7 +514,7 @@ Nuala: Des'll want a head on a plate. Does he get mine? # thought: I was at his 
     Nuala: My target. # thought: And whose thumb?
     Nuala: I'll ring him from the top deck. There's only the one seat.
     -> quick
-* (a_notice) [There'll be a notice. Operational reasons, that sort of thing, and let it settle by itself. # clarity: -1 # care: -1 # signal: hinted, avoided-decision # style: analysis # why: The drivers have had two of those already; she's being helped to a third.]
+* (a_notice) [There'll be a notice. Operational reasons, that sort of thing. # clarity: -1 # care: -1 # signal: hinted, avoided-decision # style: analysis # why: The drivers have had two of those already; she's being helped to a third.]
     Nuala: Operational reasons. I used to read those out loud, in a voice. # thought: In the canteen. To great applause.
     -> quick
 * (two_heads) [Both. Monday at two in the canteen, before they pick. I go first, with my three on-its. # clarity: 2 # care: 2 # signal: clear-request, learning-not-blame # style: consensus # why: A place, an hour and an order of speaking, and the one who goes first takes the first tomato.]
@@ -611,7 +611,7 @@ The 40 draws up. The doors fold open, and the ones with sticks get on first.
 * (with_a_bill) [Say it's settled, and that you've my word on it. The next change comes with a bill, so that they know what they're ordering. # clarity: 1 # care: 0 # signal: explained-why, standard-without-support # style: speed # why: A clean message with a colleague behind it; the last bus isn't known to the minute, and she's the one who has to say all this to the man with the money.]
     Nuala: With a bill. To Strang. # thought: You've not met him. He'd have it itemised.
     -> last
-* (sound_busy) [I'd keep it open. In my experience, they don't press you if you sound busy enough. # clarity: -1 # care: 0 # signal: avoided-decision # style: analysis # why: Worldly advice from somebody whose trouble is just that nobody pressed.]
+* (sound_busy) [I'd keep it open. They don't press you if you only sound busy. # clarity: -1 # care: 0 # signal: avoided-decision # style: analysis # why: Worldly advice from somebody whose trouble is just that nobody pressed.]
     Nuala: Is that what works on me? # thought: It is, too.
     -> last
 
@@ -623,7 +623,7 @@ She's in, beside the cab, with a hand on the rail.
 - else:
     Nuala: And if it moves again? # thought: It will. I know me.
 }
-* (no_falling_out) [Then it moves. You buy the chips. I'm not going to fall out with you over a timetable. # clarity: -1 # care: 1 # signal: let-standard-slide, made-it-safe # style: relationship # why: It puts the two of them above the date, which nobody had asked to be weighed.]
+* (no_falling_out) [Then it moves. You buy the chips, and we stay friends. # clarity: -1 # care: 1 # signal: let-standard-slide, made-it-safe # style: relationship # why: It puts the two of them above the date, which nobody had asked to be weighed.]
     Nuala: No. We never do, do we? # thought: I'd nearly hoped you might. With vinegar.
     -> aftermath
 * (they_all_know) [It'd have to get past the two of us first. I wouldn't have said that in September, and I'd say it now. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: A brave noise, and neither of them is any nearer to knowing what they would do.]

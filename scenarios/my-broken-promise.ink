@@ -374,7 +374,7 @@ Laurie: You said Easter. I believed it, that's all.
 # room: key
 He turns the key at his belt a quarter one way, and a quarter back.
 Laurie: Go on, then. Ask me properly. # thought: I'd say yes to get it over. That's the trouble with me.
-* (on_its_knees) [You know what it is, and I know what I'm asking of you. There's nobody I'd sooner trust with that store. # clarity: -1 # care: 0 # signal: hinted, stated-belief # style: relationship # why: It's so sure of him that it never gets as far as a question that he could say no to.]
+* (on_its_knees) [You know what it is. There's nobody I'd sooner trust with that store. # clarity: -1 # care: 0 # signal: hinted, stated-belief # style: relationship # why: It's so sure of him that it never gets as far as a question that he could say no to.]
     Laurie: That's not a question. # thought: It's got no edge to it. You can't refuse a thing with no edge.
     -> takeoff
 * (cannot_ask) [I came to ask you for the wrong thing. You've carried my promise since Easter, and I won't have you carry it further. # clarity: -1 # care: 1 # signal: avoided-decision, owned-my-part # style: consensus # why: Guilt withdraws a fair request, Monday stays where it is, and he'll be the one who worries over it.]
@@ -560,7 +560,7 @@ He has taken the key off his belt and put it down between you, bung and all.
         Laurie: So it's the nineteenth. # thought: I had to get it out of a physics paper.
     }
     -> august
-* (no_reason) [I wouldn't believe it either, after what I did with Easter. You're right to ask, and I've earned that. # clarity: -1 # care: 1 # signal: acknowledged-difficulty, owned-my-part # style: consensus # why: It grants him his doubt, owns what made it, and then leaves him alone with it.]
+* (no_reason) [After what I did with Easter I wouldn't believe it either. # clarity: -1 # care: 1 # signal: acknowledged-difficulty, owned-my-part # style: consensus # why: It grants him his doubt, owns what made it, and then leaves him alone with it.]
     Laurie: That makes two of us, then. # thought: I was asking to be talked into it, you know.
     -> august
 * (hangs_on_me) [Because this one hangs on me. On the nineteenth, at half past four, I take the key. # clarity: 2 # care: 2 # signal: explained-why, owned-my-part # style: analysis # why: It says what was wrong with the first promise, and makes the second out of the one thing that is in hand.]
@@ -598,7 +598,7 @@ Laurie: And at ten past one on Monday, when a bag won't seal? You'll ring me. # 
 * (wont_need) [It won't come to that. Between you and your folder I'll be so well up in it that I shan't dare. # clarity: -1 # care: 0 # signal: softened-the-message, stated-belief # style: relationship # why: A compliment where there should have been an answer; on Monday at ten past one it's worth nothing.]
     Laurie: It comes to that every year. # thought: It came to it in November, in the snow.
     -> after_helpline
-* (only_if_you) [Those hours aren't mine any more. So you tell me: what would be all right? # clarity: -1 # care: 1 # signal: softened-the-message, left-it-with-them # style: relationship # why: So considerate that he can't refuse it; keeping his afternoons free has become his job.]
+* (only_if_you) [Those hours aren't mine. You tell me what would be all right. # clarity: -1 # care: 1 # signal: softened-the-message, left-it-with-them # style: relationship # why: So considerate that he can't refuse it; keeping his afternoons free has become his job.]
     Laurie: I suppose I could leave it on. # thought: There. I've said it myself. That's how it's done.
     -> after_helpline
 

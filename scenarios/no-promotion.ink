@@ -112,7 +112,7 @@ Umbrellas, a trombone case, one ski. Nell is tying a brown label to a child's we
 # pressure: high
 She means the top shelf, and a big green golf umbrella.
 Nell: Corn Exchange. Two years in November. You held it and I got the drips. # thought: I've kept it seven times over the ninety days.
-* (meant_it) [I meant it then and I mean it now. It's just that these things aren't ever in one person's hands. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: The promise stands and so does the excuse for breaking it, and she can take neither home.]
+* (meant_it) [I meant it, and I do now. It's never in one person's hands. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: The promise stands and so does the excuse for breaking it, and she can take neither home.]
     Nell: You've only the one pair. I'll grant you. # thought: So it's a promise and it isn't.
     -> why
 * (not_mine) [It wasn't mine to give, then or now. I take it back. It's no, and you're owed the reasons. # clarity: 2 # care: 1 # signal: owned-my-part, held-the-standard # style: relationship # why: It withdraws the promise and not the answer, and says what comes instead.]
@@ -180,7 +180,7 @@ Nell: Why, then? And not the leaflet. # thought: I'll know in one sentence.
         Nell: Twice, in ten months. All right. That's a reason. # thought: That's an actual one. I'd got ready for fog.
     }
     -> plaque
-* (cigarette_paper) [At nine this morning it could have been either of you. It came down to a hair, and I'm sorry which way it fell. # clarity: -2 # care: 1 # signal: softened-the-message # style: consensus # why: Meant to comfort, with an hour on it, and what she learns is that next time she should hope for better weather.]
+* (cigarette_paper) [It could have been either of you this morning. It came down to a hair. # clarity: -2 # care: 1 # signal: softened-the-message # style: consensus # why: Meant to comfort, with an hour on it, and what she learns is that next time she should hope for better weather.]
     Nell: So it was a hair that did it. # thought: If it's that thin, I'd like to see the hair.
     -> plaque
 * (three_headings) [No leaflet. It's delegation and it's paperwork, and neither takes away from what you are here. I've written them down for you to keep. # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: Orderly, true and kindly wrapped, and it is the leaflet: there isn't one evening in it that she could remember.]
@@ -208,7 +208,7 @@ She reaches behind the ski and stands something on the counter. Brass, on varnis
 * (for_one_night) [For that night, and every letter of it stands. The post is for the other three hundred and sixty-four, and I'll help you get there. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: Thanks, a standard and an offer, neatly put; how the same night can count for her and against her, and who had it engraved, isn't in it.]
     Nell: That's good, that. You should have had that engraved. # thought: How long have you been saving it? # mood: stung
     -> file
-* (newsletter) [I got that one wrong. It was one good night, and I shouldn't have made a monument of it. I'm sorry. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: A plain admission of the wrong thing, and it takes away the one time that somebody said thank you.]
+* (newsletter) [I'm sorry about that one. One good night, and I made a monument of it. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: A plain admission of the wrong thing, and it takes away the one time that somebody said thank you.]
     She looks at the plaque, then turns it to the wall.
     Nell: Sorry for the thanks, then. # thought: It had your name on the card. # mood: cold
     -> file
@@ -361,7 +361,7 @@ Nell: Was there more? # thought: Have one more go. I'll not duck twice.
 * (same_in_your_place) [You needn't say. I can see that it hurts, and in your place I'd feel just the same. # clarity: -1 # care: 1 # signal: scripted-empathy, named-the-emotion # style: relationship # why: It sees the hurt and excuses her from saying what it is, so that nobody knows.]
     Nell: In my place. You've not got the boots. # thought: You'd feel just the same as what?
     -> path
-* (to_november) [It'll come to you, I'm sure. Shall we look at November, then, and how we do the change-over? # clarity: -1 # care: -1 # signal: avoided-decision, no-room-for-the-person # style: speed # why: It moves briskly on to something that can be planned.]
+* (to_november) [It'll come to you. Shall we look at November, then? # clarity: -1 # care: -1 # signal: avoided-decision, no-room-for-the-person # style: speed # why: It moves briskly on to something that can be planned.]
     Nell: It's come to me. It came to me about nine years since. # thought: November. Everybody wants me in November.
     -> path
 
@@ -393,7 +393,7 @@ Nell: How many have you stood through? To the last one in?
 * (read_the_log) [I read your log at seven every morning, all of it. From tomorrow I'll write something back, so that you know it's seen. # clarity: 0 # care: -1 # signal: no-room-for-the-person # style: analysis # why: It means to do something about it from tomorrow, and answers how much is read; she asked how often somebody had stood there.]
     Nell: I write the log. # thought: I know what it leaves out. I leave it out.
     -> path
-* (not_for_waving) [The post isn't for being seen in. It's for getting the others seen, and that has been the gap. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: speed # why: It is the heart of the matter, said to somebody who has just, for once, asked for something.]
+* (not_for_waving) [The post is for getting the others seen, Nell, and not you. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: speed # why: It is the heart of the matter, said to somebody who has just, for once, asked for something.]
     Nell: No. Well. I'll take my window back. # thought: That'll teach me to say a thing out loud. # mood: shut
     -> path
 * (stay_sorry) [Two, in two years. Not one quiet one, and I live twelve minutes away. I'm sorry. # clarity: 0 # care: 1 # signal: owned-my-part # style: analysis # why: A straight answer and a real apology; what will be different isn't in it yet.]
@@ -433,7 +433,7 @@ She lays the pink sheet on the counter and turns it round for you.
 Nell: White goes up, pink's mine. Look at the stamp. # thought: I want to see you read it.
 "Received, Fleet Engineering, 4 March." Hamid's own department. One day, not six weeks.
 Nell: It was in his tray. They sent me the tray.
-* (radio_was_enough) [Either way it was the smaller of the two. The radio would have been enough by itself. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: analysis # why: It may well be so, and it walks straight over a wrong that was done to her.]
+* (radio_was_enough) [It was the smaller of the two. The radio was enough by itself. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: analysis # why: It may well be so, and it walks straight over a wrong that was done to her.]
     Nell: Smaller. It's my name it's got on it. # thought: So I'm right, and it's nothing. # mood: stung
     -> path
 * (whole_thing_again) [That's ours, and I'm ashamed of it. I'll ring Hamid tonight, and we'll look at the whole thing again. # clarity: -2 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: The shame is honest and the call is right; the hope that it leaves lying on the counter will be gone by six.]
@@ -632,7 +632,7 @@ Nell: He'll not know it's the fuse. # thought: Left-hand cupboard, third one dow
     Nell: Exhibit A. # thought: And there's sixty sat at Priory while you're right. # mood: stung
     Ellis asks the driver to try it again. It doesn't work. He asks him to try it again.
     -> cake
-* (turn_it_down) [Could you turn it down? I'd like you to have these few minutes without anybody needing you for once. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: Said for her sake, and it asks her not to hear sixty people, and Ellis, who is stuck.]
+* (turn_it_down) [Could you turn it down? I'd like you to have these few minutes. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: Said for her sake, and it asks her not to hear sixty people, and Ellis, who is stuck.]
     Nell: Turn it down. # thought: You've never had that desk.
     She turns it down. You can both still hear it.
     -> cake
@@ -659,7 +659,7 @@ Nell: He'll not know it's the fuse. # thought: Left-hand cupboard, third one dow
     Nell: Quarter past. # thought: There's the other thing. I've been not saying the other thing.
 }
 Nell: The lates have bought a cake. It's in the fridge, behind the milk. It says BOSS on it.
-* (eat_it) [Oh no. Well, eat it. They bought it for you, and you've earned a cake whichever way it went. # clarity: -1 # care: 0 # signal: avoided-decision # style: consensus # why: It jollies along a problem that is waiting behind a door with eight people round it.]
+* (eat_it) [Oh no. Well, eat it. You've earned a cake whichever way it went. # clarity: -1 # care: 0 # signal: avoided-decision # style: consensus # why: It jollies along a problem that is waiting behind a door with eight people round it.]
     Nell: Which half? BO or SS? # thought: I can't cut it. I've tried thinking about cutting it.
     -> last
 * (ill_go_in) [I'll go in now and tell them, and I'll say what I think of you, so they don't look at you. You needn't even be in the room. # clarity: 0 # care: 1 # signal: rescued, offered-support # style: speed # why: It spares her the worst two minutes of the night, and her people hear it from somebody they hardly know.]

@@ -129,7 +129,7 @@ Edie: So. The Linnet. It's with us.
 * (two_mails) [I know it is, and I'm grateful to all of you for that. It would help me to have an hour: which one could you stand by, do you think? # clarity: 1 # care: -1 # signal: clear-request, no-room-for-the-person # style: analysis # why: Thanks, and a choice that is left to her, and it is once more the question that she has answered with three words every time.]
     Edie: The one when it's done. # thought: When, with a ribbon on it. You've got a folder of those from me.
     -> over_your_head
-* (explain_who) [I'd hate it if the hospitals had to be told who it was that moved the date. I'm sure you'd hate it too. # clarity: -1 # care: -1 # signal: threat, hinted # style: consensus # why: It's said with regret and works like a lever, and what is asked for has gone missing behind it.]
+* (explain_who) [I'd hate it if the hospitals had to be told who moved the date. # clarity: -1 # care: -1 # signal: threat, hinted # style: consensus # why: It's said with regret and works like a lever, and what is asked for has gone missing behind it.]
     Edie: Would they need telling? # thought: Write that down, Edie. With the time.
     -> over_your_head
 * (from_inside) [I believe you. What do those words look like from where you're standing? # clarity: 2 # care: 1 # signal: invited-input # style: relationship # why: It takes the three words as true, which nobody has done yet, and asks to be let in behind them.]
@@ -166,7 +166,7 @@ Edie: Eleven lines. Is there anything else of that sort I ought to know about?
 * (next_step) [I'm sorry about Piet. I'd had three words in five days. From now on you hear it from me first, before anybody else does. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: A fair reason and a good rule; the rule was broken yesterday, with Ralph, and her question was whether there is anything else.]
     Edie: From now on. # thought: That wasn't a no. I asked you a yes or no.
     -> the_other_phone
-* (kept_informed) [I copied Piet in on where we were, and no more than that. I'd thought you would sooner he had it from me. # clarity: -1 # care: -1 # signal: softened-the-message # style: consensus # why: It finds a kinder word for it, in front of somebody who has read the letter.]
+* (kept_informed) [I copied Piet in on where we were, and no more than that. # clarity: -1 # care: -1 # signal: softened-the-message # style: consensus # why: It finds a kinder word for it, in front of somebody who has read the letter.]
     Edie: "I'd be grateful for anything you can do to unblock her." # thought: I can do all eleven from memory.
     Edie: Unblock. Like a drain.
     -> the_other_phone
@@ -320,7 +320,7 @@ Edie: I'm not meant to say they're in the building. Yours is eleventh, on a trol
 * (two_weeks_like_that) [Three people for everything, and I kept asking when. That was no help to you. I'd have written three words, too. # clarity: 0 # care: 1 # signal: acknowledged-difficulty, owned-my-part # style: relationship # why: It sees how the three words came about, and leaves the trolley standing.]
     Edie: One of the three's a student. She's very good with the radio. # thought: That was kind. Nobody's read the file, though.
     -> so_what
-* (could_have_said) [Eleventh. On the thirteenth I could have planned for that. What would it take for me to hear it the same day? # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: relationship # why: It's a good question for next month, and it bills her in the minute in which she came out with it.]
+* (could_have_said) [Eleventh. I could have planned for that, on the thirteenth. What kept you? # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: relationship # why: The regret about the thirteenth is fair, and it bills her in the minute in which she came out with it.]
     Edie: Being allowed to. # thought: And there's why I didn't. # mood: flat
     -> so_what
 * (surely_they) [Then let me get you your people back. I'll ring the auditors this afternoon, say what hangs on it, and have two of them with you by tomorrow. # clarity: 1 # care: -2 # signal: no-room-for-the-person, rushed-decision # style: consensus # why: Help that goes straight to the cause and has a day on it, and the first thing it tells those visitors is that she has told.]
@@ -342,8 +342,8 @@ You know that mailbox. It was Kit's, and Kit left in October.
     Edie: With you? # thought: All this time I had you down as rude. You had me down as slow.
     Edie: Four pages. Orrin have three of them already. They've only to be asked. # mood: open
     -> so_what
-* (you_had_my_number) [That box was ours to close, I'll own that. But you've got my number, and one call would have done it. # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: speed # why: It takes its share in half a sentence, and makes her answer for a mailbox that wasn't hers.]
-    Edie: I could. And you could read your post. # thought: We're both right. That's the worst kind. # mood: flat
+* (you_had_my_number) [That box was ours to close. You've got my number, though: one call. # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: speed # why: It takes its share in half a sentence, and makes her answer for a mailbox that wasn't hers.]
+    Edie: I could have. And you could read your post. # thought: We're both right. That's the worst kind. # mood: flat
     -> so_what
 * (shambles) [Thirteen days, and all of them ours. I'm sorry, Edie. I'll have that box closed today, and from now on anything of yours comes to me. # clarity: 0 # care: 1 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: A proper apology, and it mends the box of the thirteenth; the four pages that are missing for tomorrow it hasn't asked about.]
     Edie: So the box is shut. And the note? # thought: You're sorry. Now say "tonight".
@@ -459,7 +459,7 @@ Edie: And at noon, if it's still with us? # thought: Ask me why it would be. I'v
     - else:
         -> one_back
     }
-* (bit_of_slack) [We'd look at it when it comes. Between ourselves, there's usually some slack in a van. # clarity: -2 # care: 0 # signal: unclear-outcome # style: analysis # why: It's meant to take the pressure off, and it takes off the hour.]
+* (bit_of_slack) [We'd see. Between ourselves, there's usually some slack in a van. # clarity: -2 # care: 0 # signal: unclear-outcome # style: analysis # why: It's meant to take the pressure off, and it takes off the hour.]
     Edie: Is there? You never said. # thought: So it's noon, or some other time.
     -> one_back
 * (it_wont_be) [It won't be. You've never let anybody down yet, and I can't see you starting with this one. # clarity: -1 # care: 1 # signal: stated-belief, softened-the-message # style: analysis # why: It thinks well of her, and closes the door she was holding open.]
@@ -533,7 +533,7 @@ Edie: And at nine, when the visitors want me as well? # thought: They will. They
 * (thirteen_days) [I honestly don't know how you've stood it. Thirteen days of that, and nobody you could even tell. # clarity: -1 # care: 1 # signal: named-the-emotion # style: relationship # why: It's the first time that anybody has counted those days from her side, and nine o'clock is as open as before.]
     Edie: I told the bicycle trailer. # thought: And look what happened to that.
     -> one_back
-* (surely_not) [They can't want everybody, surely. Somebody has to be left to run the place, even they'd see that. # clarity: -1 # care: 0 # signal: unclear-outcome # style: analysis # why: It's a sensible hope about people who have four of her seven already.]
+* (surely_not) [They can't want everybody, surely. They'd see that themselves. # clarity: -1 # care: 0 # signal: unclear-outcome # style: analysis # why: It's a sensible hope about people who have four of her seven already.]
     Edie: You'd think so. # thought: I thought so on the ninth.
     -> one_back
 * (one_past) [Ring me at one minute past. I'd sooner move the vans at nine than at ten to four. # clarity: 2 # care: 2 # signal: clear-request, explained-why # style: speed # why: It takes the bad case as likely, and says what to do with it while it's still cheap.]
@@ -556,7 +556,7 @@ Edie: And if I've read it, and it's not enough? # thought: This is where you tel
 * (all_in_one_go) [Then you give me everything that's missing, in one go, and I'll have it on your desk by three, even if I have to drive to Orrin for it. # clarity: 1 # care: 0 # signal: clear-request, standard-without-support # style: analysis # why: It works hard for her, and asks her to be complete about what she hasn't seen; a page that comes at three will have been read by nobody at four.]
     Edie: In one go. If I can see it in one go. # thought: You can't see what isn't there in one go. That was the whole trouble.
     -> one_back
-* (no_hard_feelings) [Then that's how it is, and no hard feelings. I'd never want you to sign a thing you don't like. # clarity: 0 # care: 1 # signal: made-it-safe, unclear-outcome # style: consensus # why: It makes room for her no and says nothing of what would happen after it.]
+* (no_hard_feelings) [Then that's how it is, Edie, and no hard feelings. None at all. # clarity: 0 # care: 1 # signal: made-it-safe, unclear-outcome # style: consensus # why: It makes room for her no and says nothing of what would happen after it.]
     Edie: No hard feelings. And the vans? # thought: You'd stand there with no hard feelings and 2,400 boxes.
     -> one_back
 
@@ -618,7 +618,7 @@ Edie: I want to be there before you give anyone a date.
     You say that it was good to talk at last, and hear yourself not say what about.
     Edie: Yes. Fine. Lovely. # thought: What did we do? What do I write on the trolley?
 }
-* (got_there) [I'm glad I rang. We both know where we stand now, and that's more than we did at half past two. # clarity: -1 # care: 0 # signal: scripted-empathy # style: relationship # why: It celebrates the talk, and nobody has looked at the yes.]
+* (got_there) [I'm glad I rang. We both know where we stand now. # clarity: -1 # care: 0 # signal: scripted-empathy # style: relationship # why: It celebrates the talk, and nobody has looked at the yes.]
     Edie: I expect so. # thought: You haven't pulled on it yet.
     -> next_time
 * (with_a_copy) [Thank you, Edie. I'll put that in writing, Piet in copy so he leaves you alone. You confirm by three. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: analysis # why: It thanks her, and means the copy as a shelter; it brings back into the call the one reader who put eleven lines about her on the screen.]
@@ -664,7 +664,7 @@ The door, and the big room again, and the fan.
 - else:
     Edie: And the next time you get three words from us? What do you do then, up there? # thought: There'll be a next time. I know us.
 }
-* (plan_without) [Then I'd ask you once more, and tell you by when. After that I'd have to plan without you. # clarity: 1 # care: -1 # signal: threat, standard-without-support # style: speed # why: It's fair and it comes with a warning, and it teaches her what the next three words had better be.]
+* (plan_without) [I'd ask you once more. After that I'd have to plan without you. # clarity: 1 # care: -1 # signal: threat, standard-without-support # style: speed # why: It's fair and it comes with a warning, and it teaches her what the next three words had better be.]
     Edie: Without us. # thought: Then it'll be two words. "Under review." # mood: flat
     -> aftermath
 * (hear_it_first) [I ring, and ask what it's stuck on. If I do go up, you'll know an hour before they do. # clarity: 1 # care: 2 # signal: made-it-safe, held-the-standard # style: speed # why: It doesn't promise never; it says what will come first, and who'll hear of it first if that fails.]
