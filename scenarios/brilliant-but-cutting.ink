@@ -96,7 +96,7 @@ Ten to three. Thea has two screens and one camera, and the camera is on the wron
         Thea: Nobody. Is that what this is. # thought: I'd noticed. I'd put it down to the roster.
     }
     -> right_though
-* (two_minutes) [From this Thursday it's two minutes each and nobody interrupts anybody, and that goes for you as well. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: consensus # why: The rule could be said back at once; what it's a rule against, and what she thinks of it, don't come up.]
+* (two_minutes) [I'd like Thursdays to be good for all of us. From this week it's two minutes each, and nobody interrupts. Would you help me with that? # clarity: 2 # care: 0 # signal: rushed-decision, no-room-for-the-person # style: consensus # why: The rule could be said back at once, and she is asked to help with it; what it's a rule against, nobody has told her.]
     Thea: Two minutes. For a frost model. # thought: I've had longer sneezes. And what's it a rule against?
     -> right_though
 
@@ -493,7 +493,7 @@ In the page her flag types "19 Nov:" and stops behind the colon.
 === who_reads ===
 # phase: agree
 Thea: And who's reading it for mistakes, while I'm thinking up manners? # thought: That's the last time I'll put it as a question.
-* (my_signature) [I am, it's my signature. You've done enough worrying for all of us, and from Thursday you can leave that to me. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It takes the responsibility, with thanks, and takes it away from the only person who has been using it.]
+* (my_signature) [I am, it's my signature, and you're right to press me on that. From Thursday I read every number myself before it goes up. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It agrees with her and takes it on, from a day; the three corrections went out over that same signature, and she who has been reading isn't asked.]
     Thea: You signed the harbour. # thought: Forty-five knots. You wrote metres per second. Ships went to sea to get away from it.
     -> seventy_one
 * (what_a_worry) [You do worry on behalf of us all. I'm grateful for it, and it'll be fine. # clarity: -1 # care: 1 # signal: softened-the-message # style: speed # why: It thanks her for the warning, and doesn't take it.]

@@ -308,7 +308,7 @@ Magnus: Was there more? I'm on till one. # thought: Ask me one thing. A straight
     Magnus: That isn't on your list. # thought: Ha. That's where it is, all right. # mood: plain
     He rubs his jaw for a bit.
     -> reveal
-* (whole_process) [Where do they collect, as a rule, between the post and you? I'd begin there. # clarity: -1 # care: 0 # signal: over-analysed, invited-input # style: analysis # why: It asks about pipes, so that nobody need ask about April.]
+* (whole_process) [Where do they collect between the post and you, and what would you need there? I'd like to begin with that. # clarity: -1 # care: 0 # signal: over-analysed, invited-input # style: analysis # why: It asks about pipes, so that nobody need ask about April.]
     Magnus: They collect in the tray. # thought: It's a tray. That's what it's for.
     -> north
 
@@ -336,12 +336,12 @@ You find it while he watches you look. It went round on 2 March, to a list of na
 * (speaks_for_itself) [Then I'm sorry, you should have had it. All the same, a letter from April wants answering before the winter, and I think you knew that. # clarity: 1 # care: -1 # signal: standard-without-support, blame # style: analysis # why: A sorry and something that is true, and it goes on holding against him a rule that he was never given.]
     Magnus: I knew that they wanted one. I never knew there was a number on it. # thought: Eleven years. I'd have done ten days on my head.
     -> want
-* (never_had_it) [Then you can't have broken it. My list was a year old. You have it now: the lot number the same day, a letter in ten. # clarity: 2 # care: 1 # signal: owned-my-part, held-the-standard # style: speed # why: It takes back the charge, says whose failure it was, and gives him the rule at last.]
+* (never_had_it) [Then you can't have broken it. You have it now: the lot number the same day, a letter in ten. # clarity: 2 # care: 1 # signal: owned-my-part, held-the-standard # style: speed # why: It takes back the charge, says whose failure it was, and gives him the rule at last.]
     Magnus: Every grower? The allotment people and all? # thought: Seven months they've thought I couldn't be bothered. And it was an envelope.
     He has found a pencil.
     -> want
-* (never_brought_it_up) [Then that was me and not you, start to finish. I'm taking all forty-six off your name, and I'll tell Lorna so today. # clarity: -2 # care: 1 # signal: let-standard-slide, owned-my-part # style: speed # why: It hurries to give him back his good name, and as for who answers the forty-six, he'd think that nobody need.]
-    Magnus: But they're still lying there. # thought: Don't take it back. I've only just been told.
+* (never_brought_it_up) [Then that was me and not you, and I'm sorry. All forty-six come off your name today, and Lorna and I see to them from here. # clarity: 0 # care: 1 # signal: rescued, owned-my-part # style: speed # why: It hurries to give him back his good name, with names and a day, and takes away the work on which he could show that he had only not been told.]
+    Magnus: All of them? I know which of those are the lot. # thought: Don't take it back. I've only just been told.
     -> want
 * (it_went_round) [It went to everyone on the list, as it always does. From here I can't see who opens what. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It has the list of names in front of it, and blames the one who isn't on the list.]
     Magnus: I read the tea rota. I read everything that comes. # thought: You've got it on your screen. I can see it in your glasses.
@@ -382,7 +382,7 @@ Magnus: A hundred and forty growers, I used to have. Since Easter it's three hun
 * (says_lorna) [I drew that to spare you. What you two did with it, I wasn't told. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It explains the arrow, and leaves the two at the ends of it to settle whose fault it was.]
     Magnus: It's a good arrow. # thought: I'll grant you the arrow.
     -> want
-* (no_wonder) [Three hundred, on my sheet, and then ill. Put it all down, today. # clarity: -1 # care: 1 # signal: owned-my-part, rescued # style: speed # why: Sincere and prompt, and it makes the illness into a piece of the work, and takes away both.]
+* (no_wonder) [Three hundred, on my sheet, and then ill. Put it all down today, and tomorrow at ten we see who takes what. # clarity: 0 # care: 1 # signal: owned-my-part, rescued # style: speed # why: Sincere, prompt and with an hour on it, and it makes the illness into a piece of the work, and takes away both.]
     Magnus: It wasn't the seeds made me ill. # thought: That's mine. You're not having that for your conscience.
     It's a while before he looks up.
     -> want
@@ -561,8 +561,8 @@ Magnus: And when there's a week I do none at all? # thought: There's one in penc
     Magnus: The tenth. # thought: That's a real date. People have stopped giving me dates.
     He writes it on the edge of the saucer's paper, in pencil.
     -> lorna_asks
-* (until_catalogue) [Until the fourth of January, and I'll help where I can. If it isn't right by then, I'd have to make other arrangements. # clarity: 2 # care: -2 # signal: threat, clear-request # style: speed # why: He has a date to the day, and a sentence to lie awake with until then.]
-    Magnus: Other arrangements. # thought: My sister had a boss who said that. Then there was a cake. # mood: shut
+* (until_catalogue) [Until the fourth of January, when the catalogue goes out. I'll ring you on Fridays till then, so you're not alone with it. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: A date to the day and company till then; it is the day on which the claims treble, so whether the plan fits is found out when it can't be changed.]
+    Magnus: The fourth. And a voice on Fridays. # thought: That's the day it trebles. I'd find out if it fits on the day it can't.
     -> lorna_asks
 * (see_how_it_goes) [Let's see how it goes. I'd rather not pin you to anything. # clarity: -1 # care: -1 # signal: avoided-decision, unclear-outcome # style: consensus # why: That is what was done in May, and he is being spared a thing that he has asked for.]
     Magnus: That's what we did last time. # thought: It went seven months, last time.

@@ -510,7 +510,7 @@ Nuala: Des'll want a head on a plate. Does he get mine? # thought: I was at his 
 * (off_you) [Leave Des with me. It was my yes as much as anything, and I'll see that none of it lands on you. # clarity: -1 # care: 1 # signal: rescued, owned-my-part # style: speed # why: It protects her, and Des will have another story that he can't quite believe.]
     Nuala: You're a pal. # thought: He'll know. He can smell a pal.
     -> quick
-* (you_tell_him) [Yours, I'm afraid, it was your third target. Ring him today, and I'll sit beside you while you do it, if you'd like that. # clarity: 2 # care: -1 # signal: clear-request, passed-the-buck # style: consensus # why: Who, what and when are all there, and company as well; three messages with a thumb on the last go unsaid, and her bus is on its way.]
+* (you_tell_him) [He ought to hear it from you, today, it's your third target. I'll sit beside you while you ring him, if that makes it easier. # clarity: 2 # care: -1 # signal: clear-request, passed-the-buck # style: consensus # why: Who, what and when are all there, and company as well; three messages with a thumb on the last go unsaid, and her bus is on its way.]
     Nuala: My target. # thought: And whose thumb?
     Nuala: I'll ring him from the top deck. There's only the one seat.
     -> quick
@@ -555,7 +555,7 @@ The 40 draws up. The doors fold open, and the ones with sticks get on first.
         Nuala: Ring me Sundays at six, till I've learned it. Would you?
     }
     -> strang
-* (on_record) [Good. You'll have it from me by noon, with Hugh copied in, so that you needn't be the one who tells him. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: It nails the yes down where it stands, and tells the one man she'd have wanted to tell herself.]
+* (on_record) [Thank you. You'll have it by noon, my part of it too, with Hugh copied in so that nobody can lean on you. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: It nails the yes down where it stands, and tells the one man she'd have wanted to tell herself.]
     Nuala: With Hugh copied in. # thought: So much for telling him my own way.
     She looks for her pass in the wrong pocket.
     -> strang
@@ -626,8 +626,8 @@ She's in, beside the cab, with a hand on the rail.
 * (no_falling_out) [Then it moves. You buy the chips, and we stay friends. # clarity: -1 # care: 1 # signal: let-standard-slide, made-it-safe # style: relationship # why: It puts the two of them above the date, which nobody had asked to be weighed.]
     Nuala: No. We never do, do we? # thought: I'd nearly hoped you might. With vinegar.
     -> aftermath
-* (they_all_know) [It'd have to get past the two of us first. I wouldn't have said that in September, and I'd say it now. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: A brave noise, and neither of them is any nearer to knowing what they would do.]
-    Nuala: It's been past us three times. # thought: It didn't even have to duck.
+* (they_all_know) [Then we sit down the same day, you, Bea and I, and see what still holds. I'd sooner that than a quarrel. # clarity: 1 # care: 0 # signal: clear-request, standard-without-support # style: consensus # why: A calm answer with a day and three chairs, and it begins when the thing has moved: that is the fourth sheet, in better company.]
+    Nuala: What still holds. By then it's in the paper. # thought: That's how we did the last three. Only without Bea.
     -> aftermath
 * (while_a_rumour) [Ring me while it's only a rumour. You'll get the price, and never again a thumb. # clarity: 2 # care: 2 # signal: clear-request, made-it-safe # style: speed # why: What to do, how early, what comes back for it, and which habit is over.]
     Nuala: I'll miss the thumb. # thought: I won't, you know.

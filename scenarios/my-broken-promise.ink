@@ -112,10 +112,10 @@ Laurie: I was down here. Every day. The door doesn't even shut. # thought: You k
 * (both_of_us) [Fair. We both went quiet, you down here and I up there. Let's not do that again. # clarity: -1 # care: -1 # signal: unclear-outcome, blame # style: consensus # why: It sounds generous, and it splits in half a silence that belonged to one side.]
     Laurie: We both did. # thought: I said yes in October. That was my share of the talking.
     -> when
-* (monday_regardless) [I know, and you're owed that talk. What can't wait is Monday, nine o'clock, the gym, so I'll take that first. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: The urgency is true, and he has been told once more that his side of it can wait.]
+* (monday_regardless) [I know, and you're owed that talk, and you'll have it. Monday at nine, in the gym, can't wait. May we take that first? # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: The urgency is true, and he has been told once more that his side of it can wait.]
     Laurie: Owed. I'll put it with the other one. # thought: That one I shouldn't have said. I meant it, though.
     -> when
-* (wrong_way) [That was the wrong way round. The promise was mine, and so was keeping quiet about it. I'll start there. # clarity: 1 # care: 2 # signal: owned-my-part # style: speed # why: The blame goes back where it came from, out loud, and what the talk is about is on the table with it.]
+* (wrong_way) [That was the wrong way round. The promise was mine. I'll start there. # clarity: 1 # care: 2 # signal: owned-my-part # style: speed # why: The blame goes back where it came from, out loud, and what the talk is about is on the table with it.]
     Laurie: Start, then. # thought: You picked it up again. I've never seen anybody pick one up. # mood: wary
     -> when
 * (sorry_sorry) [You're right, and it's been on my mind every day. I got as far as the stairs, more than once, and turned back. # clarity: -1 # care: 0 # signal: owned-my-part, softened-the-message # style: relationship # why: It's honest about the stairs and says nothing of the blame, and now it's for him to say that it's all right.]
@@ -288,11 +288,11 @@ The bell goes for the end of the day. Four hundred feet pass overhead, and then 
     It takes him a moment.
     Laurie: That's a horrible question. # thought: It's exactly the one. # mood: open
     -> the_reason
-* (get_on) [All right. Then I'll come straight to the point. # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: It's plain about what comes next, and whatever was nearly said can now wait until it's no use to anyone.]
+* (get_on) [All right. Then I'll come straight to the point, if I may. # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: It's plain about what comes next, and whatever was nearly said can now wait until it's no use to anyone.]
     Laurie: There's a point. Good. # thought: I'd nearly got to mine. # mood: flat
     -> ask
-* (generally) [I meant all of it: October, Easter, the labs. How does it look from where you are? # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: The question has been made so wide that nothing can be put into it.]
-    Laurie: I'm in the prep room with it all. # thought: I'd nearly said it. It's gone now.
+* (generally) [I do want to know. What has it been like for you down here since Easter, and what would you have needed from me? # clarity: 0 # care: 1 # signal: invited-input, unclear-outcome # style: consensus # why: Two wide and well-meant questions where the last one was already too wide; there's a small thing that he nearly said, and they go round it.]
+    Laurie: Like this, mostly. Sixteen pots. # thought: I'd nearly said it. You'd have had to ask for the small end.
     -> ask
 
 === the_reason ===

@@ -123,7 +123,7 @@ Bryn: It was busy.
     Bryn: Word of what? What are they saying? # thought: It'll be the Ashcombe lot. They've got a heated bench and nothing to do.
     You say, nothing in particular.
     -> would_you
-* (since_when) [Those are Wes's. And I've been driving about for a fortnight, taking yellow for good news. Since when is it you? # clarity: 1 # care: 1 # signal: named-the-gap, owned-my-part # style: analysis # why: It says what is in the pot, admits having been fooled by it, and asks one short question.]
+* (since_when) [Those are Wes's. And I've been taking yellow for good news. Since when is it you? # clarity: 1 # care: 1 # signal: named-the-gap, owned-my-part # style: analysis # why: It says what is in the pot, admits having been fooled by it, and asks one short question.]
     { temper:
     - "chatty":
         Bryn: Since the frost. I do them better than he does. I do them facing out. # thought: You thought it was him? Oh, no. You were pleased.
@@ -138,7 +138,7 @@ Bryn: It was busy.
 * (till_july) [It's March. It'll be busy until July. You said Thursday, and Thursday is what I put in my diary. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: It won't let busy pass for a reason, and doesn't ask for a better one.]
     Bryn: I know what I said. # thought: In your diary. In ink, I'll bet.
     -> would_you
-* (wonders) [Thursday was too tight, and I let you say it. Which day would be better? # clarity: -1 # care: 1 # signal: acknowledged-difficulty, let-standard-slide # style: relationship # why: It takes on a share that isn't its own, and the label in the pot goes by without a word.]
+* (wonders) [Thursday was too tight, and I let you say it. Which day would be better, and what would you need for it? # clarity: 0 # care: 1 # signal: acknowledged-difficulty, let-standard-slide # style: relationship # why: It takes on a share and asks two good questions about a day, while the label in the pot, which he has just put there, goes by without a word.]
     Bryn: After Easter's quieter. # thought: You looked straight at it. So that's all right, then. Why don't I feel all right?
     -> would_you
 
@@ -463,7 +463,7 @@ Bryn: And when he rings you? # thought: When. I said when. Go on.
 * (see_the_week) [It's your week, not mine. Ring me when it's done, whenever that is. # clarity: -2 # care: 0 # signal: unclear-outcome, left-it-with-them # style: consensus # why: It trusts him with the day, and having no day is how the last one got lost.]
     Bryn: Will do. # thought: Whenever. I know how whenever turns out.
     -> beside
-* (send_merle) [Pick your half hour off that rota. I'll send Merle over from Ashcombe for it, so that it isn't busy, and can't be. # clarity: 2 # care: 2 # signal: asked-for-commitment, removed-obstacle # style: speed # why: The hour stays his to choose, and the reason that ate the last one is taken out of its way.]
+* (send_merle) [Pick your half hour off that rota. Merle comes over from Ashcombe and has your tills for it. # clarity: 2 # care: 2 # signal: asked-for-commitment, removed-obstacle # style: speed # why: The hour stays his to choose, and the reason that ate the last one is taken out of its way.]
     ~ dated = true
     Bryn: Merle? She'd have my tills alphabetical. # thought: Then I couldn't say that it was busy.
     He looks at the rota on the fridge for some time.
@@ -638,7 +638,7 @@ Bryn: And if I don't do it? If I get there and I don't? # thought: I've got to k
     Bryn: Right. Yes. You'd have to. # thought: So if it goes wrong, don't tell you. # mood: shut
     He sticks the yellow one in.
     -> aftermath
-* (lovely_job) [Then I asked too much of you too soon. That's for me to answer for, and we'd find you another way. # clarity: -1 # care: 1 # signal: let-standard-slide, made-it-safe # style: relationship # why: It owns up to a failure beforehand, and so it doesn't matter much which of the two he does.]
+* (lovely_job) [Then I asked too much too soon, and that's for me to answer for. On Friday we'd look for another way, the two of us. # clarity: -1 # care: 1 # signal: let-standard-slide, made-it-safe # style: relationship # why: It owns up to a failure beforehand, and so it doesn't matter much which of the two he does.]
     Bryn: You'd answer for it. # thought: You drove forty miles to say it was mine. Which is it?
     He sticks the yellow one in.
     -> aftermath

@@ -115,12 +115,12 @@ Nell: Corn Exchange. Two years in November. You held it and I got the drips. # t
 * (meant_it) [I meant it, and I do now. It's never in one person's hands. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: The promise stands and so does the excuse for breaking it, and she can take neither home.]
     Nell: You've only the one pair. I'll grant you. # thought: So it's a promise and it isn't.
     -> why
-* (not_mine) [It wasn't mine to give, then or now. I take it back. It's no, and you're owed the reasons. # clarity: 2 # care: 1 # signal: owned-my-part, held-the-standard # style: relationship # why: It withdraws the promise and not the answer, and says what comes instead.]
+* (not_mine) [It wasn't mine to give, then or now. I take it back. It's no. # clarity: 2 # care: 1 # signal: owned-my-part, held-the-standard # style: relationship # why: It withdraws the promise and not the answer.]
     She thinks about that for the length of a shelf.
     Nell: Nobody's ever taken one back before. They just wear out. # thought: Huh. That's the first dry thing you've said. # mood: wary
     -> why
-* (another_vacancy) [That was two years ago and another vacancy. Tonight's about this one, and this one is decided. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: The answer is beyond doubt, and what she has kept on a shelf for two years is filed under history.]
-    Nell: Different vacancy. Same coat, though. You'd that coat on. # thought: It was one vacancy to me.
+* (another_vacancy) [I remember, and I'm sorry how that went. Tonight's about this post, it's decided, and you get the reasons. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: Sorry and clear, and what she has kept on a shelf for two years is remembered like the weather: nobody has said whether it still stands.]
+    Nell: This post, that post. Same coat, though. You'd that coat on. # thought: It was one post to me.
     -> why
 * (something_home) [I'd forgotten the umbrella. I'm sorry, Nell. I only wanted you to have something to go home with. # clarity: -1 # care: 1 # signal: owned-my-part, softened-the-message # style: relationship # why: An honest apology that doesn't say whether the promise is still in the air.]
     Nell: I've an umbrella to go home with. # thought: Is it off, then, or on?
@@ -637,7 +637,7 @@ Nell: He'll not know it's the fuse. # thought: Left-hand cupboard, third one dow
     She turns it down. You can both still hear it.
     -> cake
 
-* (take_it) [Take it. Sixty people come before anything that I want from you, and I won't hold this one against you. # clarity: -1 # care: 1 # signal: let-standard-slide, rescued # style: speed # why: Good to sixty passengers and to her, and it's precisely the thing that the talk has been about.]
+* (take_it) [Take it, sixty people come first. And tell Ellis which cupboard it is, so that he has it by himself the next time. # clarity: 0 # care: 1 # signal: let-standard-slide, rescued # style: speed # why: Good to sixty passengers, and with a lesson in it for Ellis; it is precisely the thing that the talk has been about, and he may know the cupboard.]
     Nell: Four-one-two, left-hand cupboard, third one down. # thought: Four seconds. God, I'm good.
     The doors shut. On the desk, Ellis says thank you.
     Nell: There. # thought: Oh. That was it, wasn't it. That was the thing.
@@ -693,8 +693,8 @@ Nell: What, where and when, it has to say. What do I put? # thought: Your promis
     Nell: It'll be Wednesday. I can tell you now. # thought: It's a good label, that.
     Then she gives it to you, handle first.
     -> aftermath
-* (with_my_thanks) [Put your own name on it. It's yours, with my thanks for how well you've taken all this. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: A gift, and a compliment for not having made a fuss.]
-    Nell: How well I've taken it. # thought: I've not taken it yet. I'll take it on the bike.
+* (with_my_thanks) [Put your own name on it, Nell. And ring me after the first shift without the radio, I'd like to hear how it went. # clarity: 0 # care: 1 # signal: softened-the-message # style: relationship # why: A gift and a call to look forward to; she had asked how one spells a promise, and that is still up there.]
+    Nell: My name. So it's mine to keep, the promise. # thought: You'd sooner give me the umbrella than spell it.
     She does put it up, though, in the yard.
     -> aftermath
 * (friday_sale) [It's years over its ninety days. Put it in Friday's sale with the rest of them, and we call that promise closed. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It settles that the promise is off, by having somebody else throw it out.]

@@ -210,8 +210,8 @@ Edie: You've never been here for one, have you?
 * (cake) [I should have come long ago. When this one's behind us I'd like a whole day of it, and I'll bring the cake. # clarity: -1 # care: 1 # signal: unclear-outcome # style: consensus # why: It's a real wish to come, moved to a time at which it can no longer help.]
     Edie: They like lemon. # thought: When it's behind us. It's in front of us. It's on a trolley.
     -> good_seat
-* (not_a_visit) [No, and I ought to. Today I'd sooner have what I can't see from there, either: what time you'll be done. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: The request is straight, and the opening she'd just made is put off like a dentist.]
-    Edie: No. You wouldn't. # thought: I'd have shown you something. Never mind.
+* (not_a_visit) [No, and I'm sorry for that. If you tell me what time you'll be done today, I'll come down and look at it with you. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: An apology and a visit, and between the two of them the question that she has had five times: when.]
+    Edie: What time. # thought: You'd even put a time on that. I'd have shown you something. Never mind.
     -> good_seat
 * (eight_days) [Once, in September, with the new buckle in a bag. I'd ordered it eight days before. I've not shown my face since. # clarity: 1 # care: 1 # signal: owned-my-part # style: relationship # why: It finds its own share in the history and says it plainly, to the one who had to take it.]
     { stuck == "let_go":
@@ -317,8 +317,8 @@ Edie: Was there anything else? Only I've people standing here. # thought: Last c
 # room: key
 Edie: The people who certify us came on the ninth. They don't ring first. They've got four of my seven, talking about 2023.
 Edie: I'm not meant to say they're in the building. Yours is eleventh, on a trolley. Nobody's opened it. # thought: Thirteen days of "with us". It is. So's the trolley. # mood: exposed
-* (two_weeks_like_that) [Three people for everything, and I kept asking when. That was no help to you. I'd have written three words, too. # clarity: 0 # care: 1 # signal: acknowledged-difficulty, owned-my-part # style: relationship # why: It sees how the three words came about, and leaves the trolley standing.]
-    Edie: One of the three's a student. She's very good with the radio. # thought: That was kind. Nobody's read the file, though.
+* (two_weeks_like_that) [Three people for everything, and me asking when. That was no help to you. What would it take from up here to get your four back? # clarity: 0 # care: 1 # signal: acknowledged-difficulty, owned-my-part # style: relationship # why: It sees how the three words came about and wants to do something, about the visitors, whom nobody can move, and leaves the trolley standing.]
+    Edie: My four come back when they're let go. # thought: That was kind. Nobody's read the file, though.
     -> so_what
 * (could_have_said) [Eleventh. I could have planned for that, on the thirteenth. What kept you? # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: relationship # why: The regret about the thirteenth is fair, and it bills her in the minute in which she came out with it.]
     Edie: Being allowed to. # thought: And there's why I didn't. # mood: flat
@@ -326,7 +326,7 @@ Edie: I'm not meant to say they're in the building. Yours is eleventh, on a trol
 * (surely_they) [Then let me get you your people back. I'll ring the auditors this afternoon, say what hangs on it, and have two of them with you by tomorrow. # clarity: 1 # care: -2 # signal: no-room-for-the-person, rushed-decision # style: consensus # why: Help that goes straight to the cause and has a day on it, and the first thing it tells those visitors is that she has told.]
     Edie: And how would you know that they're here? # thought: I wasn't meant to say. I've just said so, and you're dialling.
     -> so_what
-* (needs_you) [What on that trolley needs you yourself? And what could my two technicians do? # clarity: 2 # care: 2 # signal: invited-input, offered-support # style: analysis # why: It drops the when, splits the work into hers and anybody's, and puts two people on the table.]
+* (needs_you) [Which of that needs you yourself, and which of it could my two technicians do? # clarity: 2 # care: 2 # signal: invited-input, offered-support # style: analysis # why: It drops the when, splits the work into hers and anybody's, and puts two people on the table.]
     Edie: Me? An hour. One hour, with a door. # thought: I'd never worked it out. It's one hour.
     Edie: The rest is fetching. They fetch all day, those visitors. # mood: open
     -> so_what
@@ -338,7 +338,7 @@ Edie: I'm not meant to say they're in the building. Yours is eleventh, on a trol
 Edie: We sent it back. On the thirteenth, nine in the morning. Forty pages about a buckle you don't fit any more. There's no change note for the new one.
 Edie: It went to linnet-launch. Then I waited for you. # thought: "With us", I wrote. I was cross by then. I meant "with you". # mood: exposed
 You know that mailbox. It was Kit's, and Kit left in October.
-* (kits_box) [Nobody reads that one, Kit's gone. So it's been with me. What has to be in the note? # clarity: 2 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: It turns the thirteen days round without being made to, and asks for exactly what is missing.]
+* (kits_box) [Nobody reads that one since Kit left. So all this while it's been with me. # clarity: 1 # care: 2 # signal: owned-my-part # style: relationship # why: It turns the thirteen days round without being made to, with her own three words, and then she can say what is missing.]
     Edie: With you? # thought: All this time I had you down as rude. You had me down as slow.
     Edie: Four pages. Orrin have three of them already. They've only to be asked. # mood: open
     -> so_what
@@ -360,8 +360,8 @@ Edie: Listen.
 A click. Something slides.
 Edie: That clicked. And it came out. I pulled as hard as you'd pull a sock. Two in forty, from the cold box. The new ones.
 Edie: It could be my rig. I'll know on Monday. # thought: If I say maybe, by supper it's "safety says no". So it's with us. # mood: exposed
-* (strictly) [Thank you for telling me a maybe. On paper, then, is there anything that would stop it today? # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: It thanks her for her honesty about the rig, and uses it as the way past her.]
-    Edie: On paper. No. # thought: That's the sentence. That's the one I knew you'd find. # mood: flat
+* (strictly) [Thank you for telling me a maybe. What would you need, you and your rig, to know it by noon tomorrow? # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: Thanks and an offer of help, with the one hour that she has just ruled out: she will know on Monday, and what she asked for was that a maybe may count.]
+    Edie: A Monday. I did say Monday. # thought: You've thanked me for the maybe, and given it till lunch. # mood: flat
     -> so_what
 * (forget_tomorrow) [Then take Monday, and longer if you need it. Tomorrow's mine to lose, don't give it another thought. # clarity: -1 # care: 1 # signal: let-standard-slide # style: speed # why: It's on the right side at once, and four o'clock, the hospitals and the six hundred go overboard together.]
     Edie: It's still tomorrow. People still go home with a baby. # thought: Don't drop it. Help me hold it.
@@ -621,7 +621,7 @@ Edie: I want to be there before you give anyone a date.
 * (got_there) [I'm glad I rang. We both know where we stand now. # clarity: -1 # care: 0 # signal: scripted-empathy # style: relationship # why: It celebrates the talk, and nobody has looked at the yes.]
     Edie: I expect so. # thought: You haven't pulled on it yet.
     -> next_time
-* (with_a_copy) [Thank you, Edie. I'll put that in writing, Piet in copy so he leaves you alone. You confirm by three. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: analysis # why: It thanks her, and means the copy as a shelter; it brings back into the call the one reader who put eleven lines about her on the screen.]
+* (with_a_copy) [Thank you, Edie. I'll write that down, Piet in copy, so nobody can move it on you. Confirm by three. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: analysis # why: It thanks her, and means the copy as cover; it brings back into the call the one reader who put eleven lines about her on the screen.]
     Edie: In copy. # thought: You were doing quite well. # mood: flat
     Edie: I'll confirm that I've received it.
     -> next_time
