@@ -328,7 +328,7 @@ Thea: I've got you with your eyes shut. Go on, I can hear you. # thought: It's e
         Thea: Friday's bulletin. By about ten past six. # thought: At last. At last somebody asks. # mood: open
         -> the_reason
     }
-* (never_mind_why) [Never mind the reasons. I need one thing changed by Thursday. # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: It says where this is going, and closes the question of what it's all standing on.]
+* (never_mind_why) [I won't make you account for it. I need one thing changed by Thursday, and I'll carry half of it. # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: It says where this is going and offers to share it, and closes the question of what it's all standing on.]
     Thea: One thing. Fine. # thought: You don't want the error. You only want it off the map.
     -> verifies
 * (your_first_chart) [Somebody must have taken your first chart apart. Who was it, and how did they do it? # clarity: 1 # care: 1 # signal: invited-input # style: relationship # why: It asks where her way of reading comes from, as one asks about a trade and not about a fault.]
@@ -483,7 +483,7 @@ In the page her flag types "19 Nov:" and stops behind the colon.
 * (feel_it) [You'll feel it when you get there. That's one I'd honestly leave to your judgement, you've got plenty of it. # clarity: -1 # care: 0 # signal: unclear-outcome, stated-belief # style: relationship # why: It sounds like trust, and it hands the hard minute back as it was.]
     Thea: My judgement's what you rang about. # thought: And there it is. On the dot.
     -> seventy_one
-* (one_sentence) [Say that it's wrong, in one sentence, and stop there. He can look for it afterwards. # clarity: 2 # care: 0 # signal: clear-request, held-the-standard # style: speed # why: A sound limit that anyone could check; it shortens what happens to him and doesn't change it.]
+* (one_sentence) [Say that it's wrong, in one sentence, and thank him for it. He and I look for it on Friday, so nobody's hurried. # clarity: 2 # care: 0 # signal: clear-request, held-the-standard # style: speed # why: A sound limit with thanks in it, that anyone could check; it shortens what happens to him, and what she can do in one sentence they all heard on the 5th.]
     Thea: One sentence. I can do quite a lot with one sentence. # thought: "Do tell us if it comes back." That was one sentence.
     -> seventy_one
 * (let_it_by) [Let that one go by, just this once, and tell me at eleven. I'll take it to Kit the same day, so it costs neither of you anything. # clarity: 0 # care: 1 # signal: rescued, let-standard-slide # style: consensus # why: It spares them both and has an hour on it, and a wrong number stays up: in private is how the page came to be empty.]

@@ -170,7 +170,7 @@ Nuala: He always lifts.
     Nuala: A hundred and ninety-one. And who does he mean, then? # thought: I was looking at one.
     She's still looking at him.
     -> manage
-* (thursdays) [He'd picked Thursdays, for his lad's swimming, and October took them. He blames upstairs. That's you and me. # clarity: 1 # care: 1 # signal: named-the-gap, explained-why # style: relationship # why: One driver and one day of the week: she can see what it did, and isn't put on the far side of it.]
+* (thursdays) [He'd picked Thursdays, for his lad's swimming. You and I took them. # clarity: 1 # care: 1 # signal: named-the-gap, explained-why # style: relationship # why: One driver and one day of the week: she can see what it did, and isn't put on the far side of it.]
     Nuala: Thursdays. For swimming. # thought: He can't swim himself. He told me that on the ring road.
     { temper == "cornered":
         Nuala: You and me. You'll stand next to me for that one, then.
@@ -489,7 +489,7 @@ Nuala: And you get your 7. I've still got the drawing, you know. The felt tips. 
 * (either) [I've no strong view myself, to be frank. Either of them will do, so long as somebody says which. # clarity: -1 # care: 0 # signal: passed-the-buck # style: consensus # why: Modest, and untrue, and she has got the drawing to prove it.]
     Nuala: No view. In four colours. # thought: Then what did I do it for?
     -> des
-* (best_thing) [It's the best thing we've drawn in years, and it's finished. That's the one that should be left alone. # clarity: 1 # care: 0 # signal: explained-why, rushed-decision # style: analysis # why: A good case for a good plan, put to somebody who was about to say something else.]
+* (best_thing) [I'm touched that you kept it. It's finished, it's our best, and with it standing you'd have the rest by Friday week. # clarity: 1 # care: 0 # signal: explained-why, rushed-decision # style: analysis # why: Warm, and a good case with a date for a good plan, put to somebody who was about to say something else.]
     Nuala: It is beautiful. # thought: Beautiful, and eleven people on it.
     -> des
 * (because_of_me) [Is that why it went in? For me? Then I may be asking for the wrong thing. # clarity: 1 # care: 2 # signal: invited-input, acknowledged-effort # style: speed # why: It hears that the drawing isn't small talk, and puts its own request at risk to find out.]

@@ -333,8 +333,8 @@ Laurie: I kept thinking, that's not mine any more. It's after Easter.
 * (one_tap) [I do wish you'd told me that. I could have had somebody on it weeks ago. # clarity: 0 # care: -2 # signal: blame # style: relationship # why: It's the very sentence that he could say back, word for word, and would be right to.]
     Laurie: I do wish you'd told me, too. # thought: February. I'm only saying. # mood: shut
     -> ask
-* (all_you_have_done) [That's my fault and not yours. Leave the page as it is: Ros and I set it up properly after the exams. # clarity: -2 # care: 1 # signal: let-standard-slide, made-it-safe # style: relationship # why: It takes the blame and names who does it, and by then the twenty-three have sat their papers without.]
-    Laurie: After? It's Kayleigh Moss without her reader, on Monday. # thought: I don't want letting off. I want it done.
+* (all_you_have_done) [That's my fault and not yours, and you've done enough. Leave the page: Ros and I set it up on the twenty-second of June. # clarity: -2 # care: 1 # signal: let-standard-slide, made-it-safe # style: relationship # why: It takes the blame, names who does it and when, and three days before that the last of the twenty-three has sat a last paper without.]
+    Laurie: June? It's Kayleigh Moss without her reader, on Monday. # thought: I don't want letting off. I want it done.
     -> ask
 * (after_easter_mine) [After Easter it was mine. Ros and I fill that page tomorrow. Which of them can't wait till then? # clarity: 2 # care: 2 # signal: removed-obstacle, learning-not-blame, owned-my-part # style: consensus # why: It takes over what had no owner, says who does it and when, and goes on needing what he knows.]
     Laurie: Kayleigh Moss. She reads about as well as I sing. # thought: You didn't even breathe in first. # mood: open
@@ -744,13 +744,13 @@ He takes the grease pencil to the calendar, and stands there with it.
     He draws one. It's rather a good egg, and it isn't in any square.
     Laurie: There. When it's over. # thought: I like you. It's a nuisance.
     -> aftermath
-* (line_under) [The day, and a line under it. Once we're past that I'd rather we didn't go back over all this. # clarity: 1 # care: -1 # signal: no-room-for-the-person, rushed-decision # style: speed # why: An end, and along with it a request to keep quiet about what came before.]
+* (line_under) [The day, and my thanks under it. After that I'd like us to start afresh, and not go back over all this. # clarity: 1 # care: -1 # signal: no-room-for-the-person, rushed-decision # style: speed # why: A day, thanks and a new beginning, and folded into it the wish that he keep quiet about what came before.]
     Laurie: A line. # thought: It's drawn already. It's round February.
     -> aftermath
 * (in_pencil) [I'd put it in lightly for now, if I were you. You can always go over it once things are firmer. # clarity: -1 # care: -1 # signal: hinted, unclear-outcome # style: analysis # why: Prudent, and it takes back by one shade whatever has been agreed.]
     Laurie: It only does the one thickness. # thought: Not an hour old, and it's going at the edges.
     -> aftermath
-* (my_name) [My name. And the day anything shifts, I walk down here and say so, however little I've got to offer. # clarity: 1 # care: 2 # signal: made-it-safe # style: relationship # why: It can't promise that nothing will change, and promises the one thing that was missing in February.]
+* (my_name) [My name. The day anything shifts I come down here and say so, if it's with empty hands. # clarity: 1 # care: 2 # signal: made-it-safe # style: relationship # why: It can't promise that nothing will change, and promises the one thing that was missing in February.]
     He writes it, in capitals, the way he labels things that mustn't be drunk.
     { with_what.wrong_way:
         Laurie: You began it badly, mind. I'd not have thought you'd end up on the wall.

@@ -344,8 +344,8 @@ Nell: Doesn't matter.
     Nell: You've had half of it.
 }
 Nell: Was there more? # thought: Have one more go. I'll not duck twice.
-* (wont_say) [I can't guess it, Nell. If you won't say it, I can't do anything with it. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: relationship # why: Fair, and it closes the door with her on the other side of it.]
-    Nell: No. You can't. # thought: I wasn't after a guess.
+* (wont_say) [I'd like to help, and I can't guess it. Take till Friday, Nell, and then tell me. # clarity: 1 # care: 0 # signal: no-room-for-the-person, paused-the-talk # style: relationship # why: Time and a day, for a thing that she would have said now; the board is up on Wednesday, and by Friday it is only what she didn't say.]
+    Nell: Friday. It'll have been up two days. # thought: I wasn't after a guess, nor a week.
     -> path
 * (came_in_with) [What did you come in here thinking that I already knew? # clarity: 1 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: One question, easy to answer, and it supposes that the gap is on the other side.]
     { temper:

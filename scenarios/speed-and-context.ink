@@ -274,12 +274,12 @@ Edie: It's a good seat. I'm not saying it's not a good seat. # thought: There. I
 === anything_else ===
 # phase: explore
 Edie: Was there anything else? Only I've people standing here. # thought: Last chance. I'd take it, if I were you.
-* (ring_at_five) [Go and see to them. I'll ring you at five, when the hall's empty, if you'd rather talk then. # clarity: 0 # care: 1 # signal: paused-the-talk, made-room-for-context # style: consensus # why: The offer of a better hour is meant, and the thing itself is moved along with it.]
+* (ring_at_five) [See to them first. At five, when the hall's empty, I'd like to hear what's really holding it. # clarity: 0 # care: 1 # signal: paused-the-talk, made-room-for-context # style: consensus # why: The better hour is meant and so is the question; she has two minutes now, and whatever she nearly said has been given till five to close again.]
     { temper:
     - "brisk":
         Edie: At five I'm gone. I've a choir. # thought: I'm a good alto. I'd be wasted on you.
     - else:
-        Edie: You'd ring at five. And between now and then you'd ring who? # thought: That came out faster than I'd planned.
+        Edie: At five. And between now and then you'd ring who? # thought: That came out faster than I'd planned.
     }
     -> so_what
 * (which_of_three) [Yes. What's in the way: people, paper or the seat? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: speed # why: It's small enough to be answered in one word with people standing there, and any of the words would be news.]
@@ -569,8 +569,8 @@ Edie: And the hospitals? {fits:Eight|All twelve} of them get nothing on Monday. 
 * (at_the_supplier) [A hitch at the supplier. It's true enough, and that way nobody needs to ask you any questions. # clarity: -1 # care: 0 # signal: rescued, hinted # style: speed # why: It's meant as cover for her, and twelve hospitals learn that you say things that are true enough.]
     Edie: True enough. # thought: That's the margin I've just turned down in a buckle.
     -> one_back
-* (leave_them_to_me) [Don't you carry that as well. Leave the hospitals to me, and I'll find some way of putting it to them. # clarity: 0 # care: 1 # signal: rescued, offered-support # style: speed # why: It takes a weight off her, and what will be said with her name in it is still open.]
-    Edie: Some way. # thought: I'd have liked to know which.
+* (leave_them_to_me) [Don't you carry that as well. I ring all twelve tonight, and say it's a delay on our side, so that nobody rings you. # clarity: 0 # care: 1 # signal: rescued, offered-support # style: speed # why: It takes the calls off her and has a night on it; the word that she asked for is "delay", and twelve hospitals will know who delays things.]
+    Edie: A delay on our side. # thought: They've all got a safety. They know who delays things.
     -> one_back
 * (as_it_is) [A buckle opened in the cold, we don't know why yet, and we stopped. I ring them tonight. You hear it first. # clarity: 2 # care: 2 # signal: explained-why, owned-my-part # style: speed # why: The truth goes out from the one whose launch it is, as a thing that both of them did, and nobody is surprised by the wording.]
     Edie: We stopped. # thought: You said "we". About a no.
@@ -590,7 +590,7 @@ The loudspeaker, further off. Three, two, one. This time you have the phone away
     }
 }
 Edie: I want to be there before you give anyone a date.
-* (fourteenth) [Yes. There's a meeting on 14 January. You'll be asked before sales are, and if you say June it's June. # clarity: 2 # care: 2 # signal: invited-input, left-it-with-them # style: consensus # why: It gives her wish a day and says what it will cost, which is how she can tell that it's been understood.]
+* (fourteenth) [Yes. The fourteenth of January, before sales. You say June, and it's June. # clarity: 2 # care: 2 # signal: invited-input, left-it-with-them # style: consensus # why: It gives her wish a day and says what it will cost, which is how she can tell that it's been understood.]
     Edie: And when they hate that?
     You say that you expect to be hated in January.
     Edie: I'll bring a buckle. # thought: Fourteenth. I've written it on my hand.
@@ -601,8 +601,8 @@ Edie: I want to be there before you give anyone a date.
 * (anything_you_like) [Of course, Edie. Anything you like. After all this you've earned it ten times over. # clarity: -1 # care: 1 # signal: said-yes-to-everything # style: speed # why: It's a warm yes to a wish that hasn't been looked at.]
     Edie: Anything. # thought: I only wanted the one thing.
     -> all_of_that
-* (dates_from_sales) [I don't know yet if I can. The dates come from sales, mostly, and they're often there before I am. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It may well be how it goes, and it means that nobody in the building can be asked.]
-    Edie: They grow, I expect. Like mould. # thought: So it'll be a Thursday again. At four.
+* (dates_from_sales) [I won't promise what I can't hold. What I can do is tell you a date the same day I hear it, before it goes round. # clarity: 1 # care: 0 # signal: explained-why, passed-the-buck # style: analysis # why: Honest about a limit and exact about what is left; she asked to be there before there is a date, and is to be told of it after.]
+    Edie: The same day. When it's got legs already. # thought: So it'll be a Thursday again. At four.
     -> all_of_that
 
 // ---------------------------------------------------------------- close
