@@ -96,7 +96,7 @@ Ten to three. Thea has two screens and one camera, and the camera is on the wron
         Thea: Nobody. Is that what this is. # thought: I'd noticed. I'd put it down to the roster.
     }
     -> right_though
-* (two_minutes) [From this Thursday it's two minutes each and nobody interrupts anybody, and that goes for you as well. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: consensus # why: The rule could be said back at once; what it's a rule against, and what she thinks of it, don't come up.]
+* (two_minutes) [I'd like Thursdays to be good for all of us. From this week it's two minutes each, and nobody interrupts. Would you help me with that? # clarity: 2 # care: 0 # signal: rushed-decision, no-room-for-the-person # style: consensus # why: The rule could be said back at once, and she is asked to help with it; what it's a rule against, nobody has told her.]
     Thea: Two minutes. For a frost model. # thought: I've had longer sneezes. And what's it a rule against?
     -> right_though
 
@@ -141,13 +141,13 @@ Thea: Pieces. How many of them were wrong? # thought: Count them. I have.
         One shoulder comes down.
     }
     -> nineteen
-* (a_shade) [Of course you weren't. If anything it was the manner, and really only a shade of it. # clarity: -1 # care: 1 # signal: softened-the-message, hinted # style: analysis # why: It is gentle with her, and a shade is nothing that anybody could do differently on Thursday.]
-    Thea: A shade. Which one? # thought: If you can't read it off a scale, don't issue it.
+* (a_shade) [You were right, and we need you right. I'd like the two of us to find a way that's easier on people. What would suit you? # clarity: -1 # care: 1 # signal: softened-the-message, hinted # style: relationship # why: It grants her the numbers and asks her in; easier for whom, and than what, she can't know, for nobody has told her that there is a gap.]
+    Thea: Easier on which people? By how much? # thought: If you can't read it off a scale, don't issue it.
     -> nineteen
 * (thirty_five) [Being right took you six minutes. You went on for thirty-five more, in front of everyone. # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: analysis # why: Accurate to the minute, and it uses the accuracy to corner her.]
     Thea: There was more to find. # thought: There was. There were two more things. Nobody's asked what.
     -> nineteen
-* (where_they_sit) [I'd sooner not get into right and wrong. Doesn't it look different from every chair? # clarity: -1 # care: 0 # signal: avoided-decision, hinted # style: consensus # why: It declines the one question she asked, so as not to be on a side.]
+* (where_they_sit) [Right and wrong? It looks different from every chair. # clarity: -1 # care: 0 # signal: avoided-decision, hinted # style: consensus # why: It declines the one question she asked, so as not to be on a side.]
     Thea: It was seventy-one from every chair. # thought: That's what's so nice about seventy-one.
     -> nineteen
 
@@ -208,10 +208,10 @@ In the first empty row her flag types a B, then a question mark. It waits.
     Thea: Wilf. # thought: I sat out the January storm with Wilf. On the floor. With a torch.
     She doesn't delete the B.
     -> laughing_face
-* (patterns) [I owe you a proper answer and not a guess. Give me till the first, and I'll have been through the whole pattern. # clarity: -2 # care: 0 # signal: over-analysed, hinted # style: analysis # why: A date and a good resolve, and it takes back the only fact that has been on the table.]
-    Thea: You have a figure. It's how many names are in your inbox. # thought: You're a terrible liar. Your eyes go to the window.
+* (patterns) [It's a fair question, and you've a right to it. I'll have all three of them ring you before Thursday and tell you themselves. # clarity: 1 # care: -1 # signal: rushed-decision, passed-the-buck # style: analysis # why: It does right by her, with a day on it, and it promises the voices of three people who mailed in private so as not to be heard.]
+    Thea: Ring me. They daren't send me a link. # thought: And then we'll all be very civil, and I'll know less than now.
     -> laughing_face
-* (gone_shy) [Please don't brood on it. They're fond of you, every one. They've gone a bit shy, that's all. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It looks after her feelings, and turns a hole in the checking into shyness.]
+* (gone_shy) [They're fond of you, every one. They've gone shy, that's all. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It looks after her feelings, and turns a hole in the checking into shyness.]
     Thea: Wilf isn't shy. Wilf sings. # thought: Fond of me. I didn't ask you that.
     She has guessed one, at any rate. Your face has told her the rest.
     -> laughing_face
@@ -229,21 +229,21 @@ Your screen changes. She is sharing the chat of the 5th. Between "can't hear Dil
 - else:
     Thea: I wasn't there alone, then. Was it funny, or wasn't it? # thought: Go on. Leave me by myself with it.
 }
-* (those_buttons) [I wish I could tell you. I don't remember pressing it, and I'm sorry it's been sitting there. # clarity: -1 # care: -1 # signal: passed-the-buck # style: speed # why: Sorry about the button, and so the laugh has been moved on to it.]
+* (those_buttons) [I don't remember pressing it. I'm sorry it's been sitting there. # clarity: -1 # care: -1 # signal: passed-the-buck # style: speed # why: Sorry about the button, and so the laugh has been moved on to it.]
     Thea: You weren't muted. It was quite a long laugh. # thought: It had a wheeze in it. I was pleased with that wheeze.
     -> get_hold
 * (camera_off) [It was, and I'd no business laughing. By ten to eleven Kit had his camera off, and you went on for half an hour. # clarity: 1 # care: 0 # signal: named-the-gap, no-room-for-the-person # style: relationship # why: A straight answer, half a breath of it, and then a fact that she doesn't have, turned so that the rest of it is hers.]
     Thea: Off? I had the plot on that screen. # thought: I was looking at his frost. I never saw him go.
     She closes the chat. It takes her two tries.
     -> get_hold
-* (so_sorry) [I'm sorry. I should never have pressed it. It's been on my mind ever since. # clarity: 0 # care: 1 # signal: owned-my-part # style: consensus # why: A plain apology, which doesn't say what the laugh did, or to whom.]
+* (so_sorry) [I'm sorry. I left you alone with that, and it mustn't happen again. What do you want me to do, the next time you get a laugh? # clarity: 0 # care: 1 # signal: owned-my-part # style: consensus # why: An apology with an offer in it, for something else: she asked whether it was funny, and nobody had left her alone, they had laughed with her.]
     { temper == "stung":
-        Thea: It's been on mine that you hadn't said. # thought: Sorry to him, or to me?
+        Thea: You didn't leave me alone with it. That's you there, laughing. # thought: I asked one thing. It had two answers.
     - else:
-        Thea: Sorry to him, or to me? # thought: There's a difference. He lost a fortnight. I lost an audience.
+        Thea: Alone? I had company, there's a face. I asked if it was funny. # thought: Next time. I'm asking about this time.
     }
     -> get_hold
-* (from_the_chair) [It was very funny. I laughed from the chair, and told everyone what's allowed here. # clarity: 1 # care: 2 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: It gives an honest answer and takes its own half of that Thursday, so that the rest can be talked about.]
+* (from_the_chair) [It was very funny. I laughed, and I'm the chair, so from then on it was allowed. # clarity: 1 # care: 2 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: It gives the answer she asked for and takes its own half of that Thursday, so that the rest can be talked about.]
     { temper:
     - "amused":
         The smile stays where it is for a second and a half, and goes.
@@ -269,8 +269,8 @@ Your screen changes. She is sharing the chat of the 5th. Between "can't hear Dil
     Thea: I don't take rubbish apart, you know. There's nothing to get hold of. # thought: Ask me why I do it on a Thursday. Ask me why not before.
 }
 Past the ear, on the other screen, the radar goes round.
-* (arrives) [I believe you. How it arrives is the part that I answer for, and that still has to change. # clarity: 1 # care: -1 # signal: standard-without-support # style: analysis # why: It believes her and holds the effect against her, and brushes past the first thing she has said about herself.]
-    Thea: Then answer for it. # thought: I told you something just then. It arrived nowhere.
+* (arrives) [I believe you, and I don't want you to lose that. How it arrives has to change by Thursday. What can I do to make that easier? # clarity: 1 # care: -1 # signal: standard-without-support # style: analysis # why: It believes her, names a day and offers help, and steps over the first thing she has said about herself; why she does it nobody has asked.]
+    Thea: By Thursday. You could find me a bit of rubbish to be nice about. # thought: I told you something just then. It arrived nowhere.
     -> frozen
 // rehearsal: allow RH0516 because a silence on a slow link is room to the one who gets it and to a coach, and a dropped line to those who look on
 * (wait) [(Say nothing. Let the second and a half go by, and then another.) # clarity: 0 # care: 1 # signal: waited # style: relationship # why: It leaves her sentence standing and shows there is time; what is wanted must come with the next line.]
@@ -328,7 +328,7 @@ Thea: I've got you with your eyes shut. Go on, I can hear you. # thought: It's e
         Thea: Friday's bulletin. By about ten past six. # thought: At last. At last somebody asks. # mood: open
         -> the_reason
     }
-* (never_mind_why) [Never mind the reasons. I need one thing changed by Thursday. # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: It says where this is going, and closes the question of what it's all standing on.]
+* (never_mind_why) [I won't make you account for it. I need one thing changed by Thursday, and I'll carry half of it. # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: It says where this is going and offers to share it, and closes the question of what it's all standing on.]
     Thea: One thing. Fine. # thought: You don't want the error. You only want it off the map.
     -> verifies
 * (your_first_chart) [Somebody must have taken your first chart apart. Who was it, and how did they do it? # clarity: 1 # care: 1 # signal: invited-input # style: relationship # why: It asks where her way of reading comes from, as one asks about a trade and not about a fault.]
@@ -380,15 +380,15 @@ Thea: Only the good ones. The others he just handed back. There were nine of us,
 * (making_of_you) [I can see that it was the making of you. I'd be sorry if you lost any of it for our sake. # clarity: -1 # care: 1 # signal: let-standard-slide # style: relationship # why: It honours where she comes from, and tells her in so many words to go on.]
     Thea: So I'm to keep it. # thought: Then what's this call?
     -> verifies
-* (isnt_the_institute) [This isn't the institute, and none of them signed up for Fridays. It stops here. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: consensus # why: The limit is plain, and the thing she has just shown you is treated as the offence.]
-    Thea: No. It's a lot quieter. # thought: I tell you one thing about me and it's exhibit A. # mood: shut
+* (isnt_the_institute) [That must have been brutal, and I'm sorry it was done to you. That's why it has to stop with us, from this Thursday on. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: relationship # why: The limit is plain, and she is comforted for what she has just told you about with love; her compliment has become an injury.]
+    Thea: Brutal. It was the best day of my year. # thought: I tell you one thing about me and it's a diagnosis. # mood: shut
     -> verifies
 * (other_six) [He made three. What became of the other six, and were they worse than you? # clarity: 1 # care: 1 # signal: invited-input # style: analysis # why: It takes the story seriously enough to ask for the part that has been left out.]
     For longer than the link needs there is only the ear.
     Thea: Insurance. Ruth was better than me. # thought: Ruth had a thing about cold fronts. Nobody has it now.
     Thea: Kit does his axes like Ruth.
     -> verifies
-* (house_style) [I suppose every house has its style. Perhaps ours just hasn't settled yet. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: It puts what she does on a level with what it costs, and looks for a middle.]
+* (house_style) [Every house has its style. Ours just hasn't settled yet. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: It puts what she does on a level with what it costs, and looks for a middle.]
     Thea: It's settled. It's nineteen minutes. # thought: Style. He tore them down the middle.
     -> verifies
 
@@ -433,7 +433,7 @@ In the page her flag types "19 Nov:" and stops behind the colon.
         Thea: Eight rows. None of them mine. Something half done in at least one. # thought: I do miss the half-done ones. You can still see how they think.
     }
     -> behind_colon
-* (two_remarks) {not (knows && behind == "only_net")} [Two remarks each and no jokes, from this Thursday. I'll keep the time, starting with my own. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: It verifies, to the minute; what becomes of a third mistake isn't provided for.]
+* (two_remarks) {not (knows && behind == "only_net")} [Two remarks each and no jokes, from this Thursday. I know that's hard on you, so I'll keep time, starting with mine. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: It verifies, to the minute, and shares the burden; what becomes of a third mistake isn't provided for, and the mistake is what she is asking about.]
     ~ dated = true
     Thea: And if there are three things wrong? # thought: I'd have to pick my two best. How sad for the third.
     Her flag types it in as you said it.
@@ -483,17 +483,17 @@ In the page her flag types "19 Nov:" and stops behind the colon.
 * (feel_it) [You'll feel it when you get there. That's one I'd honestly leave to your judgement, you've got plenty of it. # clarity: -1 # care: 0 # signal: unclear-outcome, stated-belief # style: relationship # why: It sounds like trust, and it hands the hard minute back as it was.]
     Thea: My judgement's what you rang about. # thought: And there it is. On the dot.
     -> seventy_one
-* (one_sentence) [Say that it's wrong, in one sentence, and stop there. He can look for it afterwards. # clarity: 2 # care: 0 # signal: clear-request, held-the-standard # style: speed # why: A sound limit that anyone could check; it shortens what happens to him and doesn't change it.]
+* (one_sentence) [Say that it's wrong, in one sentence, and thank him for it. He and I look for it on Friday, so nobody's hurried. # clarity: 2 # care: 0 # signal: clear-request, held-the-standard # style: speed # why: A sound limit with thanks in it, that anyone could check; it shortens what happens to him, and what she can do in one sentence they all heard on the 5th.]
     Thea: One sentence. I can do quite a lot with one sentence. # thought: "Do tell us if it comes back." That was one sentence.
     -> seventy_one
-* (let_it_by) [Let that one go by, just this once, and tell me later. I'll see that he gets it quietly. # clarity: 0 # care: 1 # signal: rescued, let-standard-slide # style: consensus # why: It saves his face, and does in private once more what the review is for.]
+* (let_it_by) [Let that one go by, just this once, and tell me at eleven. I'll take it to Kit the same day, so it costs neither of you anything. # clarity: 0 # care: 1 # signal: rescued, let-standard-slide # style: consensus # why: It spares them both and has an hour on it, and a wrong number stays up: in private is how the page came to be empty.]
     Thea: That's what your inbox is doing now. # thought: Quietly is how we got the nineteen minutes.
     -> seventy_one
 
 === who_reads ===
 # phase: agree
 Thea: And who's reading it for mistakes, while I'm thinking up manners? # thought: That's the last time I'll put it as a question.
-* (my_signature) [I am, it's my signature. You've done enough worrying for all of us, and from Thursday you can leave that to me. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It takes the responsibility, with thanks, and takes it away from the only person who has been using it.]
+* (my_signature) [I am, it's my signature, and you're right to press me on that. From Thursday I read every number myself before it goes up. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It agrees with her and takes it on, from a day; the three corrections went out over that same signature, and she who has been reading isn't asked.]
     Thea: You signed the harbour. # thought: Forty-five knots. You wrote metres per second. Ships went to sea to get away from it.
     -> seventy_one
 * (what_a_worry) [You do worry on behalf of us all. I'm grateful for it, and it'll be fine. # clarity: -1 # care: 1 # signal: softened-the-message # style: speed # why: It thanks her for the warning, and doesn't take it.]
@@ -561,16 +561,16 @@ Thea: And who's reading it for mistakes, while I'm thinking up manners? # though
     Thea: Seventy-one's good, by the way. The scheme we've got manages sixty-four. # thought: I ran it again on Sunday. Then I ran the bridges. It's the best thing I've seen on that page.
 }
 Thea: Kit knows that. Anyone can read a seventy-one.
-* (he_will) [I'd hope so. I'll go over the sixty-four properly, and on Monday the two of us can tell him. # clarity: -1 # care: 0 # signal: avoided-decision # style: analysis # why: A day and good company, four days after the Thursday for which he would have had to open the file.]
+* (he_will) [He ought to hear that from us both. I'll check the sixty-four myself, and on Monday at ten we ring him together. Would that be all right? # clarity: 0 # care: 0 # signal: avoided-decision # style: analysis # why: A day, an hour and good company, four days after the Thursday for which he would have had to open the file.]
     Thea: Monday. # thought: So he sits through Thursday with it shut.
     -> what_kind
 * (before_five) [He doesn't. I'd like you to ring him before five today and tell him so. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: relationship # why: What and by when are plain; a good thing that she might have done is turned into a duty.]
     Thea: Before five. As an errand. # thought: I'd have rung him. I only had to be told that he didn't know.
     -> what_kind
-* (pass_it_on) [Shall I pass it on to him, then? We're in the same building, so it'd come more easily from me. # clarity: 0 # care: 1 # signal: rescued # style: consensus # why: A friendly offer, which takes from her the one thing he would need to hear from her.]
-    Thea: If it's easier. # thought: It'd be your seventy-one, then.
+* (pass_it_on) [You've enough on until Thursday. I'll go down and tell him today, with your name on it, so he knows who thinks so. # clarity: 0 # care: 1 # signal: rescued # style: consensus # why: It is meant to spare her and to be quick, and it takes from her the one thing he would need to hear from her.]
+    Thea: With my name on it. Like a parcel. # thought: I had got as far as looking up his number.
     -> what_kind
-* (ninety_two_minus) [He saw ninety-two minus twenty-one. Tell him the sixty-four before Thursday. I'll tell him about my laugh. # clarity: 2 # care: 2 # signal: clear-request, owned-my-part, acknowledged-progress # style: relationship # why: It shows her what he saw, gives her the one sentence that would help, and takes on its own errand with it.]
+* (ninety_two_minus) [He doesn't. He saw ninety-two minus twenty-one. Ring him before Thursday. I've a laugh to ring him about myself. # clarity: 2 # care: 2 # signal: clear-request, owned-my-part, acknowledged-progress # style: relationship # why: It shows her what he saw, asks her for the call that only she can make, and takes an errand to the same person on itself.]
     She does the subtraction. You can see the ear do it.
     Thea: He thinks it's minus twenty-one. It's plus seven. # thought: Twelve days. He's been sitting there with the wrong sign.
     -> what_kind
@@ -599,8 +599,8 @@ Thea: Kit knows that. Anyone can read a seventy-one.
 - else:
     She straightens the page on the screen, line by line.
 }
-* (in_writing) [Good, then that's settled. Shall I send it to you in writing by four, so we've both got it? # clarity: 2 # care: -1 # signal: rushed-decision # style: analysis # why: Exact and orderly, and it puts a stamp on the first yes without looking under it.]
-    Thea: In writing. Of course. # thought: One doesn't write to people one believes.
+* (in_writing) [Good, and I know it's a lot to ask. I'll write it down by four, my part as well as yours, so that you can hold me to it. # clarity: 2 # care: 0 # signal: rushed-decision # style: analysis # why: Exact and even-handed, and it puts a stamp on a first quick yes without looking under it.]
+    Thea: By four. Initialled, I hope. # thought: Hold you to it. I was going to tell you where I'll slip.
     -> twenty_to_eleven
 * (which_minute) [At which minute will you lose it? I'd sooner we planned for that one than pretended. # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: It expects the slip, without unkindness, and makes it a thing that can be talked about.]
     { dated:
@@ -634,13 +634,13 @@ Thea: Kit knows that. Anyone can read a seventy-one.
 - else:
     Thea: And when I do it again? I will, you know. At about twenty to eleven. # thought: Don't say I won't. I've got sixteen years of data.
 }
-* (wont_happen) [You won't. And if you do, it's as much mine as yours, and we'll laugh about it afterwards. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It is loyal and takes half of it beforehand, and it offers her the laugh again.]
-    Thea: Like last time. # thought: That's nice. That's the whole trouble, that it's nice.
+* (wont_happen) [Then you and I talk, the same day. I won't leave you alone with it, you have my word. # clarity: 0 # care: 1 # signal: softened-the-message, offered-support # style: relationship # why: It is loyal and has a day in it, and it begins when the meeting is over: at twenty to eleven there is once more nobody in the chair.]
+    Thea: The same day. And Kit, at nineteen minutes to? # thought: That's for afterwards. I asked about twenty to.
     -> aftermath
 * (off_the_call) [Then I'd have to take you off Thursdays until the new year, however good you are. # clarity: 1 # care: -2 # signal: threat # style: speed # why: She knows what would follow, and has been given a good reason to stop speaking at all.]
     Thea: That'd be quiet. # thought: Then I won't say anything. That can't go wrong, can it. # mood: shut
     -> aftermath
-* (hard_to_say) [I don't know yet, to be honest. It would depend on how far it had gone, and who with. # clarity: -1 # care: 0 # signal: unclear-outcome # style: analysis # why: An honest don't-know about the one thing that she needs to know beforehand, and nothing is said about when she will.]
+* (hard_to_say) [I don't know yet. It depends how far it had gone. # clarity: -1 # care: 0 # signal: unclear-outcome # style: analysis # why: An honest don't-know about the one thing that she needs to know beforehand, and nothing is said about when she will.]
     Thea: Low confidence. I see. # thought: So it'll be the laugh, or it'll be the inbox.
     -> aftermath
 * (ask_them) [I say "Ask them, Thea". You ask, and we go on. No inquest. # clarity: 1 # care: 2 # signal: made-it-safe, offered-support # style: speed # why: Three words to stop her with, said by the one whose job it is, and nothing held over from it.]

@@ -80,7 +80,7 @@ Magnus has the left half of your screen. The right half is his windowsill, with 
     }
     You say that it's also a little bit about the claims.
     -> august
-* (share_screen) [I'll put the list on the screen. Forty-six are open, back to April, and we could go down it line by line. # clarity: 2 # care: -1 # signal: named-the-gap, over-analysed # style: analysis # why: There's no doubt what it's about, and he meets it as a column of dates with your voice behind it.]
+* (share_screen) [I want to be fair to you, so I'll put the list up and we go down it together, line by line. Forty-six are open, back to April. # clarity: 2 # care: -1 # signal: named-the-gap, over-analysed # style: analysis # why: There's no doubt what it's about, and however fair it's meant, he meets it as a column of dates with your voice behind it.]
     The list comes up where his face was.
     { behind:
     - "untold":
@@ -91,7 +91,7 @@ Magnus has the left half of your screen. The right half is his windowsill, with 
         Magnus: And that's north and south together. # thought: Line by line. I could sing it to you.
     }
     -> august
-* (claims_only) [It's about the claims, and nothing but the claims. They've been slipping since April, and I'd like your side of that first. # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: speed # why: It says what the call is for, what it isn't for, and who speaks first.]
+* (claims_only) [It's about the claims, and nothing but the claims. I'd like to hear it from you first. # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: speed # why: It says what the call is for, what it isn't for, and who speaks first.]
     { temper:
     - "flat":
         Magnus: Claims. Yes. # thought: I can talk about claims.
@@ -135,7 +135,7 @@ Magnus: Would you have said that with me in the room? # thought: Or in July. Wou
 - else:
     Magnus: You'll be wanting to say August. Everyone's very kind about August. # thought: Say another month. One of you, just once.
 }
-* (of_course_august) [Half days would do that. I should have lightened the load, and I didn't. # clarity: -2 # care: 1 # signal: softened-the-message, scripted-empathy # style: relationship # why: It owns a share in August, and it's out by four months; from now on the illness has done it.]
+* (of_course_august) [Half days would do that, and I'm sorry. I should have lightened the load. What goes first now? # clarity: -2 # care: 1 # signal: softened-the-message, scripted-empathy # style: relationship # why: It owns a share and offers to mend it, for August, and it's out by four months: from now on the illness has done it.]
     { behind:
     - "untold":
         Magnus: That's good of you. # thought: So it's that. I'd hoped there was something it hadn't got into.
@@ -146,7 +146,7 @@ Magnus: Would you have said that with me in the room? # thought: Or in July. Wou
         He smiles. You can't tell what at.
     }
     -> may
-* (thirty_one) [I'm afraid it isn't. Thirty-one of them were open before you went on to half days. It's there in the dates. # clarity: 2 # care: 0 # signal: named-the-gap # style: analysis # why: It's the true figure, handed over as proof, and there's nothing in it for him to say but yes.]
+* (thirty_one) [I'm afraid it isn't. Thirty-one of them were open before you went on to half days. It's in the dates. # clarity: 2 # care: 0 # signal: named-the-gap # style: analysis # why: It's the true figure, handed over as proof, and there's nothing in it for him to say but yes.]
     { behind:
     - "untold":
         He comes so near that you see mostly forehead.
@@ -160,7 +160,7 @@ Magnus: Would you have said that with me in the room? # thought: Or in July. Wou
 * (bit_of_all) [It isn't any one thing, I think. A wet spring, then August, and we do run this place thin. # clarity: -2 # care: 0 # signal: unclear-outcome, hinted # style: consensus # why: Everyone can agree to it, and nobody could say afterwards what has slipped or since when.]
     Magnus: It was dry, the spring. # thought: We sell seed. You ought to know what the spring was.
     -> may
-* (before_that) [Half a day is half a day, and I'm not counting that. April was before. It's April I'm ringing about. # clarity: 2 # care: 1 # signal: named-the-gap, acknowledged-difficulty # style: analysis # why: Two things that had grown together are two again: one is allowed for, and the other is still to be explained.]
+* (before_that) [Half a day is half a day. It's April I'm ringing about. # clarity: 2 # care: 1 # signal: named-the-gap, acknowledged-difficulty # style: analysis # why: Two things that had grown together are two again: one is allowed for, and the other is still to be explained.]
     { temper:
     - "flat":
         Magnus: April. # thought: That's before. I forget that there's a before.
@@ -182,7 +182,7 @@ Magnus: You get that list as well, first of the month. What did you make of it i
 * (eleven_then) [It was eleven, and I've seen Mays with more. At twenty I'd have rung you. # clarity: 0 # care: -1 # signal: passed-the-buck # style: analysis # why: It defends the one who looked away, with a figure that shows how easy it would have been then.]
     Magnus: At twenty. # thought: You could have said eleven. I can do eleven.
     -> deep
-* (hoped) [I saw eleven, and hoped. After August I didn't dare. It doesn't get anyone a letter, though. # clarity: 1 # care: 1 # signal: owned-my-part, held-the-standard # style: relationship # why: It says what was seen and why nothing was said, and hands the claims back at the end of the same breath.]
+* (hoped) [I saw eleven, and I hoped. After August I didn't dare any more. # clarity: 1 # care: 1 # signal: owned-my-part # style: relationship # why: It says what was seen and why nothing was said, which is all he asked for, and it counts what was there to be seen.]
     { temper:
     - "flat":
         Magnus: No. Nobody dares much. # thought: They go round me like a puddle.
@@ -193,8 +193,8 @@ Magnus: You get that list as well, first of the month. What did you make of it i
         Magnus: You might have. I'd have shouted at you, and then I'd have done them. # thought: I would, too. In that order.
     }
     -> deep
-* (not_my_list) [What I made of May won't get a letter written. They're waiting for this desk, Magnus, and not for my opinion. # clarity: 1 # care: -1 # signal: no-room-for-the-person, held-the-standard # style: speed # why: The growers are in it, and it slides past the only question that he has asked.]
-    Magnus: No. I can see that it won't. # thought: So you saw. You saw, and you kept still.
+* (not_my_list) [You're right to ask. What matters now is that they hear from us, Magnus, so let's see together how each of them gets a letter. # clarity: 1 # care: -1 # signal: no-room-for-the-person, held-the-standard # style: speed # why: It thanks him for the question, puts the growers first and offers to help, and it has slid past the only thing that he has asked.]
+    Magnus: Together. # thought: So you saw. You saw, and you kept still, and you're keeping still now.
     -> deep
 * (poor_boss) [That I ought to ring up and ask how you were. I didn't, and that's mine. # clarity: -1 # care: 1 # signal: owned-my-part, softened-the-message # style: relationship # why: A real fault, owned, and another one: in May there was nothing wrong with him, and eleven claims were open.]
     Magnus: In May? I was grand in May. I put a pond in. # thought: It wasn't me that wanted asking after.
@@ -222,8 +222,8 @@ Magnus: Growers write in, you know. Half of them sow too deep. # thought: Half o
         For once he has nothing to put after it.
     }
     -> easter
-* (your_nose) [You've the nose for it. Which of them would you believe? # clarity: -1 # care: 1 # signal: invited-input, softened-the-message # style: consensus # why: A good question to the wrong purpose: it agrees with the dodge, and two bare acres have become a matter of taste.]
-    Magnus: My nose. # thought: It's a list you've rung about. Now it's my nose.
+* (your_nose) [You've a better nose for it than any of us. Take till Monday and tell me which of them sowed too deep, and the rest get their letter. # clarity: -1 # care: 1 # signal: invited-input, softened-the-message # style: consensus # why: It trusts the man who knows, and sets a day, for sorting out the wrong thing: three growers with three soils didn't all sow too deep.]
+    Magnus: Which of them sowed too deep. # thought: You've taken it. I threw it past you, and you've brought it back.
     -> easter
 * (talk_at_shows) [All the same, it's how it looks. We live by our name, don't we, and people will talk at the shows. # clarity: -1 # care: -1 # signal: hinted # style: relationship # why: It makes him a worry for the house's good name, and which claim did the harm stays in the dark.]
     Magnus: They talk about the parking, mostly. # thought: What have you heard? Who's been talking?
@@ -242,7 +242,7 @@ Magnus: Leeks, these. A hundred, day four. They don't hurry for anybody.
 - else:
     Magnus: It was a busy spring. You'll remember. # thought: You won't. You weren't sat where you're sitting.
 }
-* (tomorrow) [I gave you no warning. Tomorrow at ten, and my questions tonight. # clarity: -1 # care: 0 # signal: avoided-decision # style: relationship # why: It's fair about the warning; he was in the middle of it, and what has to be said goes off to be written instead.]
+* (tomorrow) [I gave you no warning, and I'm sorry. Tomorrow at ten, then, and you'll have my questions tonight. # clarity: -1 # care: 0 # signal: avoided-decision # style: relationship # why: It's fair about the warning, with an hour on it; he was in the middle of it, and what has to be said goes off to be written instead.]
     { temper:
     - "flat":
         Magnus: If you like. # thought: I'd got going. For me, that was going.
@@ -308,7 +308,7 @@ Magnus: Was there more? I'm on till one. # thought: Ask me one thing. A straight
     Magnus: That isn't on your list. # thought: Ha. That's where it is, all right. # mood: plain
     He rubs his jaw for a bit.
     -> reveal
-* (whole_process) [Where do they collect, as a rule, between the post and you? I'd begin there. # clarity: -1 # care: 0 # signal: over-analysed, invited-input # style: analysis # why: It asks about pipes, so that nobody need ask about April.]
+* (whole_process) [Where do they collect between the post and you, and what would you need there? I'd like to begin with that. # clarity: -1 # care: 0 # signal: over-analysed, invited-input # style: analysis # why: It asks about pipes, so that nobody need ask about April.]
     Magnus: They collect in the tray. # thought: It's a tray. That's what it's for.
     -> north
 
@@ -333,15 +333,15 @@ Magnus: Big growers first, the rest when the lab's quiet. Bridie showed me that 
     Magnus: What ten days? # thought: Is that a new thing? It sounded old.
 }
 You find it while he watches you look. It went round on 2 March, to a list of names that was a year old. His isn't on it.
-* (speaks_for_itself) [Ten or twenty, a letter from April wants answering before the winter. I'd have thought that spoke for itself. # clarity: 1 # care: -1 # signal: standard-without-support, blame # style: analysis # why: There's something in it, and it makes him answer for a rule that he was never given.]
-    Magnus: It never spoke to me. # thought: Eleven years. I'd have done ten days on my head.
+* (speaks_for_itself) [Then I'm sorry, you should have had it. All the same, a letter from April wants answering before the winter, and I think you knew that. # clarity: 1 # care: -1 # signal: standard-without-support, blame # style: analysis # why: A sorry and something that is true, and it goes on holding against him a rule that he was never given.]
+    Magnus: I knew that they wanted one. I never knew there was a number on it. # thought: Eleven years. I'd have done ten days on my head.
     -> want
-* (never_had_it) [Then you can't have broken it. My list was a year old. You have it now: the lot number the same day, a letter in ten. # clarity: 2 # care: 1 # signal: owned-my-part, held-the-standard # style: speed # why: It takes back the charge, says whose failure it was, and gives him the rule at last.]
+* (never_had_it) [Then you can't have broken it. You have it now: the lot number the same day, a letter in ten. # clarity: 2 # care: 1 # signal: owned-my-part, held-the-standard # style: speed # why: It takes back the charge, says whose failure it was, and gives him the rule at last.]
     Magnus: Every grower? The allotment people and all? # thought: Seven months they've thought I couldn't be bothered. And it was an envelope.
     He has found a pencil.
     -> want
-* (never_brought_it_up) [Then that was me and not you, start to finish. I'm taking all forty-six off your name, and I'll tell Lorna so today. # clarity: -2 # care: 1 # signal: let-standard-slide, owned-my-part # style: speed # why: It hurries to give him back his good name, and as for who answers the forty-six, he'd think that nobody need.]
-    Magnus: But they're still lying there. # thought: Don't take it back. I've only just been told.
+* (never_brought_it_up) [Then that was me and not you, and I'm sorry. All forty-six come off your name today, and Lorna and I see to them from here. # clarity: 0 # care: 1 # signal: rescued, owned-my-part # style: speed # why: It hurries to give him back his good name, with names and a day, and takes away the work on which he could show that he had only not been told.]
+    Magnus: All of them? I know which of those are the lot. # thought: Don't take it back. I've only just been told.
     -> want
 * (it_went_round) [It went to everyone on the list, as it always does. From here I can't see who opens what. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It has the list of names in front of it, and blames the one who isn't on the list.]
     Magnus: I read the tea rota. I read everything that comes. # thought: You've got it on your screen. I can see it in your glasses.
@@ -352,8 +352,8 @@ You find it while he watches you look. It went round on 2 March, to a list of na
 The blue folder comes up from below the picture. He holds it in front of his chest like a number.
 Magnus: It isn't forty-six, it's sixty. I marked these as waiting for the lab. The lab's never seen them.
 Magnus: I'd told Tom it would come up. On the phone. Then I couldn't write and say it hadn't. # thought: The rest were just the ones after.
-* (number_was_false) [You hid them. I've signed for a number every month that you knew wasn't so. How do I believe the next one? # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: analysis # why: All of it is true, and it's said to somebody who has just stopped hiding them.]
-    Magnus: I don't know that you do. # thought: Seven months I've practised you saying that. It's about the same.
+* (number_was_false) [Thank you for showing me. I've signed a false number every month. From now on we count on Fridays, together. # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: analysis # why: Thanks, a fact and a helping hand, and what he learns is what becomes of a man who has just stopped hiding: somebody counts behind him.]
+    Magnus: Every Friday. You on that side, with a pencil. # thought: Seven months I've practised you saying that. It's about the same.
     -> want
 * (between_us) [I looked away as long as you did. It stays with us two. # clarity: -1 # care: 1 # signal: softened-the-message, made-it-safe # style: relationship # why: It takes its share, and now there are two people hiding fourteen claims.]
     Magnus: And the folder? # thought: I've carried it up out of the cellar, and you've asked me to pop it back.
@@ -362,7 +362,7 @@ Magnus: I'd told Tom it would come up. On the phone. Then I couldn't write and s
     Magnus: As you like. # thought: You're no better at this than I am.
     It goes below the picture again.
     -> want
-* (onto_the_list) [That took some lifting. All sixty on the list by one o'clock, and you'll hear no more about it from me. # clarity: 2 # care: 2 # signal: made-it-safe, clear-request, acknowledged-difficulty # style: speed # why: The hiding ends today, at an hour, and so does what it will cost him with you.]
+* (onto_the_list) [That took some lifting. All sixty on the list by one o'clock, and then it's done with. # clarity: 2 # care: 2 # signal: made-it-safe, clear-request, acknowledged-difficulty # style: speed # why: The hiding ends today, at an hour, and so does what it will cost him with you.]
     The folder comes down, slowly, and his face is behind it.
     Magnus: By one. I can do that by noon. # thought: That was it? I've had that under the bed since Easter.
     -> want
@@ -382,7 +382,7 @@ Magnus: A hundred and forty growers, I used to have. Since Easter it's three hun
 * (says_lorna) [I drew that to spare you. What you two did with it, I wasn't told. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It explains the arrow, and leaves the two at the ends of it to settle whose fault it was.]
     Magnus: It's a good arrow. # thought: I'll grant you the arrow.
     -> want
-* (no_wonder) [Three hundred, on my sheet, and then ill. Put it all down, today. # clarity: -1 # care: 1 # signal: owned-my-part, rescued # style: speed # why: Sincere and prompt, and it makes the illness into a piece of the work, and takes away both.]
+* (no_wonder) [Three hundred, on my sheet, and then ill. Put it all down today, and tomorrow at ten we see who takes what. # clarity: 0 # care: 1 # signal: owned-my-part, rescued # style: speed # why: Sincere, prompt and with an hour on it, and it makes the illness into a piece of the work, and takes away both.]
     Magnus: It wasn't the seeds made me ill. # thought: That's mine. You're not having that for your conscience.
     It's a while before he looks up.
     -> want
@@ -461,7 +461,7 @@ Magnus: So what do you want me to do? # thought: {knows: Now we'll see what that
     ~ changed = true
     Magnus: A hundred and forty. I know all their dogs. # thought: You changed your mind with your face on. I watched you do it. # mood: lighter
     -> load
-* (by_january) {not (knows && behind == "doubled")} [I've been over your hours, and it's tight, but it fits: the old ones by the fourth of January, new ones inside ten days. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: It could be pinned to the wall; the hours have been gone over without the man who has them, and it doesn't fit.]
+* (by_january) {not (knows && behind == "doubled")} [I've been over your hours, so that you needn't: the old ones by the fourth of January, new ones inside ten days. I'll ring on Fridays and see how it goes. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: It could be pinned to the wall, and it means to be company; the hours have been gone over without the man who has them, and it doesn't fit.]
     ~ dated = true
     Magnus: Forty-six, and the new ones. By the fourth. # thought: In half a morning. With a Tuesday out.
     He writes it down, very neatly.
@@ -499,7 +499,7 @@ Magnus: So what do you want me to do? # thought: {knows: Now we'll see what that
 * (both_fixed) [Your hours are nine to one, and those are fixed. What I need done in them is fixed as well. # clarity: 1 # care: -1 # signal: held-the-standard, standard-without-support, clear-request # style: analysis # why: Both edges are clear, and whether the one goes into the other hasn't been tried.]
     Magnus: Like a suitcase. # thought: I'll sit on the lid.
     -> bad_week
-* (count_it) {not (knows && behind == "doubled" && not changed)} [Nine to one, with the leeks in it. How many letters is that? From Monday it's your number, and the rest are mine. # clarity: 2 # care: 2 # signal: removed-obstacle, made-room-for-context # style: consensus # why: The hours come first, he does the sum, and it's said who has what is left over.]
+* (count_it) {not (knows && behind == "doubled" && not changed)} [Nine to one, with the leeks in it. How many letters is that? From Monday that's yours, and the rest is mine. # clarity: 2 # care: 2 # signal: removed-obstacle, made-room-for-context # style: consensus # why: The hours come first, he does the sum, and it's said who has what is left over.]
     ~ dated = true
     { temper:
     - "flat":
@@ -537,7 +537,7 @@ Magnus: And when there's a week I do none at all? # thought: There's one in penc
 * (not_think) [Then you do none, and you'll hear no word from me. That week you've enough to carry without us. # clarity: -1 # care: 1 # signal: made-it-safe, softened-the-message # style: consensus # why: It lets him off kindly. He had asked what becomes of the letters, and is no wiser.]
     Magnus: And nor will the growers. # thought: I asked about the letters. That's the pencil put away.
     -> how_long
-* (a_note) [In that case you'd send a note in, as for any other absence, and those four days would be counted out. # clarity: 1 # care: -1 # signal: no-room-for-the-person, clear-request # style: analysis # why: It's the procedure, it was settled before the call, and the letters would lie there all the same.]
+* (a_note) [Then you send in a note. Those days are counted out, and nobody here holds them against you. # clarity: 1 # care: -1 # signal: no-room-for-the-person, clear-request # style: analysis # why: The procedure, with a kind word; all of it was settled before the call, and the letters, which he was asking about, lie there all the same.]
     Magnus: I've notes. I could paper the shed. # thought: I asked you about the letters.
     -> how_long
 * (when_it_comes) [One week at a time. I'd rather not plan for that. # clarity: -1 # care: -1 # signal: avoided-decision # style: speed # why: It spares itself the thought. He doesn't have that choice.]
@@ -554,15 +554,15 @@ Magnus: And when there's a week I do none at all? # thought: There's one in penc
 - else:
     Magnus: And how long have I got, for whatever it is? # thought: You'll say no hurry. They all say no hurry.
 }
-* (no_clock) [I was silent for seven months. No stopwatch: you say when. # clarity: -2 # care: 1 # signal: unclear-outcome, made-it-safe # style: consensus # why: It's honest about the seven months, and adds to them: a thing that never ends and never counts.]
+* (no_clock) [I was silent for seven months, so I've no right to a stopwatch. You say when, and I'll come and look at it with you. # clarity: -2 # care: 1 # signal: unclear-outcome, made-it-safe # style: consensus # why: It's honest about the seven months, and adds to them: a thing that never ends and never counts.]
     Magnus: No hurry, then. # thought: I knew it. I'd have had money on it.
     -> lorna_asks
 * (count_on_the_tenth) [Three weeks. On the tenth we count, and change whatever didn't fit. # clarity: 2 # care: 1 # signal: clear-request, checked-understanding # style: consensus # why: A near day, one thing to be counted, and what may be found wanting is the plan.]
     Magnus: The tenth. # thought: That's a real date. People have stopped giving me dates.
     He writes it on the edge of the saucer's paper, in pencil.
     -> lorna_asks
-* (until_catalogue) [Until the fourth of January, and I'll help where I can. If it isn't right by then, I'd have to make other arrangements. # clarity: 2 # care: -2 # signal: threat, clear-request # style: speed # why: He has a date to the day, and a sentence to lie awake with until then.]
-    Magnus: Other arrangements. # thought: My sister had a boss who said that. Then there was a cake. # mood: shut
+* (until_catalogue) [Until the fourth of January, when the catalogue goes out. I'll ring you on Fridays till then, so you're not alone with it. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: A date to the day and company till then; it is the day on which the claims treble, so whether the plan fits is found out when it can't be changed.]
+    Magnus: The fourth. And a voice on Fridays. # thought: That's the day it trebles. I'd find out if it fits on the day it can't.
     -> lorna_asks
 * (see_how_it_goes) [Let's see how it goes. I'd rather not pin you to anything. # clarity: -1 # care: -1 # signal: avoided-decision, unclear-outcome # style: consensus # why: That is what was done in May, and he is being spared a thing that he has asked for.]
     Magnus: That's what we did last time. # thought: It went seven months, last time.
@@ -576,7 +576,7 @@ Magnus: And when there's a week I do none at all? # thought: There's one in penc
 Behind you somebody goes by with a trolley of boxes, and he lifts a hand to them, and drops it.
 Magnus: Lorna'll ask what this was. What do you tell her? # thought: What I've got isn't a rota. It doesn't go up on the wall.
 // rehearsal: allow RH0516 because those who sit around the desk call it openness, and it is his to tell
-* (they_know_anyway) [They know most of it anyway. I'd tell them straight how things are with you, and ask them to help with the claims. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: It's open and practical, and the news that it proposes to spread isn't its own.]
+* (they_know_anyway) [They know most of it, and they're fond of you. I'd tell them straight how you are, and ask for help with the claims. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: It's warm, open and practical, and the news that it proposes to spread isn't its own.]
     Magnus: Most of it. # thought: Which most? I've told four people. # mood: wary
     -> last
 * (hr_wording) [I'd ask HR first. There's some general wording for these things. # clarity: -1 # care: -1 # signal: passed-the-buck, scripted-empathy # style: analysis # why: Careful, and what he hears is that he has become one of these things.]
@@ -607,10 +607,10 @@ Magnus: And if I'm not right by January? # thought: I've not said that aloud bef
 * (you_will_be) [You will be. You're the most stubborn man I know, and who else is going to tell us about leeks? # clarity: -1 # care: 1 # signal: stated-belief, softened-the-message # style: relationship # why: Fond and sincere, and a promise about the one thing that neither of them can promise.]
     Magnus: There's a book. # thought: Stubborn. I'll tell them that on Tuesday.
     -> aftermath
-* (find_somebody) [Then I need somebody on claims for January, and I'd have to advertise it before Christmas. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It answers honestly as to the desk, and he had asked about himself.]
-    Magnus: You would. Of course you would. # thought: It's a good desk. It'll go quickly.
+* (find_somebody) [Then I need somebody on claims for January. I'd advertise before Christmas, and I'd like you to help me choose, you know what it takes. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It answers honestly as to the desk and gives him a part in it; he had asked about himself.]
+    Magnus: I'd help you choose. # thought: I'd be good at it, too. I'd pick one who could do afternoons.
     -> aftermath
-* (dont_know_yet) [I don't know. By the tenth I'll have two plans, with you and without. You see both first. # clarity: 2 # care: 2 # signal: made-it-safe, explained-why # style: analysis # why: It doesn't know, and says when it will know more and that he won't be the last to hear it.]
+* (dont_know_yet) [I don't know. On the tenth there are two plans, with you and without. You see both first. # clarity: 2 # care: 2 # signal: made-it-safe, explained-why # style: analysis # why: It doesn't know, and says when it will know more and that he won't be the last to hear it.]
     Magnus: With and without. # thought: Nobody's said without. They steer round it. It's only a word.
     The saucer goes back to the sill, a little nearer the light.
     -> aftermath

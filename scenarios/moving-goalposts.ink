@@ -72,15 +72,15 @@ In the timetable case at stand F hang three sheets, each stuck over the last. A 
     The mud on them is fresh.
 }
 Nuala: Go on. You've never yet come down to a stand to say hello.
-* (three_targets) [Three targets since September, two finished plans in the bin, and the county on Friday week. # clarity: 2 # care: 0 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: She could repeat all of it to the board; it's a bill, and she hasn't been asked anything.]
-    Nuala: Three. I can count as well. # thought: That's been saved up, that has.
+* (three_targets) [Three targets since September, two plans in the bin, and the county on Friday week. I want this to work for you. Where shall we begin? # clarity: 2 # care: 0 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: She could repeat all of it to the board, and it's meant to be on her side; it's a bill all the same, and three messages of one's own have been left off it.]
+    Nuala: Three. I can count as well. # thought: That's been saved up, that has. It's got a bow on.
     { temper == "breezy":
         She brushes some pastry off her sleeve.
     - else:
         She reads the sheets in the case, the way one looks out of a window.
     }
     -> on_it
-* (not_on_it) [I said I was on it, and I'm not. Both won't go by February. What happened yesterday? # clarity: 2 # care: 1 # signal: owned-my-part, named-the-gap, invited-input # style: speed # why: It takes back a yes, says what can't be done, and asks before it accuses, all before the next bus.]
+* (not_on_it) [I said I was on it, and I'm not. Both won't go. What happened yesterday? # clarity: 2 # care: 1 # signal: owned-my-part, named-the-gap, invited-input # style: speed # why: It takes back a yes in one breath, says what can't be done, and asks before it accuses, all before the next bus.]
     { temper:
     - "breezy":
         The sausage roll stops on its way up.
@@ -95,7 +95,7 @@ Nuala: Go on. You've never yet come down to a stand to say hello.
     Nuala: I'm grand. Stretched how? # thought: You came down two flights for a bit stretched?
     You say that it's nothing, really, it's only the dates.
     -> on_it
-* (again) [You've done it to us again, haven't you? Bea got it from me at six, with her coat on. # clarity: 0 # care: -2 # signal: blame # style: speed # why: A charge before a subject: what was done, and what's wanted now, she has to supply herself.]
+* (again) [You have done it to us again. Bea had her coat on when I told her. # clarity: 0 # care: -2 # signal: blame # style: speed # why: A charge before a subject: what was done, and what's wanted now, she has to supply herself.]
     Nuala: Done it to you. # thought: I see. I'm to be told off at my own bus stop. # mood: shut
     -> bristle
 
@@ -107,7 +107,7 @@ Nuala: Is that you talking? Or has Des Tranter got his hand up your back? # thou
     Nuala: Off the wall. # thought: I know that wall. She has it in colours.
     Nuala: I didn't ask her to take it down. I asked for a timetable.
     -> on_it
-* (everyone) [It's me, and I'm not the only one. I thought you'd sooner have it from me than in the canteen. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It borrows a crowd to stand behind, and tells her that she's being talked about without telling her what for.]
+* (everyone) [It's me, and I'm not the only one. Sooner me than the canteen. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It borrows a crowd to stand behind, and tells her that she's being talked about without telling her what for.]
     Nuala: Not the only one. # thought: Then I'll not be going in the canteen.
     She looks across at the canteen windows, though.
     -> on_it
@@ -127,15 +127,15 @@ Nuala: Is that you talking? Or has Des Tranter got his hand up your back? # thou
 She has her phone out, and reads from it at arm's length.
 Nuala: September, "On it." October, "On it." Last night, "On it", with a little thumb. # thought: I go to sleep on that thumb.
 Nuala: So which of them wasn't true?
-* (still_am) [All three, as far as it was up to me. I've always found you a way, and I'll find one now. # clarity: -2 # care: 1 # signal: said-yes-to-everything, softened-the-message # style: relationship # why: It gives her loyalty where she'd asked for a fact, and makes it four.]
+* (still_am) [All three, as far as it was up to me. I'll find you a way now, too. # clarity: -2 # care: 1 # signal: said-yes-to-everything, softened-the-message # style: relationship # why: It gives her loyalty where she'd asked for a fact, and makes it four.]
     Nuala: So there is a way. # thought: I knew there was. I needn't read any more of these.
     Her thumb strokes the screen dark.
     -> wave
 * (true_then) [September's was true, and October's. Last night's isn't. It's the late buses or the 7. # clarity: 2 # care: 0 # signal: named-the-gap, standard-without-support # style: analysis # why: An exact answer, with the limit in it, that leaves out who threw the first two away.]
     Nuala: One in three. That's worse than the 22. # thought: You put the thumb on it, though. Why the thumb?
     -> wave
-* (supposed_to) [Each time you'd told Hugh and the board first. By then a no would only have been rude, so I didn't say one. # clarity: 0 # care: -1 # signal: passed-the-buck, blame # style: speed # why: There is a fair point inside, about who hears first, and it comes out as an excuse for three messages.]
-    Nuala: I'd have had rude. # thought: That's what I pay you for. The saying.
+* (supposed_to) [I didn't want to let you down, and each time you'd told the board first. Next time tell me a day sooner, and I'll find you a way. # clarity: 1 # care: -1 # signal: passed-the-buck, blame # style: speed # why: Loyal, and with a fair request in it; she asked which of the three wasn't true, and the answer is that she told the board.]
+    Nuala: The next one. I was asking about those. # thought: A way. That makes four.
     She says nothing more while a whole 22 fills up.
     -> wave
 * (none) [None of them, quite. I like being your yes. It's Bea's wall that pays for it. # clarity: 1 # care: 1 # signal: owned-my-part, named-the-gap # style: consensus # why: It answers what she asked, takes a share that nobody had pressed for, and names who bore the cost.]
@@ -166,11 +166,11 @@ Nuala: He always lifts.
         Nuala: Yes. It does sting.
     }
     -> manage
-* (ninety_one) [All 191 of them have picked twice, with three days of canteen each time. This would be the third. # clarity: 2 # care: 0 # signal: named-the-gap, over-analysed # style: analysis # why: The whole cost in two numbers, laid over the one man she was looking at.]
-    Nuala: They always pick. There's always picking. # thought: A hundred and ninety-one. I was looking at one.
+* (ninety_one) [It isn't you he means. All 191 have picked twice, with three days of canteen each time. I'll have a word with him tonight. # clarity: 1 # care: 0 # signal: named-the-gap, rescued # style: analysis # why: The cost is there in two numbers, with an offer of help for something that can't be helped by a word; and it is her he means, she has just seen it.]
+    Nuala: A hundred and ninety-one. And who does he mean, then? # thought: I was looking at one.
     She's still looking at him.
     -> manage
-* (thursdays) [He'd picked Thursdays, for his lad's swimming, and October took them. He blames upstairs. That's you and me. # clarity: 1 # care: 1 # signal: named-the-gap, explained-why # style: relationship # why: One driver and one day of the week: she can see what it did, and isn't put on the far side of it.]
+* (thursdays) [He'd picked Thursdays, for his lad's swimming. You and I took them. # clarity: 1 # care: 1 # signal: named-the-gap, explained-why # style: relationship # why: One driver and one day of the week: she can see what it did, and isn't put on the far side of it.]
     Nuala: Thursdays. For swimming. # thought: He can't swim himself. He told me that on the ring road.
     { temper == "cornered":
         Nuala: You and me. You'll stand next to me for that one, then.
@@ -213,20 +213,20 @@ Nuala: Where was I? You'll manage it. You always have. # thought: Say yes and we
         Nuala: I'd not ask you if I'd anybody else to ask. # thought: It's quiet. I'd forgotten you could just stand somewhere. # mood: open
         -> the_reason
     }
-* (half_of_it) [There'll be something behind it that I'm not told. Give me the half you can, and I'll stop guessing. # clarity: 1 # care: 2 # signal: invited-input, made-room-for-context # style: relationship # why: It grants that she may not be free to say it all, asks for the rest, and says what that would stop.]
+* (half_of_it) [There's something behind it. Half of it would do me. # clarity: 1 # care: 2 # signal: invited-input, made-room-for-context # style: relationship # why: It grants that she may not be free to say it all, and asks for the rest without asking for all of it.]
     { temper:
     - "breezy":
         Nuala: The half. I've never been asked for a half. Which half do you like? # thought: You've let me keep something. So I needn't be funny about it. # mood: open
         -> the_reason
     - "cornered":
         She looks along the stands, both ways, as if before crossing.
-        Nuala: Guessing what? No, don't tell me. # thought: You've left me a door. I'll come out of it, then. # mood: open
+        Nuala: Half of what? No, don't tell me. # thought: You've left me a door. I'll come out of it, then. # mood: open
         -> the_reason
     - else:
         Nuala: Behind it. There's a lot behind it. I wouldn't know which end to pick up. # thought: That's a big question. I've had four hours' sleep.
         -> second_go
     }
-* (for_monday) [I will. You get off to County Hall, and on Monday at nine you'll have a page: what goes in, and what it costs. # clarity: -1 # care: 0 # signal: avoided-decision, said-yes-to-everything # style: speed # why: Brisk and useful, and by Monday there'll have been three days of work on something that can't be done.]
+* (for_monday) [I will. You've enough on with County Hall. On Monday at nine you get a page from me: what goes in, and what it costs. # clarity: -1 # care: 0 # signal: avoided-decision, said-yes-to-everything # style: speed # why: Kind about her day, with an hour on it, and it's the usual yes: both can't go in, and by Monday three days will have been worked on it.]
     Nuala: Monday! Lovely. What would I do? # thought: So it does go. I thought for a minute that it didn't.
     She lifts a hand to a 41, which lifts back.
     -> aftermath
@@ -276,12 +276,12 @@ Nuala: Was there anything else?
 Nuala: It was Hugh. He'd been on a night tram in Ghent. He rang me with it still in his hair. # thought: He's my chairman. He's like a dog with a hat.
 Nuala: And I thought, it's a night's work. It's what we bought the machine for.
 Nuala: "Re-plans the whole network overnight." Page two. You wrote page two. # thought: I can say it by heart. I said it to the bank.
-* (takes_it_for_granted) [I'd assumed that you knew, and I shouldn't have. Down here it's something that everybody takes for granted. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It makes her the only one who didn't know, and still doesn't say what.]
+* (takes_it_for_granted) [I'd assumed that you knew. Down here everybody takes it for granted. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It makes her the only one who didn't know, and still doesn't say what.]
     Nuala: What is? # thought: I've just asked what, like a child. # mood: flat
     You say the drafts, the rest of it, after the drafts. She nods as if that were English.
     -> want
-* (a_draft) [It should have said "a draft", and that's my slip. But you've driven off drafts, you know what they're worth. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: It corrects the fact, and hands half of the slip to the one who drove for nine years.]
-    Nuala: I've driven off a draft. There was a bus in a duck pond. # thought: It didn't say draft on page two. # mood: flat
+* (a_draft) [It should have said "a draft", and that's my slip. I'll put it right tonight, so that on Monday you've a clean page for the bank. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: It owns the slip and mends it for the bank, by Monday; she has just asked for a night's work, and how long it is she still isn't told.]
+    Nuala: The bank's had its lunch. What comes after the draft, then? # thought: I've driven off a draft. There was a bus in a duck pond. # mood: flat
     -> want
 * (made_tea) [That page is mine, and I wanted the machine too much when I wrote it. I'm sorry you said it to a bank. # clarity: 0 # care: 1 # signal: owned-my-part # style: relationship # why: It owns the page and whom it embarrassed; how long a change really takes is still a secret.]
     Nuala: He liked it, the bank. # thought: So it isn't a night. How long is it, then?
@@ -300,17 +300,17 @@ She turns the envelope round, and then the crest is the right way up.
 Nuala: You've not seen this. It's Strang's. One point four million. # thought: There. Now there's two of us in it.
 Nuala: Late buses from February, or it goes to the other lot. And not a word till his budget's through.
 Nuala: It's that or Staithe Road shuts. A hundred and twelve people. # thought: I know most of their dogs. # mood: exposed
-* (under_your_arm) [And you've had Staithe Road under your arm. It stays with me. It still won't go together with the 7. # clarity: 1 # care: 2 # signal: acknowledged-difficulty, made-it-safe, held-the-standard # style: relationship # why: It sees the weight, takes a share of the secret, and the limit is still a limit.]
+* (under_your_arm) [It stays with me. It still won't go together with the 7. # clarity: 1 # care: 2 # signal: made-it-safe, held-the-standard # style: relationship # why: It takes a share of the secret in four words, wants nothing more of it, and the limit is still a limit.]
     Nuala: No. I know it won't. I've known since I pressed send. # thought: You'll keep it. You said it so plainly that I believe you.
     Nuala: I've not told my own husband. He'd only ring his brother. # mood: open
     -> want
-* (in_october) [That stays with me. It would have in October, too, and then I could have built the right one first. # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: speed # why: The promise is good, and folded into it is a bill, for somebody who has just taken a risk.]
+* (in_october) [That stays with me, and thank you. In October I could have built the right one first. Come to me sooner, next time. # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: speed # why: Thanks, a promise and a request, and folded into them a bill, for somebody who has this minute taken a risk.]
     Nuala: I hadn't got it in October. I got it last night, in a lay-by. # thought: That's what I get for showing you. # mood: flat
     -> want
-* (how_you_sleep) [A hundred and twelve, and nobody you could say it to. And I've been counting targets. # clarity: 0 # care: 1 # signal: named-the-emotion, acknowledged-difficulty # style: relationship # why: It's with her entirely; the buses and the Sunday in February have slipped out of sight.]
+* (how_you_sleep) [A hundred and twelve, and nobody you could say it to. And there was I, counting targets. # clarity: 0 # care: 1 # signal: named-the-emotion, acknowledged-difficulty # style: relationship # why: It's with her entirely; the buses and the Sunday in February have slipped out of sight.]
     Nuala: Well, there were three. # thought: Kind. I could do with kind and a timetable.
     -> want
-* (not_seen) [Then I haven't seen it, and I won't ask again. That way you've kept your word, and nobody can say I knew. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It looks after her word and its own back, and leaves her holding the thing alone, one witness fewer.]
+* (not_seen) [Then I haven't seen it, and so you have kept your word. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It looks after her word and its own back, and leaves her holding the thing alone, one witness fewer.]
     Nuala: Seen what? # thought: And back under the arm it goes. # mood: shut
     -> want
 
@@ -322,7 +322,7 @@ She has a car park ticket from the hospital. The back of it is all fives, with a
 Nuala: Sixty-three. That's who walks down Cold Lane when the late shift ends. The last 40's ten minutes gone. # thought: One of them was a child's birthday cake, with a woman behind it.
 Nuala: There's eleven on your 7. I checked that as well.
 Nuala: I only put it in for the drawing. Five years, and I'd never seen you light up. # thought: I thought, there's one thing that I can give somebody. # mood: exposed
-* (a_survey) [You went and counted, and I never have. I'd still want October's ticket figures before I take a finished plan apart. # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: It gives her the credit for the counting, and then sets a scheduler's scruple against sixty-three people she has walked behind.]
+* (a_survey) [You went and counted, and I never have. Give me a week, and I'll lay October's tickets beside it, so nobody can talk you out of it. # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: It honours the counting and wants to arm her, with tickets, for people who walk because there is no bus to buy one on; and the county wants it on Friday week.]
     Nuala: They haven't got tickets. They're walking. # thought: You can't buy a ticket for a bus that isn't there. # mood: flat
     -> want
 * (for_me) [Then it's in there because of me, and I never asked why. I should have. Thank you for the drawing. # clarity: -1 # care: 1 # signal: acknowledged-effort # style: relationship # why: It takes the gift and owns having missed it; what the gift did to February goes under.]
@@ -332,8 +332,8 @@ Nuala: I only put it in for the drawing. Five years, and I'd never seen you ligh
     Nuala: I thought I'd have to fight you for it. # thought: I'd a whole speech. It had the cake in it. # mood: open
     She folds the ticket small.
     -> want
-* (only_a_drawing) [I drew that for the pleasure of it. Nothing in it was counted, and I'd have told you so if you had asked. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It clears the artist, and there's nobody left at the stand but her.]
-    Nuala: Nothing's being said. I'm saying it. # thought: I gave you that. You might at least have wanted it. # mood: flat
+* (only_a_drawing) [I drew that for the pleasure of it. You could have asked me. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It clears the artist, and there's nobody left at the stand but her.]
+    Nuala: I could have asked you, yes. # thought: I gave you that. You might at least have wanted it. # mood: flat
     -> want
 
 // ---------------------------------------------------------------- agree
@@ -348,7 +348,7 @@ The 40 comes round the end of the wash, in no hurry, and stops short at the crew
 - else:
     Nuala: Right. So what do you want me to do? # thought: I'll say yes. It's quickest.
 }
-* (frozen) [I want it frozen. Until 30 June, whatever it is. No more changes after today, from anybody. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: A limit and a date that nobody can mistake, and no way offered of keeping people off it.]
+* (frozen) [I want it frozen, whatever it is, until 30 June, so that you and I can both sleep. No more changes after today, from anybody. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: A limit and a date that nobody can mistake, wished for them both, and no way offered of keeping people off it.]
     ~ dated = true
     Nuala: Frozen. # thought: I've been handed a notice. At my own stand.
     { behind == "cold_lane" && knows:
@@ -445,7 +445,7 @@ The 40 comes round the end of the wash, in no hurry, and stops short at the crew
     Nuala: You lit up. With your felt tips. I thought, go on, give somebody something. # thought: You heard that. I said it very quietly.
     Nuala: There's sixty-three walk down Cold Lane at night. There's eleven on the 7. # mood: open
     -> still
-* (squeezed) [You've enough to carry in there. Leave it with me. I'll look again tonight, and see what can be squeezed. # clarity: -1 # care: 1 # signal: said-yes-to-everything, offered-support # style: speed # why: It spares her the choice, and Bea will find out what was squeezed.]
+* (squeezed) [You've enough to carry in there. By noon tomorrow I'll have looked how much of both can be squeezed in. # clarity: -1 # care: 1 # signal: said-yes-to-everything, offered-support # style: speed # why: It spares her the choice, names an hour, and promises a look for something that both of them know isn't there.]
     Nuala: You're very good. # thought: Is that a yes? It's got the shape of one.
     -> des
 * (in_writing) [By noon tomorrow I'd like it in writing, which of them and till when. Otherwise I can't put anything in. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: As firm as one can be with a boss, and it asks her to sign what she hasn't been helped to hold.]
@@ -479,7 +479,7 @@ The 40 comes round the end of the wash, in no hurry, and stops short at the crew
 * (get_hold_of) [I'd understand if you couldn't hold it. You're the one they get hold of, and nobody sees that part. # clarity: 0 # care: 1 # signal: acknowledged-difficulty, made-it-safe # style: relationship # why: It sees her in the middle of it, and lets her off before she has asked.]
     Nuala: They do get hold of me. By the sleeve. # thought: If you'd understand, then I will, I know I will.
     -> des
-* (then_no) [Then you say no. It's a date, and if it can be talked away it isn't worth the ink. # clarity: 1 # care: -1 # signal: held-the-standard, standard-without-support # style: speed # why: True of dates, and said by somebody who in three months hasn't managed one no.]
+* (then_no) [Then you say no, and I know that you can. You've got a date to show them now, and you can always ring me afterwards. # clarity: 1 # care: -1 # signal: held-the-standard, standard-without-support # style: speed # why: It believes in her, and sends her in alone; and it's said by somebody who in three months hasn't managed one no.]
     Nuala: Say no. Show me how you do it. # thought: I've three thumbs in my phone. # mood: flat
     -> des
 
@@ -489,7 +489,7 @@ Nuala: And you get your 7. I've still got the drawing, you know. The felt tips. 
 * (either) [I've no strong view myself, to be frank. Either of them will do, so long as somebody says which. # clarity: -1 # care: 0 # signal: passed-the-buck # style: consensus # why: Modest, and untrue, and she has got the drawing to prove it.]
     Nuala: No view. In four colours. # thought: Then what did I do it for?
     -> des
-* (best_thing) [It's the best thing we've drawn in years, and it's finished. That's the one that should be left alone. # clarity: 1 # care: 0 # signal: explained-why, rushed-decision # style: analysis # why: A good case for a good plan, put to somebody who was about to say something else.]
+* (best_thing) [I'm touched that you kept it. It's finished, it's our best, and with it standing you'd have the rest by Friday week. # clarity: 1 # care: 0 # signal: explained-why, rushed-decision # style: analysis # why: Warm, and a good case with a date for a good plan, put to somebody who was about to say something else.]
     Nuala: It is beautiful. # thought: Beautiful, and eleven people on it.
     -> des
 * (because_of_me) [Is that why it went in? For me? Then I may be asking for the wrong thing. # clarity: 1 # care: 2 # signal: invited-input, acknowledged-effort # style: speed # why: It hears that the drawing isn't small talk, and puts its own request at risk to find out.]
@@ -497,7 +497,7 @@ Nuala: And you get your 7. I've still got the drawing, you know. The felt tips. 
     Nuala: You'd lit up. I'd never given anybody anything in this job. # thought: You asked. I'd put it away for good.
     Nuala: There's sixty-three walk home down Cold Lane at ten at night. I've counted them. On the 7 there's eleven. # mood: open
     -> still
-* (glad_you_kept) [I'm glad you kept it. One never knows if anybody looks at the things we do up there. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: A warm moment about a piece of paper, with the reason for it left on the other side.]
+* (glad_you_kept) [I'm glad you kept it. One never knows if anybody looks. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: A warm moment about a piece of paper, with the reason for it left on the other side.]
     Nuala: I look. # thought: I look at everything. I was up Cold Lane looking.
     -> des
 
@@ -510,14 +510,14 @@ Nuala: Des'll want a head on a plate. Does he get mine? # thought: I was at his 
 * (off_you) [Leave Des with me. It was my yes as much as anything, and I'll see that none of it lands on you. # clarity: -1 # care: 1 # signal: rescued, owned-my-part # style: speed # why: It protects her, and Des will have another story that he can't quite believe.]
     Nuala: You're a pal. # thought: He'll know. He can smell a pal.
     -> quick
-* (you_tell_him) [Yours, I'm afraid. It's your third target. He ought to hear it from you, today if you can. # clarity: 2 # care: -1 # signal: clear-request, passed-the-buck # style: consensus # why: Who, what and when are all there; so are three messages with a thumb on the last, and those go unsaid.]
+* (you_tell_him) [He ought to hear it from you, today, it's your third target. I'll sit beside you while you ring him, if that makes it easier. # clarity: 2 # care: -1 # signal: clear-request, passed-the-buck # style: consensus # why: Who, what and when are all there, and company as well; three messages with a thumb on the last go unsaid, and her bus is on its way.]
     Nuala: My target. # thought: And whose thumb?
-    Nuala: I'll ring him. From the top deck.
+    Nuala: I'll ring him from the top deck. There's only the one seat.
     -> quick
-* (a_notice) [There'll be a notice. Operational reasons, that sort of thing, and let it settle by itself. # clarity: -1 # care: -1 # signal: hinted, avoided-decision # style: analysis # why: The drivers have had two of those already; she's being helped to a third.]
+* (a_notice) [There'll be a notice. Operational reasons, that sort of thing. # clarity: -1 # care: -1 # signal: hinted, avoided-decision # style: analysis # why: The drivers have had two of those already; she's being helped to a third.]
     Nuala: Operational reasons. I used to read those out loud, in a voice. # thought: In the canteen. To great applause.
     -> quick
-* (two_heads) [Both, on Monday at two in the canteen, before they pick. I go first, with my three on-its. # clarity: 2 # care: 2 # signal: clear-request, learning-not-blame # style: consensus # why: A place, an hour and an order of speaking, and the one who goes first takes the first tomato.]
+* (two_heads) [Both. Monday at two in the canteen, before they pick. I go first, with my three on-its. # clarity: 2 # care: 2 # signal: clear-request, learning-not-blame # style: consensus # why: A place, an hour and an order of speaking, and the one who goes first takes the first tomato.]
     Nuala: You'd read them out? With the thumb? # thought: They'll laugh. I'd not thought of them laughing.
     Nuala: Monday at two. I'll bring the buns. # mood: lighter
     -> quick
@@ -555,7 +555,7 @@ The 40 draws up. The doors fold open, and the ones with sticks get on first.
         Nuala: Ring me Sundays at six, till I've learned it. Would you?
     }
     -> strang
-* (on_record) [Good. You'll have it from me by noon, with Hugh copied in, so that you needn't be the one who tells him. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: It nails the yes down where it stands, and tells the one man she'd have wanted to tell herself.]
+* (on_record) [Thank you. You'll have it by noon, my part of it too, with Hugh copied in so that nobody can lean on you. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: It nails the yes down where it stands, and tells the one man she'd have wanted to tell herself.]
     Nuala: With Hugh copied in. # thought: So much for telling him my own way.
     She looks for her pass in the wrong pocket.
     -> strang
@@ -608,10 +608,10 @@ The 40 draws up. The doors fold open, and the ones with sticks get on first.
 * (got_it_wrong) {changed} [Say your head of scheduling fell in love with a drawing. I'll ring him at four and tell him the rest. # clarity: 2 # care: 2 # signal: owned-my-part, removed-obstacle # style: relationship # why: It hands her a true sentence that costs her nothing, and an hour at which the blame moves on.]
     Nuala: He'll like that. He did too. # thought: I needn't carry that one in, then.
     -> last
-* (with_a_bill) [Say it's settled. And say that the next change comes with a bill, so they know what they're ordering. # clarity: 1 # care: 0 # signal: explained-why, standard-without-support # style: speed # why: A clean message, and she's the one who has to say it to the man with the money.]
+* (with_a_bill) [Say it's settled, and that you've my word on it. The next change comes with a bill, so that they know what they're ordering. # clarity: 1 # care: 0 # signal: explained-why, standard-without-support # style: speed # why: A clean message with a colleague behind it; the last bus isn't known to the minute, and she's the one who has to say all this to the man with the money.]
     Nuala: With a bill. To Strang. # thought: You've not met him. He'd have it itemised.
     -> last
-* (sound_busy) [I'd keep it open. In my experience, they don't press you if you sound busy enough. # clarity: -1 # care: 0 # signal: avoided-decision # style: analysis # why: Worldly advice from somebody whose trouble is just that nobody pressed.]
+* (sound_busy) [I'd keep it open. They don't press you if you only sound busy. # clarity: -1 # care: 0 # signal: avoided-decision # style: analysis # why: Worldly advice from somebody whose trouble is just that nobody pressed.]
     Nuala: Is that what works on me? # thought: It is, too.
     -> last
 
@@ -623,11 +623,11 @@ She's in, beside the cab, with a hand on the rail.
 - else:
     Nuala: And if it moves again? # thought: It will. I know me.
 }
-* (no_falling_out) [Then it moves. You buy the chips. I'm not going to fall out with you over a timetable. # clarity: -1 # care: 1 # signal: let-standard-slide, made-it-safe # style: relationship # why: It puts the two of them above the date, which nobody had asked to be weighed.]
+* (no_falling_out) [Then it moves. You buy the chips, and we stay friends. # clarity: -1 # care: 1 # signal: let-standard-slide, made-it-safe # style: relationship # why: It puts the two of them above the date, which nobody had asked to be weighed.]
     Nuala: No. We never do, do we? # thought: I'd nearly hoped you might. With vinegar.
     -> aftermath
-* (they_all_know) [It'd have to get past the two of us first. I wouldn't have said that in September, and I'd say it now. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: A brave noise, and neither of them is any nearer to knowing what they would do.]
-    Nuala: It's been past us three times. # thought: It didn't even have to duck.
+* (they_all_know) [Then we sit down the same day, you, Bea and I, and see what still holds. I'd sooner that than a quarrel. # clarity: 1 # care: 0 # signal: clear-request, standard-without-support # style: consensus # why: A calm answer with a day and three chairs, and it begins when the thing has moved: that is the fourth sheet, in better company.]
+    Nuala: What still holds. By then it's in the paper. # thought: That's how we did the last three. Only without Bea.
     -> aftermath
 * (while_a_rumour) [Ring me while it's only a rumour. You'll get the price, and never again a thumb. # clarity: 2 # care: 2 # signal: clear-request, made-it-safe # style: speed # why: What to do, how early, what comes back for it, and which habit is over.]
     Nuala: I'll miss the thumb. # thought: I won't, you know.

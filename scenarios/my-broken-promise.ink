@@ -82,7 +82,7 @@ A prep room without a window. Laurie is weighing blue crystals into sixteen pots
     The scoop stops above the pan.
     Laurie: Come to you. # thought: With what? Your own promise, on a plate? # mood: shut
     -> with_what
-* (the_ask) [Papers start on Monday, and I need you to carry on with the exams until the nineteenth of June. I didn't want to put that in a mail. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: The request is there in full, and it goes straight over a day in April that both of them can see on the wall.]
+* (the_ask) [I know what this spring has been, and I'm grateful. Papers start on Monday, and I'd like you on the exams until the nineteenth of June. What would you need for that? # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: The request is there in full, with thanks and an offer, and it goes straight over a day in April that both of them can see on the wall.]
     { temper:
     - "ironic":
         Laurie: That'll be Easter, will it? They've moved it. # thought: Not one word about it. You walked right over it.
@@ -93,7 +93,7 @@ A prep room without a window. Laurie is weighing blue crystals into sixteen pots
         Laurie: June. Right. # thought: I'd got it down to nothing. I'd got it right down to nothing.
     }
     -> when
-* (said_easter) [I said Easter, and then I let it go by without a word. I'm here for that first, and after it to ask you something. # clarity: 2 # care: 1 # signal: owned-my-part, named-the-gap # style: consensus # why: It names what was promised and what happened, and doesn't hide that a request is coming.]
+* (said_easter) [I said Easter, and I let it go by without a word. That first, and then I've something to ask. # clarity: 2 # care: 1 # signal: owned-my-part, named-the-gap # style: consensus # why: It names what was promised and what happened, and doesn't hide that a request is coming.]
     { temper:
     - "ironic":
         Laurie: In that order. You've been on a course. # thought: You said it, though. I'd a bet on with myself that you wouldn't.
@@ -112,10 +112,10 @@ Laurie: I was down here. Every day. The door doesn't even shut. # thought: You k
 * (both_of_us) [Fair. We both went quiet, you down here and I up there. Let's not do that again. # clarity: -1 # care: -1 # signal: unclear-outcome, blame # style: consensus # why: It sounds generous, and it splits in half a silence that belonged to one side.]
     Laurie: We both did. # thought: I said yes in October. That was my share of the talking.
     -> when
-* (monday_regardless) [I know, and you're owed that talk. What can't wait is Monday, nine o'clock, the gym, so I'll take that first. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: The urgency is true, and he has been told once more that his side of it can wait.]
+* (monday_regardless) [I know, and you're owed that talk, and you'll have it. Monday at nine, in the gym, can't wait. May we take that first? # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: The urgency is true, and he has been told once more that his side of it can wait.]
     Laurie: Owed. I'll put it with the other one. # thought: That one I shouldn't have said. I meant it, though.
     -> when
-* (wrong_way) [That was the wrong way round. The promise was mine, and so was keeping quiet about it. I'll start there. # clarity: 1 # care: 2 # signal: owned-my-part # style: speed # why: The blame goes back where it came from, out loud, and what the talk is about is on the table with it.]
+* (wrong_way) [That was the wrong way round. The promise was mine. I'll start there. # clarity: 1 # care: 2 # signal: owned-my-part # style: speed # why: The blame goes back where it came from, out loud, and what the talk is about is on the table with it.]
     Laurie: Start, then. # thought: You picked it up again. I've never seen anybody pick one up. # mood: wary
     -> when
 * (sorry_sorry) [You're right, and it's been on my mind every day. I got as far as the stairs, more than once, and turned back. # clarity: -1 # care: 0 # signal: owned-my-part, softened-the-message # style: relationship # why: It's honest about the stairs and says nothing of the blame, and now it's for him to say that it's all right.]
@@ -136,7 +136,7 @@ Laurie: I was down here. Every day. The door doesn't even shut. # thought: You k
 - else:
     Laurie: You knew before, though. How long before? # thought: Just the number. I'll not make a fuss.
 }
-* (wanted_it_solved) [In February. I kept it from you because I wanted to bring you a solution, and not just the problem. # clarity: 1 # care: 0 # signal: explained-why, owned-my-part # style: analysis # why: An honest month with a reason tied on to it, and the reason is what he'll have to deal with.]
+* (wanted_it_solved) [In February, and I'm sorry. I wanted to bring you a solution with it. From now on you hear of it the same day. # clarity: 1 # care: 0 # signal: explained-why, owned-my-part # style: analysis # why: A month, a sorry and a good resolve; he had asked for a day, and what he gets tied on to it is the reason, which is his to deal with now.]
     { temper:
     - "ironic":
         Laurie: And where is it? It's not in your hands. # thought: Seven weeks I could have had the problem.
@@ -184,7 +184,7 @@ He wipes his hands. The key to the exam store hangs from his belt on a rubber bu
     Laurie: Well. The gym's done, anyway. A hundred and eighty-eight desks, and the clock's right. # thought: Talk about the clock. I could talk about the clock all day.
 }
 Laurie: It was running four minutes kind.
-* (in_here) [I'd have believed the kind clock for years. What's been left undone in here, all the while that you were out there? # clarity: 1 # care: 1 # signal: invited-input, made-room-for-context # style: relationship # why: It takes the work as done and asks what it cost, which nobody has asked so far.]
+* (in_here) [And in here? What's been left undone in here, all that while? # clarity: 1 # care: 1 # signal: invited-input, made-room-for-context # style: relationship # why: It takes the work as done and asks what it cost, which nobody has asked so far.]
     { temper:
     - "ironic":
         Laurie: Nothing. It's just been done at seven in the morning. # thought: Nobody sees seven in the morning. It's like gravity.
@@ -204,7 +204,7 @@ Laurie: It was running four minutes kind.
         Laurie: Do they? What else do they say? # thought: I last sat down in there in September.
     }
     -> fork
-* (what_is_left) [Good. And what's still open for Monday? Give me the whole list, from the top, and I'll tick them off. # clarity: 1 # care: 0 # signal: over-analysed # style: analysis # why: A proper question with a proper answer, and the talk has turned into an inspection.]
+* (what_is_left) [Good, and thank you for that clock. Give me what's still open for Monday, from the top, and we'll tick it off together. # clarity: 1 # care: 0 # signal: over-analysed # style: analysis # why: A friendly offer of help with Monday's list, and the talk has turned into an inspection of it.]
     { behind == "list":
         Laurie: It's all in the folder. # thought: Don't open the folder.
         He has moved a little, so that he's standing between you and the shelf.
@@ -226,7 +226,7 @@ The bell goes for the end of the day. Four hundred feet pass overhead, and then 
 - else:
     Laurie: It's just that I'd told myself a date. # thought: And other people. I'd told it to other people.
 }
-* (what_for) [Before I ask you for anything, I should know this: what did you want Easter for? # clarity: 1 # care: 2 # signal: invited-input, made-room-for-context # style: relationship # why: It puts his plans in front of the request and promises the order of things.]
+* (what_for) [What did you want Easter for? I ought to know that before I ask. # clarity: 1 # care: 2 # signal: invited-input, made-room-for-context # style: relationship # why: It puts his plans in front of the request and promises the order of things.]
     { temper:
     - "ironic":
         Laurie: Chocolate. World peace. One clean sink. # thought: That was a real question. I wasn't dressed for it.
@@ -288,11 +288,11 @@ The bell goes for the end of the day. Four hundred feet pass overhead, and then 
     It takes him a moment.
     Laurie: That's a horrible question. # thought: It's exactly the one. # mood: open
     -> the_reason
-* (get_on) [All right. Then I'll come straight to the point. # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: It's plain about what comes next, and whatever was nearly said can now wait until it's no use to anyone.]
+* (get_on) [All right. Then I'll come straight to the point, if I may. # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: It's plain about what comes next, and whatever was nearly said can now wait until it's no use to anyone.]
     Laurie: There's a point. Good. # thought: I'd nearly got to mine. # mood: flat
     -> ask
-* (generally) [I meant all of it: October, Easter, the labs. How does it look from where you are? # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: The question has been made so wide that nothing can be put into it.]
-    Laurie: I'm in the prep room with it all. # thought: I'd nearly said it. It's gone now.
+* (generally) [I do want to know. What has it been like for you down here since Easter, and what would you have needed from me? # clarity: 0 # care: 1 # signal: invited-input, unclear-outcome # style: consensus # why: Two wide and well-meant questions where the last one was already too wide; there's a small thing that he nearly said, and they go round it.]
+    Laurie: Like this, mostly. Sixteen pots. # thought: I'd nearly said it. You'd have had to ask for the small end.
     -> ask
 
 === the_reason ===
@@ -314,10 +314,10 @@ He has said that to the pots.
 * (tell_him) [Then it was me who broke that, and not you. I'd like to ring him today, and tell him so myself. # clarity: -1 # care: 1 # signal: owned-my-part, softened-the-message # style: relationship # why: The regret is sincere and takes the telephone out of his hand; what becomes of the Thursdays stays open.]
     Laurie: He'd ask you if you can dig. # thought: He's never heard of you. He wants somebody on a Thursday.
     -> ask
-* (six_thursdays) [That's four Thursdays gone, and I took them. It would be six more, and this time the last one has a date. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: The sum is right, and even owned up to; six more are taken in it before anybody has asked for them.]
+* (six_thursdays) [That's four Thursdays gone, and I'm sorry. It would be six more. I'll make them all up to you, ten days in July, you and him. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: The sum is right and paid back with interest, in July, for something that is put in the ground in May; and six more are taken before anybody has asked.]
     Laurie: That's the beans, then. # thought: You don't put beans in at the end of June. # mood: flat
     -> ask
-* (mine_by_phone) [Then you've been breaking my promise for me, by phone, every week. The next one you make him gets kept. I'll see to my end of it today. # clarity: 1 # care: 2 # signal: owned-my-part, named-the-emotion # style: speed # why: It hears what the phone calls have made of him, and moves at once to the part that can be changed.]
+* (mine_by_phone) [Then you've been breaking my promise for me, by phone. The next one you make him gets kept, I'll see to my end of it. # clarity: 1 # care: 2 # signal: owned-my-part, named-the-emotion # style: speed # why: It hears what the phone calls have made of him, and moves at once to the part that can be changed.]
     He rings the scoop once against the rim of the pan.
     Laurie: That's just what it is. I've been doing your voice. # thought: I hadn't got that far. I only knew I hated Wednesdays. # mood: open
     -> ask
@@ -333,14 +333,14 @@ Laurie: I kept thinking, that's not mine any more. It's after Easter.
 * (one_tap) [I do wish you'd told me that. I could have had somebody on it weeks ago. # clarity: 0 # care: -2 # signal: blame # style: relationship # why: It's the very sentence that he could say back, word for word, and would be right to.]
     Laurie: I do wish you'd told me, too. # thought: February. I'm only saying. # mood: shut
     -> ask
-* (all_you_have_done) [That's my fault and not yours. Leave the page as it is: Ros and I set it up properly after the exams. # clarity: -2 # care: 1 # signal: let-standard-slide, made-it-safe # style: relationship # why: It takes the blame and names who does it, and by then the twenty-three have sat their papers without.]
-    Laurie: After? It's Kayleigh Moss without her reader, on Monday. # thought: I don't want letting off. I want it done.
+* (all_you_have_done) [That's my fault and not yours, and you've done enough. Leave the page: Ros and I set it up on the twenty-second of June. # clarity: -2 # care: 1 # signal: let-standard-slide, made-it-safe # style: relationship # why: It takes the blame, names who does it and when, and three days before that the last of the twenty-three has sat a last paper without.]
+    Laurie: June? It's Kayleigh Moss without her reader, on Monday. # thought: I don't want letting off. I want it done.
     -> ask
-* (after_easter_mine) [After Easter it was mine. Ros and I fill that page tomorrow morning. Which of them can't wait till then? # clarity: 2 # care: 2 # signal: removed-obstacle, learning-not-blame, owned-my-part # style: consensus # why: It takes over what had no owner, says who does it and when, and goes on needing what he knows.]
+* (after_easter_mine) [After Easter it was mine. Ros and I fill that page tomorrow. Which of them can't wait till then? # clarity: 2 # care: 2 # signal: removed-obstacle, learning-not-blame, owned-my-part # style: consensus # why: It takes over what had no owner, says who does it and when, and goes on needing what he knows.]
     Laurie: Kayleigh Moss. She reads about as well as I sing. # thought: You didn't even breathe in first. # mood: open
     He writes her at the top of the empty page, in grease pencil.
     -> ask
-* (owed) [That page has to be right by Monday, at nine. They're owed that by law, all twenty-three of them. # clarity: 2 # care: -1 # signal: held-the-standard, standard-without-support # style: analysis # why: Not a word of it is wrong, and the person who has just owned up could have said it himself.]
+* (owed) [That page has to be right by Monday at nine, they're owed that by law. You'll get it there, I know you will. I'll bring supper down if it's late. # clarity: 2 # care: -1 # signal: held-the-standard, standard-without-support # style: analysis # why: Not a word of it is wrong, and it's full of trust; the page that he couldn't face has been handed back to him, with sandwiches.]
     Laurie: I know what they're owed. I wrote it on the tab. # thought: So I'll do it tonight. That's what that meant. # mood: flat
     -> ask
 
@@ -359,8 +359,8 @@ Laurie: You said Easter. I believed it, that's all.
 * (by_the_yard) [That can't have reached me. I get copied in on things by the yard, and some days I couldn't tell you what I've read. # clarity: -1 # care: -1 # signal: passed-the-buck # style: speed # why: It may be so; it answers a letter with a filing system.]
     Laurie: It reached you. I put it in the tray myself. # thought: I squared it up with the edge. # mood: flat
     -> ask
-* (two_hundred) [That's fairly done, and I can't argue with it. I still have 211 pupils on Monday, and nobody with a key. # clarity: 1 # care: -1 # signal: named-the-gap, threat # style: analysis # why: The consequence is real, and said here, to him, it's a weight and not a piece of news.]
-    Laurie: I can count. I did the desks. # thought: Fair, you said. For about four words. # mood: flat
+* (two_hundred) [You've done right, and I'm glad for you. I still have 211 pupils on Monday, and nobody with a key. What could you still do for me there? # clarity: 1 # care: -1 # signal: named-the-gap, passed-the-buck # style: analysis # why: Glad for him in one sentence; the consequence is real, and said here, to him, as a question, it's a weight and not a piece of news.]
+    Laurie: I can count. I did the desks. # thought: Glad, you said. For about four words. # mood: flat
     -> ask
 
 // ---------------------------------------------------------------- agree
@@ -374,13 +374,13 @@ Laurie: You said Easter. I believed it, that's all.
 # room: key
 He turns the key at his belt a quarter one way, and a quarter back.
 Laurie: Go on, then. Ask me properly. # thought: I'd say yes to get it over. That's the trouble with me.
-* (on_its_knees) [You know what it is, and I know what I'm asking of you. There's nobody I'd sooner trust with that store. # clarity: -1 # care: 0 # signal: hinted, stated-belief # style: relationship # why: It's so sure of him that it never gets as far as a question that he could say no to.]
+* (on_its_knees) [You know what it is. There's nobody I'd sooner trust with that store. # clarity: -1 # care: 0 # signal: hinted, stated-belief # style: relationship # why: It's so sure of him that it never gets as far as a question that he could say no to.]
     Laurie: That's not a question. # thought: It's got no edge to it. You can't refuse a thing with no edge.
     -> takeoff
 * (cannot_ask) [I came to ask you for the wrong thing. You've carried my promise since Easter, and I won't have you carry it further. # clarity: -1 # care: 1 # signal: avoided-decision, owned-my-part # style: consensus # why: Guilt withdraws a fair request, Monday stays where it is, and he'll be the one who worries over it.]
     Laurie: Who carries it, then? # thought: There's nobody. I've looked. I've been looking since Easter.
     -> takeoff
-* (no_right) [Six weeks, Monday to the last paper. I've no right to them, so you can turn me down. I'd still like them. # clarity: 2 # care: 1 # signal: clear-request, left-it-with-them # style: speed # why: The size of it, the end of it and the way out of it are all in one breath, and it's still a request.]
+* (no_right) [Six weeks, Monday to the last paper. You can turn me down. I'd still like them. # clarity: 2 # care: 1 # signal: clear-request, left-it-with-them # style: speed # why: The size of it, the end of it and the way out of it are all in one breath, and it's still a request.]
     ~ dated = true
     { temper:
     - "ironic":
@@ -394,9 +394,9 @@ Laurie: Go on, then. Ask me properly. # thought: I'd say yes to get it over. Tha
         -> monday
     }
     -> takeoff
-* (nobody_else) [I need you for six more weeks, until the nineteenth. Nobody else knows the store, and the boards won't move their dates for us. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: analysis # why: It's exact about what and until when, and there's no reply to it except yes.]
+* (nobody_else) [I need you until the nineteenth, six weeks, and I know what that is. Nobody else knows the store, so whatever you need for it you'll get. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: analysis # why: It's exact about what and until when, and generous, with a blank promise; there's still no reply to it except yes.]
     ~ dated = true
-    Laurie: No. I don't suppose they will. # thought: That's four walls and a ceiling. Where's the door?
+    Laurie: Whatever I need. # thought: That's four walls and a ceiling. Where's the door?
     { behind == "window":
         -> monday
     }
@@ -550,7 +550,7 @@ Laurie: So I'm out of here at one on Monday. What is it you want of me, then? # 
 }
 Laurie: You said Easter. Why's the nineteenth any different? # thought: I want there to be an answer. I'd quite like it to be good.
 He has taken the key off his belt and put it down between you, bung and all.
-* (this_time) [Because in February I waited for the county, and that was wrong. This time I'm on to them weekly. You have my word. # clarity: 0 # care: -2 # signal: said-yes-to-everything, owned-my-part # style: relationship # why: It owns up to the waiting and hangs the new word on the same county; he has one of those already.]
+* (this_time) [Because in February I waited for the county, and I'm sorry. This time I'm on to them weekly, you hear all of it, and you have my word. # clarity: 0 # care: -2 # signal: said-yes-to-everything, owned-my-part # style: relationship # why: It owns up to the waiting and hangs the new word on the same county; he has one of those already.]
     Laurie: I've got one of those. # thought: It's up there. It stops on the second of April. # mood: shut
     -> august
 * (last_paper) [Because the exams end that afternoon. The last paper's physics, at half past one, and after that there's nothing left to run. # clarity: 1 # care: 0 # signal: explained-why # style: analysis # why: A good fact about exams; it says nothing about the person who had good facts last time, too.]
@@ -560,10 +560,10 @@ He has taken the key off his belt and put it down between you, bung and all.
         Laurie: So it's the nineteenth. # thought: I had to get it out of a physics paper.
     }
     -> august
-* (no_reason) [I wouldn't believe it either, after what I did with Easter. You're right to ask, and I've earned that. # clarity: -1 # care: 1 # signal: acknowledged-difficulty, owned-my-part # style: consensus # why: It grants him his doubt, owns what made it, and then leaves him alone with it.]
+* (no_reason) [After what I did with Easter I wouldn't believe it either. # clarity: -1 # care: 1 # signal: acknowledged-difficulty, owned-my-part # style: consensus # why: It grants him his doubt, owns what made it, and then leaves him alone with it.]
     Laurie: That makes two of us, then. # thought: I was asking to be talked into it, you know.
     -> august
-* (hangs_on_me) [Easter hung on somebody I didn't have. This hangs on me: the nineteenth, half past four, I take the key. # clarity: 2 # care: 2 # signal: explained-why, owned-my-part # style: analysis # why: It says what was wrong with the first promise, and makes the second out of the one thing that is in hand.]
+* (hangs_on_me) [Because this one hangs on me. On the nineteenth, at half past four, I take the key. # clarity: 2 # care: 2 # signal: explained-why, owned-my-part # style: analysis # why: It says what was wrong with the first promise, and makes the second out of the one thing that is in hand.]
     ~ dated = true
     { temper:
     - "ironic":
@@ -582,7 +582,7 @@ He has taken the key off his belt and put it down between you, bung and all.
 # room: key
 He has taken the key off his belt and put it down between you, bung and all.
 Laurie: And at ten past one on Monday, when a bag won't seal? You'll ring me. # thought: They all ring me. Pauline rings me.
-* (not_you) [Then I ring the board, and hold, like everybody who doesn't know you. After one you're at Friargate, and I keep to that. # clarity: 1 # care: 2 # signal: held-the-standard, made-it-safe # style: consensus # why: It sees the small way in which the new arrangement would leak, and stops it on this side.]
+* (not_you) [No. I ring the board, and hold, like everybody who doesn't know you. # clarity: 1 # care: 2 # signal: held-the-standard, made-it-safe # style: consensus # why: It sees the small way in which the new arrangement would leak, and stops it on this side, with a no.]
     { temper:
     - "ironic":
         Laurie: They play you Vivaldi. All of it. # thought: You'll stand in a gym with Vivaldi. Good.
@@ -592,13 +592,13 @@ Laurie: And at ten past one on Monday, when a bag won't seal? You'll ring me. # 
         Laurie: Then I'll turn it off. At one. # thought: Off. I'd forgotten that it did off.
     }
     -> after_helpline
-* (five_minutes) [Once, if it's a bag, and never after that. I'd keep it to five minutes, and write down what you tell me. # clarity: 1 # care: -1 # signal: no-room-for-the-person, moved-goalpost # style: speed # why: An honest answer with a limit on it; it gives back his afternoons with a small claim on every one.]
+* (five_minutes) [Once, if it's a bag, and never after that. I'll write down what you tell me, and you get that time back from me. # clarity: 1 # care: -1 # signal: no-room-for-the-person, moved-goalpost # style: speed # why: An honest answer with a limit on it; it gives back his afternoons with a small claim on every one.]
     Laurie: Once. # thought: I'll turn it off. I won't, though, will I. # mood: flat
     -> after_helpline
 * (wont_need) [It won't come to that. Between you and your folder I'll be so well up in it that I shan't dare. # clarity: -1 # care: 0 # signal: softened-the-message, stated-belief # style: relationship # why: A compliment where there should have been an answer; on Monday at ten past one it's worth nothing.]
     Laurie: It comes to that every year. # thought: It came to it in November, in the snow.
     -> after_helpline
-* (only_if_you) [Those hours aren't mine any more. So you tell me: what would be all right? # clarity: -1 # care: 1 # signal: softened-the-message, left-it-with-them # style: relationship # why: So considerate that he can't refuse it; keeping his afternoons free has become his job.]
+* (only_if_you) [Those hours aren't mine. You tell me what would be all right. # clarity: -1 # care: 1 # signal: softened-the-message, left-it-with-them # style: relationship # why: So considerate that he can't refuse it; keeping his afternoons free has become his job.]
     Laurie: I suppose I could leave it on. # thought: There. I've said it myself. That's how it's done.
     -> after_helpline
 
@@ -619,13 +619,13 @@ Laurie: And at ten past one on Monday, when a bag won't seal? You'll ring me. # 
 * (stone) [August I can't see from here, and I won't guess. There's a whole summer in between for something to come of it. # clarity: -1 # care: -1 # signal: avoided-decision, hinted # style: consensus # why: In February, too, there was a whole spring in between.]
     Laurie: Something might turn up. # thought: You moved your lips along with me. # mood: flat
     -> the_yes
-* (first_of_july) [The post goes out again on the first of July, so by August there'll be somebody in that chair. # clarity: 1 # care: -2 # signal: said-yes-to-everything # style: analysis # why: It has a date, and a person in it who doesn't exist; that was the recipe of the last one.]
+* (first_of_july) [You've done your share of Augusts. The post goes out again on the first of July, and by August there'll be somebody in that chair. # clarity: 1 # care: -2 # signal: said-yes-to-everything # style: analysis # why: It lets him off, with a date, and with a person who doesn't exist: the county may let the post go, or may not. That was the recipe of the last one.]
     Laurie: There'll be somebody. # thought: Same chair. Same somebody. # mood: shut
     -> the_yes
 * (sun) [I owe you a summer. Book something nice, and we'll sort August out between us. # clarity: -1 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: It wishes him a holiday, and who "us" is at six in the morning isn't said.]
     Laurie: Is that a no, or a brochure? # thought: I'd like to book something. I'd need to know.
     -> the_yes
-* (not_you_maybe_me) [I don't know who. Not you, that I do know, and if there's nobody by then I'll set the alarm myself. # clarity: 2 # care: 2 # signal: offered-support, explained-why # style: relationship # why: It admits to a gap, says who won't be asked to fill it, and who will if nobody else does.]
+* (not_you_maybe_me) [I don't know who. Not you. If there's nobody, I set the alarm myself. # clarity: 2 # care: 2 # signal: offered-support, explained-why # style: relationship # why: It admits to a gap, says who won't be asked to fill it, and who will if nobody else does.]
     { temper:
     - "ironic":
         Laurie: A deputy head who doesn't know. I should have that in a jar. # thought: I believed that one straight off.
@@ -658,14 +658,14 @@ Laurie: And at ten past one on Monday, when a bag won't seal? You'll ring me. # 
 * (marvel) [Thank you. I hadn't earned that. I told Mrs Quayle this morning that you'd say yes if I asked you straight. # clarity: -1 # care: 0 # signal: acknowledged-effort, rushed-decision # style: relationship # why: It's modest, and it shows that the yes was already spoken for; taking anything back would now be letting two people down.]
     Laurie: You told her this morning. # thought: Before you came down. So it was decided over coffee.
     -> bulletin
-* (in_writing) [Good. You'll have it from me in writing by six tonight, with a copy to the head. # clarity: 2 # care: 0 # signal: held-the-standard, asked-for-commitment # style: analysis # why: After a promise that was only air, paper is worth something; it also closes the lid on whatever stood behind that yes.]
+* (in_writing) [Thank you. You'll have it in writing by six tonight, my part of it first, with a copy to the head. # clarity: 2 # care: 0 # signal: held-the-standard, asked-for-commitment # style: analysis # why: After a promise that was only air, paper is worth something, and it begins with the right one; it also closes the lid on whatever stood behind that yes.]
     { behind == "window" && not changed:
         Laurie: Another one with copies. # thought: Put it in the tray. On top of the other one.
     - else:
         Laurie: In writing. Well, that's new. # thought: It's better than a wet hand. It's still just me that's said yes.
     }
     -> bulletin
-* (which_bit) [And the part of you that doesn't want to? I'd like to let that have a say, before we both go home. # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: It doesn't take the first yes, and makes the other half of it welcome while there's time to act on it.]
+* (which_bit) [And the part of you that doesn't want to? Let it have a say. # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: It doesn't take the first yes, and makes the other half of it welcome while there's time to act on it.]
     {
     - changed:
         Laurie: The invigilators. Two of them will only work for me. I'd have to introduce you. # thought: One bites.
@@ -707,13 +707,13 @@ Laurie: And at ten past one on Monday, when a bag won't seal? You'll ring me. # 
 # pressure: high
 He rolls the last pot under his palm, to and fro.
 Laurie: It said in the bulletin that I'd volunteered. Back in October. Was that you? # thought: They clapped. At Christmas. For the volunteer.
-* (meant_as_thanks) [It was, and it was meant as thanks. You did say yes, so was I so very far out? # clarity: 1 # care: -1 # signal: owned-my-part, no-room-for-the-person # style: analysis # why: A straight answer with a defence behind it, seven months after it could have mattered.]
-    Laurie: I said yes till Easter. That didn't get in. # thought: It must have been cut for length.
+* (meant_as_thanks) [It was, and I'm sorry. It was meant as thanks. This time I'll see that you're thanked properly, in front of them all, on the nineteenth. # clarity: 1 # care: -1 # signal: owned-my-part, no-room-for-the-person # style: analysis # why: A straight answer, a sorry and a day; it will do once more, in front of more people, the thing that he minds about.]
+    Laurie: In front of them all. # thought: More clapping. I said yes till Easter, and that's what didn't get in.
     -> last
 * (they_think_world) [I should have stopped that clapping. They meant it, though, every one of them. # clarity: -1 # care: 1 # signal: softened-the-message, acknowledged-effort # style: relationship # why: It owns up to the clapping, which nobody asked about, and offers him admiration in place of the answer.]
     Laurie: That's the trouble. It's hard to stop when they're clapping. # thought: So it was you.
     -> last
-* (say_it_friday) [Yes, it was. On Friday, in the briefing, they hear from me what I promised you, and that I broke it. # clarity: 2 # care: 2 # signal: owned-my-part, explained-why # style: speed # why: It corrects the story in front of the people who were told it, on a day, at the cost of the person who told it.]
+* (say_it_friday) [Yes, it was. On Friday, in the briefing, I say what I promised you, and that I broke it. # clarity: 2 # care: 2 # signal: owned-my-part, explained-why # style: speed # why: It corrects the story in front of the people who were told it, on a day, at the cost of the person who told it.]
     { temper:
     - "ironic":
         Laurie: Standing up? With them all there, eating toast? # thought: I'll come in for that. I'll sit down in there, even.
@@ -744,13 +744,13 @@ He takes the grease pencil to the calendar, and stands there with it.
     He draws one. It's rather a good egg, and it isn't in any square.
     Laurie: There. When it's over. # thought: I like you. It's a nuisance.
     -> aftermath
-* (line_under) [The day, and a line under it. Once we're past that I'd rather we didn't go back over all this. # clarity: 1 # care: -1 # signal: no-room-for-the-person, rushed-decision # style: speed # why: An end, and along with it a request to keep quiet about what came before.]
+* (line_under) [The day, and my thanks under it. After that I'd like us to start afresh, and not go back over all this. # clarity: 1 # care: -1 # signal: no-room-for-the-person, rushed-decision # style: speed # why: A day, thanks and a new beginning, and folded into it the wish that he keep quiet about what came before.]
     Laurie: A line. # thought: It's drawn already. It's round February.
     -> aftermath
 * (in_pencil) [I'd put it in lightly for now, if I were you. You can always go over it once things are firmer. # clarity: -1 # care: -1 # signal: hinted, unclear-outcome # style: analysis # why: Prudent, and it takes back by one shade whatever has been agreed.]
     Laurie: It only does the one thickness. # thought: Not an hour old, and it's going at the edges.
     -> aftermath
-* (my_name) [My name. And the day anything shifts, I walk down here and say so, however little I've got to offer. # clarity: 1 # care: 2 # signal: made-it-safe # style: relationship # why: It can't promise that nothing will change, and promises the one thing that was missing in February.]
+* (my_name) [My name. The day anything shifts I come down here and say so, if it's with empty hands. # clarity: 1 # care: 2 # signal: made-it-safe # style: relationship # why: It can't promise that nothing will change, and promises the one thing that was missing in February.]
     He writes it, in capitals, the way he labels things that mustn't be drunk.
     { with_what.wrong_way:
         Laurie: You began it badly, mind. I'd not have thought you'd end up on the wall.

@@ -76,11 +76,11 @@ Bryn: So. Are you walking round with me, or have I done something?
     }
     Bryn: It's Wes, isn't it?
     -> vents
-* (due) [The talk with Wes was due on Thursday, and it didn't happen. I need it done this week. # clarity: 2 # care: 0 # signal: named-the-gap, standard-without-support # style: speed # why: What's missing and by when is beyond doubt; what kept him from it hasn't come into it.]
-    Bryn: This week. Yes. # thought: It's Tuesday already. There's hardly any of it left.
+* (due) [You and Wes were down for Thursday, and I know how busy it is. I need that talk this week, so tell me what I can take off you. # clarity: 2 # care: 0 # signal: named-the-gap, standard-without-support # style: speed # why: What's missing and by when is beyond doubt, and help is on offer, for being busy; what kept him from it hasn't been asked.]
+    Bryn: This week. Yes. I don't know, the watering? # thought: It's Tuesday already. And it isn't the watering.
     He takes the torch off its hook and puts it back, and then takes it again.
     -> vents
-* (in_the_way) [You and Wes were down for Thursday. I've come to hear what got in the way, and what would help. # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: consensus # why: The missed day is in the first sentence, and the second says what the walk is for.]
+* (in_the_way) [You and Wes were down for Thursday. I'd like to hear what got in the way. # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: consensus # why: The missed day is in the first sentence, and the second wants to know what stood in front of it, and not what's wrong with him.]
     { temper:
     - "chatty":
         Bryn: What got in the way? Have you got till June? # thought: That was nearly friendly. Watch it.
@@ -88,7 +88,7 @@ Bryn: So. Are you walking round with me, or have I done something?
         Bryn: Okay. # thought: You said it, then. I thought I'd have to wait for it all the way round.
         He breathes out. In this cold you can see him do it.
     - else:
-        Bryn: What would help. Right. # thought: I'd only brought the answer to the other half.
+        Bryn: In the way. Right. # thought: I'd only brought the answer to why didn't you.
         The delivery notes stay where they are.
     }
     -> vents
@@ -123,7 +123,7 @@ Bryn: It was busy.
     Bryn: Word of what? What are they saying? # thought: It'll be the Ashcombe lot. They've got a heated bench and nothing to do.
     You say, nothing in particular.
     -> would_you
-* (since_when) [Those are Wes's. And I've been driving about for a fortnight, taking yellow for good news. Since when is it you? # clarity: 1 # care: 1 # signal: named-the-gap, owned-my-part # style: analysis # why: It says what is in the pot, admits having been fooled by it, and asks one short question.]
+* (since_when) [Those are Wes's. And I've been taking yellow for good news. Since when is it you? # clarity: 1 # care: 1 # signal: named-the-gap, owned-my-part # style: analysis # why: It says what is in the pot, admits having been fooled by it, and asks one short question.]
     { temper:
     - "chatty":
         Bryn: Since the frost. I do them better than he does. I do them facing out. # thought: You thought it was him? Oh, no. You were pleased.
@@ -138,7 +138,7 @@ Bryn: It was busy.
 * (till_july) [It's March. It'll be busy until July. You said Thursday, and Thursday is what I put in my diary. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: It won't let busy pass for a reason, and doesn't ask for a better one.]
     Bryn: I know what I said. # thought: In your diary. In ink, I'll bet.
     -> would_you
-* (wonders) [Thursday was too tight, and I let you say it. Which day would be better? # clarity: -1 # care: 1 # signal: acknowledged-difficulty, let-standard-slide # style: relationship # why: It takes on a share that isn't its own, and the label in the pot goes by without a word.]
+* (wonders) [Thursday was too tight, and I let you say it. Which day would be better, and what would you need for it? # clarity: 0 # care: 1 # signal: acknowledged-difficulty, let-standard-slide # style: relationship # why: It takes on a share and asks two good questions about a day, while the label in the pot, which he has just put there, goes by without a word.]
     Bryn: After Easter's quieter. # thought: You looked straight at it. So that's all right, then. Why don't I feel all right?
     -> would_you
 
@@ -151,7 +151,7 @@ Bryn: It was busy.
 The taps are four to seven. He shuts off the third and knocks the last of the water out of it with his fist. Another yellow label.
 Bryn: You couldn't say it to him, could you? You're through here on Thursday. # thought: Ten minutes. You'd do it before your coffee.
 Bryn: He'd take it off you. He thinks you're funny.
-* (one_eighty) [No, it's your team now. I was thrown in at the deep end too, Bryn, and it was the making of me. # clarity: 1 # care: -1 # signal: held-the-standard, standard-without-support # style: speed # why: There's no mistaking whose talk it is; the rest is about somebody else's deep end, and he's as alone as he was.]
+* (one_eighty) [No, it's your team now, and I know you can. I was thrown in at the deep end too. Ring me any time, and tell me by Friday how it went. # clarity: 1 # care: 0 # signal: held-the-standard, standard-without-support, stated-belief # style: speed # why: There's no mistaking whose talk it is, and the belief is meant; "any time" is the handshake in the car park again, with a deadline.]
     Bryn: I can swim. It's the throwing. # thought: January. In the car park. It was a good throw.
     -> fleece
 * (ten_minutes) [Wes was mine first, and I let things go. I'll see him on Thursday. # clarity: 0 # care: 1 # signal: rescued # style: speed # why: It owns up to something nobody asked about, and by Thursday there'd be two people doing somebody else's round.]
@@ -190,7 +190,7 @@ Bryn: I nearly did, you know. On Friday, by the compost. I walked right up to hi
 - else:
     Bryn: Then it got busy.
 }
-* (left_out) [A key and a handshake, from me. What should have come with them, and still could? # clarity: 1 # care: 2 # signal: owned-my-part, invited-input, made-room-for-context # style: relationship # why: It says how he was sent into the job, and asks what is missing as if it could still be had.]
+* (left_out) [A key and a handshake, from me. What should have come with them? # clarity: 1 # care: 2 # signal: owned-my-part, invited-input, made-room-for-context # style: relationship # why: It says how he was sent into the job, and asks what is missing as if it could still be had.]
     { temper:
     - "chatty":
         Bryn: Somebody to say it to first. Before I say it to him. # thought: That came out on its own. I was going to do the one about the coat.
@@ -235,7 +235,7 @@ Bryn: I nearly did, you know. On Friday, by the compost. I walked right up to hi
         Bryn: I did bottle it. Not for nothing, though. # mood: softer
         -> the_reason
     }
-* (tomorrow) [I've picked your worst hour. Tomorrow at nine, indoors, and you start. # clarity: -1 # care: 0 # signal: paused-the-talk, avoided-decision # style: consensus # why: It owns up to bad timing and names a better hour, and he had just started.]
+* (tomorrow) [I've picked your worst hour, and I'm sorry. Tomorrow at nine, indoors, with a coffee. You start, and I listen. # clarity: -1 # care: 0 # signal: paused-the-talk, avoided-decision # style: consensus # why: It owns up to bad timing and names a better and warmer hour, and he had just started.]
     Bryn: Tomorrow. Yeah. Tomorrow's better. # thought: So it's allowed. You do it as well.
     He finds the last peg at once.
     -> aftermath
@@ -284,8 +284,8 @@ Bryn: Is that us done, then? With Wes? # thought: One more and I'd have told you
 Bryn: He was my best man. He kept the rings in his sock, so he'd not lose them. # thought: He walked like a penguin all morning.
 Bryn: Tuesdays it's the quiz. Eight years. The Hardy Perennials. I haven't been since I got the key.
 Bryn: I say this to him, and who've I got? # thought: That's it. That's the whole of it. It sounds so small.
-* (manager_first) [I lost a friend over my first shop, and I'd do it again. Half past eight can't depend on who your mates are. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: speed # why: As a rule it's sound, and it costs the speaker something; as an answer to what he just said it's a door.]
-    Bryn: Would you? # thought: I wouldn't. You shook my hand. You never said it cost a friend. # mood: flat
+* (manager_first) [I lost a friend over my first shop, so I know what it costs. Half past eight can't hang on that, though, and you've got me as well now. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: speed # why: The rule is sound and the company is meant; as an answer to who he'd have left it's a door, with another person's story on it.]
+    Bryn: You don't do quizzes. # thought: You shook my hand. You never said it cost a friend. # mood: flat
     -> want
 * (already) [You may lose some of it, I can't tell you that you won't. You're losing it now, a yellow label at a time. # clarity: 1 # care: 2 # signal: acknowledged-difficulty, named-the-gap # style: relationship # why: It doesn't promise him the friendship, and shows him what the silence is already costing.]
     He has one in his hand. He looks at it.
@@ -314,7 +314,7 @@ Bryn: So who am I to say half past eight to him?
     Bryn: I've never asked him. # thought: Two weeks of labels and I never once asked.
     Bryn: He asked me. First day. He said, what's up with your face? # mood: open
     -> want
-* (not_the_same) [You had a child in hospital, and he knew. If Wes had a reason like that, you'd have heard it by now. # clarity: 1 # care: -1 # signal: rushed-decision, explained-why # style: speed # why: It sounds like sense, and he has just said that nobody at work ever heard his.]
+* (not_the_same) [You had a child in hospital, and he did right by you. He'd have told you by now if it was that, so you can say half past eight with a clear conscience. # clarity: 1 # care: -1 # signal: rushed-decision, explained-why # style: speed # why: It is kind to both of them and clears the way, with a certainty that he has just shown to be worth nothing: nobody at work ever heard his.]
     Bryn: You didn't hear mine. # thought: A whole term. You said well done. # mood: flat
     -> want
 
@@ -349,8 +349,8 @@ The path to House 3 goes through the ornaments. Forty stone otters look at you.
 - else:
     Bryn: So what am I meant to say? # thought: Give me a sentence and I'll give you a yes.
 }
-* (from_thursday) [Say, "Wes, half past eight and all fourteen, from now on." Then shut your mouth and count to ten. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: A good sentence for whoever made it; he'll have it by heart, and it won't be his.]
-    Bryn: Half past eight and all fourteen. Shut mouth. Ten. # thought: I can hear you doing it. I can't hear me.
+* (from_thursday) [Say, "Wes, half past eight and all fourteen, from now on." I'll go over it with you tonight until it sits, I know it's hard. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: A good sentence and an evening's help with it; he'll have it by heart, and it won't be his, which is what he is to leave with.]
+    Bryn: Half past eight and all fourteen. From now on. # thought: I can hear you doing it. I can't hear me.
     -> first_go
 * (your_gut) [I had a sentence ready, and I've thrown it out. Yours will be better. # clarity: -1 # care: 1 # signal: stated-belief, left-it-with-them # style: relationship # why: The trust is meant, and he had asked because he hasn't got one.]
     Bryn: Mine? Mine's ring in sick. # thought: What was yours? I'd have taken yours.
@@ -400,8 +400,8 @@ He stops before an otter that comes up to his belt, and clears his throat.
 * (means_well) [You've started. I wouldn't mend a word: he'll ask, and you'll tell him. # clarity: -1 # care: 1 # signal: softened-the-message, acknowledged-progress # style: relationship # why: It's glad with him, and the sentence still hasn't got anything in it for Wes to do.]
     Bryn: You think? # thought: It was rubbish. The otter knows it was rubbish.
     -> after_go
-* (nearly) [Nearly. Make it "Wes, you're late, and the others are carrying you." Say that and you're done. # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: It's a stronger sentence than his, and he has just learned that his weren't wanted.]
-    Bryn: "The others are carrying you." Okay. # thought: I'd never say that. I'll never say that.
+* (nearly) [That was nearly it, and braver than my first one. Make it "Wes, you're late, and the others carry you." Then you're done. # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: Praise and a stronger sentence than his, and what he learns from it is that his weren't wanted.]
+    Bryn: "The others carry you." Okay. # thought: I'd never say that. I'll never say that.
     -> after_go
 * (something_nice) [I should have shown you in January. Start from what he's good at, then the other thing, then something good again. # clarity: -1 # care: 0 # signal: over-analysed, scripted-empathy # style: analysis # why: It owns up to January, and wraps the thing in so much bread that nobody has to taste it.]
     Bryn: Like a sandwich. # thought: He had three of those off the last manager. He counts the slices.
@@ -432,8 +432,8 @@ He stops before an otter that comes up to his belt, and clears his throat.
 # phase: agree
 He straightens the otter, which was straight.
 Bryn: And when he rings you? # thought: When. I said when. Go on.
-* (whose_side) [He can ring all he likes. You needn't worry, you know whose side I'm on. # clarity: -1 # care: 1 # signal: scripted-empathy, softened-the-message # style: relationship # why: It's loyal in general, to somebody who is asking about one particular telephone call.]
-    Bryn: Do I? # thought: I'd have said so, up to the ninth of February.
+* (whose_side) [He can ring all he likes, and I'll tell you each time that he does. I'm on your side in this. # clarity: -1 # care: 1 # signal: scripted-empathy, softened-the-message # style: relationship # why: A loyal promise for the calls to come, to somebody who is asking about one that has been, and of which he heard nothing.]
+    Bryn: Each time. # thought: I'd have believed that, up to the ninth of February.
     -> the_hour
 * (the_rules) [Then he'll hear from me what he hears from you. Half past eight, all fourteen, and no two ways about it. # clarity: 1 # care: 0 # signal: held-the-standard # style: speed # why: It's what a manager would want to hear, and it goes straight past the "when".]
     Bryn: Good. That'd be good. # thought: That's what I'd have expected the last time.
@@ -463,13 +463,13 @@ Bryn: And when he rings you? # thought: When. I said when. Go on.
 * (see_the_week) [It's your week, not mine. Ring me when it's done, whenever that is. # clarity: -2 # care: 0 # signal: unclear-outcome, left-it-with-them # style: consensus # why: It trusts him with the day, and having no day is how the last one got lost.]
     Bryn: Will do. # thought: Whenever. I know how whenever turns out.
     -> beside
-* (send_merle) [Pick your half hour off that rota. I'll send Merle over from Ashcombe for it, so that it isn't busy, and can't be. # clarity: 2 # care: 2 # signal: asked-for-commitment, removed-obstacle # style: speed # why: The hour stays his to choose, and the reason that ate the last one is taken out of its way.]
+* (send_merle) [Pick your half hour off that rota. Merle comes over from Ashcombe and has your tills for it. # clarity: 2 # care: 2 # signal: asked-for-commitment, removed-obstacle # style: speed # why: The hour stays his to choose, and the reason that ate the last one is taken out of its way.]
     ~ dated = true
     Bryn: Merle? She'd have my tills alphabetical. # thought: Then I couldn't say that it was busy.
     He looks at the rota on the fridge for some time.
     Bryn: Thursday. Half eight, at the gate. If he's late I'll be stood there till he isn't. # mood: lighter
     -> beside
-* (thursday_at_nine) [Thursday at nine, in the office. I should have given you an hour last week as well, and not only a day. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: The hour is as firm as it could be, and it's the second Thursday that he hasn't been asked about.]
+* (thursday_at_nine) [Thursday at nine, in the office, and I keep the phones off you. I should have given you an hour last week. Will that do? # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: The hour is firm and comes with an apology and help, and it's the second Thursday that he hasn't been asked about.]
     ~ dated = true
     Bryn: Thursday at nine. # thought: There's a lorry at nine. You'd not know that. I'll not mention it.
     Bryn: Okay.
@@ -486,7 +486,7 @@ Bryn: And when he rings you? # thought: When. I said when. Go on.
     The safe, twelve. He counts the float with his back to you.
 }
 Bryn: And you? Where are you while I'm saying it? # thought: Don't say "right behind you". They always say that.
-* (half_a_page) [Waiting for half a page from you by noon. What was said, and what he has agreed to. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: analysis # why: He knows exactly what to hand in; what he gets, besides homework, isn't mentioned.]
+* (half_a_page) [Waiting for half a page from you by noon: what was said, and what he's agreed to. You'll have my thoughts on it the same day. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: analysis # why: He knows exactly what to hand in and what comes back; he had asked where somebody would be while he's saying it.]
     Bryn: Half a page. Typed? # thought: I'll write it tonight. Then I needn't have the talk.
     -> fine
 * (in_the_cafe) [What if I sat in the café, behind a big coffee? You'd only need to look across, and I'd wander over. # clarity: 0 # care: 1 # signal: rescued, offered-support # style: relationship # why: It's a net, and a kind one; both of them will be able to see it from where they stand.]
@@ -638,11 +638,11 @@ Bryn: And if I don't do it? If I get there and I don't? # thought: I've got to k
     Bryn: Right. Yes. You'd have to. # thought: So if it goes wrong, don't tell you. # mood: shut
     He sticks the yellow one in.
     -> aftermath
-* (lovely_job) [Then I asked too much of you too soon. That's for me to answer for, and we'd find you another way. # clarity: -1 # care: 1 # signal: let-standard-slide, made-it-safe # style: relationship # why: It owns up to a failure beforehand, and so it doesn't matter much which of the two he does.]
+* (lovely_job) [Then I asked too much too soon, and that's for me to answer for. On Friday we'd look for another way, the two of us. # clarity: -1 # care: 1 # signal: let-standard-slide, made-it-safe # style: relationship # why: It owns up to a failure beforehand, and so it doesn't matter much which of the two he does.]
     Bryn: You'd answer for it. # thought: You drove forty miles to say it was mine. Which is it?
     He sticks the yellow one in.
     -> aftermath
-* (five_past) [Then that's the call I want, at five past, and it needn't have a reason. I'd sooner have that than another week of yellow. # clarity: 2 # care: 2 # signal: made-it-safe, clear-request # style: speed # why: It says what to do if he fails, and makes failing something that can be said on a telephone.]
+* (five_past) [Then ring me at five past. It needn't have a reason. I'd sooner hear that than see yellow. # clarity: 2 # care: 2 # signal: made-it-safe, clear-request # style: speed # why: It says what to do if he fails, and makes failing something that can be said on a telephone.]
     { line:
         He puts the yellow one away, and finds a green one in the other pocket.
         Bryn: That one's mine. I did do the round. # thought: Five past. I could make that call. So I mightn't have to.

@@ -70,18 +70,18 @@ Umbrellas, a trombone case, one ski. Nell is tying a brown label to a child's we
     Nell: Fleet's cleared out its old trays. You'd not believe what's been handed in. # thought: I didn't, and it's mine.
     A sheet of pink paper sticks out of the box beside her.
 }
-* (handover) [It's Colm Reddy, and it's up at six. He'll need a good handover from you, so let's look at November. # clarity: 2 # care: -1 # signal: no-room-for-the-person, rushed-decision # style: speed # why: The decision couldn't be plainer, and she has been put to work for it before she could breathe out.]
+* (handover) [It's Colm Reddy, and I'm sorry, Nell. He'll need you, so let's plan November together. What would help you? # clarity: 2 # care: -1 # signal: no-room-for-the-person, rushed-decision # style: speed # why: The decision couldn't be plainer, with a sorry and an offer, and she has been put to work for it before she could breathe out.]
     She pulls the knot tight.
     { temper:
     - "joking":
-        Nell: November. There's lovely. Shall I bring my own label? # thought: Eight words for me and then the rota. # mood: brittle
+        Nell: November. There's lovely. Shall I bring my own label? # thought: Seven words for me and then the rota. # mood: brittle
     - "silent":
-        Nell: November. # thought: Eight words for me and then the rota. # mood: shut
+        Nell: November. # thought: Seven words for me and then the rota. # mood: shut
     - else:
-        Nell: That's the first minute, then. I did ask. # thought: Eight words for me and then the rota. # mood: shut
+        Nell: That's the first minute, then. I did ask. # thought: Seven words for me and then the rota. # mood: shut
     }
     -> colm
-* (quiet_minute) [I ought to come down here more than I do. Before anything else, how's the night been? # clarity: -2 # care: 1 # signal: softened-the-message, hinted # style: relationship # why: A kind question and a small admission, on a night when she is waiting for one answer.]
+* (quiet_minute) [I ought to come down here more than I do, I know. How has the night been so far? # clarity: -2 # care: 1 # signal: softened-the-message, hinted # style: relationship # why: A kind question and a small admission, on a night when she is waiting for one answer.]
     { temper:
     - "joking":
         Nell: It's been a night with you in a cupboard. # thought: Nobody's walked down here to ask me that in two years.
@@ -91,7 +91,7 @@ Umbrellas, a trombone case, one ski. Nell is tying a brown label to a child's we
         Nell: Fine till now. You don't come out at ten for the night. # thought: Forty seconds gone.
     }
     -> colm
-* (its_no) [It's no, Nell. We chose somebody else. You get the reasons from me, before it's up at six. # clarity: 2 # care: 1 # signal: explained-why, made-room-for-context # style: speed # why: The no is the second word, and the rest says what she'll get and that she gets it first.]
+* (its_no) [It's no, Nell. You get the reasons from me, tonight. # clarity: 2 # care: 1 # signal: explained-why, made-room-for-context # style: speed # why: The no is the second word, and the rest says what she'll get, and that she gets it before the board does.]
     { temper:
     - "joking":
         Nell: Well. I'd a good one ready about the ski. # thought: Second word. Last time it took you a whole tram stop. # mood: level
@@ -112,15 +112,15 @@ Umbrellas, a trombone case, one ski. Nell is tying a brown label to a child's we
 # pressure: high
 She means the top shelf, and a big green golf umbrella.
 Nell: Corn Exchange. Two years in November. You held it and I got the drips. # thought: I've kept it seven times over the ninety days.
-* (meant_it) [I meant it then and I mean it now. It's just that these things aren't ever in one person's hands. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: The promise stands and so does the excuse for breaking it, and she can take neither home.]
+* (meant_it) [I meant it, and I do now. It's never in one person's hands. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: The promise stands and so does the excuse for breaking it, and she can take neither home.]
     Nell: You've only the one pair. I'll grant you. # thought: So it's a promise and it isn't.
     -> why
-* (not_mine) [It wasn't mine to give, then or now. I take it back. It's no, and you're owed the reasons. # clarity: 2 # care: 1 # signal: owned-my-part, held-the-standard # style: relationship # why: It withdraws the promise and not the answer, and says what comes instead.]
+* (not_mine) [It wasn't mine to give, then or now. I take it back. It's no. # clarity: 2 # care: 1 # signal: owned-my-part, held-the-standard # style: relationship # why: It withdraws the promise and not the answer.]
     She thinks about that for the length of a shelf.
     Nell: Nobody's ever taken one back before. They just wear out. # thought: Huh. That's the first dry thing you've said. # mood: wary
     -> why
-* (another_vacancy) [That was two years ago and another vacancy. Tonight's about this one, and this one is decided. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: The answer is beyond doubt, and what she has kept on a shelf for two years is filed under history.]
-    Nell: Different vacancy. Same coat, though. You'd that coat on. # thought: It was one vacancy to me.
+* (another_vacancy) [I remember, and I'm sorry how that went. Tonight's about this post, it's decided, and you get the reasons. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: Sorry and clear, and what she has kept on a shelf for two years is remembered like the weather: nobody has said whether it still stands.]
+    Nell: This post, that post. Same coat, though. You'd that coat on. # thought: It was one post to me.
     -> why
 * (something_home) [I'd forgotten the umbrella. I'm sorry, Nell. I only wanted you to have something to go home with. # clarity: -1 # care: 1 # signal: owned-my-part, softened-the-message # style: relationship # why: An honest apology that doesn't say whether the promise is still in the air.]
     Nell: I've an umbrella to go home with. # thought: Is it off, then, or on?
@@ -138,14 +138,14 @@ Nell: I taught him to brake, you know.
 * (both_best) [You did, and he says so to anyone who'll listen. You two are the best I've got. # clarity: -1 # care: 1 # signal: acknowledged-effort, softened-the-message # style: relationship # why: Warm, and it puts two people level on the night when one of them was chosen.]
     Nell: Joint best. And which of us has the window? # thought: So why are you in my cupboard and not his?
     -> why
-* (still_watching) [He has three supervisors who run their own desks. You've had Ellis since last winter, and he's still watching you do it. # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: analysis # why: There's a true reason in it, and it arrives as a comparison, so it's Colm she'll argue with.]
-    Nell: Three. He's got eleven trams and a duck pond. # thought: I'll not be marked against a duck pond. # mood: stung
+* (still_watching) [It is, and I'm sorry. His three run their own desks. I'll help you get Ellis there too. # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: analysis # why: There's a true reason in it, and help, and it arrives as a comparison with a man she taught to brake.]
+    Nell: His three. He's got eleven trams and a duck pond. # thought: I'll not be marked against a duck pond. # mood: stung
     -> why
-* (cant_go_into) [I can't go into the other candidates, I'm afraid, not before it's up. You know how these things are done. # clarity: -1 # care: -1 # signal: passed-the-buck, no-room-for-the-person # style: analysis # why: Correct, and it answers a person with a procedure; even the yes has to be guessed.]
+* (cant_go_into) [I can't go into other candidates before it's up. You know how it's done. # clarity: -1 # care: -1 # signal: passed-the-buck, no-room-for-the-person # style: analysis # why: Correct, and it answers a person with a procedure; even the yes has to be guessed.]
     Nell: I know how it's done. I've had it done twice. # thought: So it's Colm. You could have nodded.
     -> why
 
-* (yes_colm) [Yes, Colm. You're owed reasons and not a comparison. Where do you want me to start? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: consensus # why: A name, a limit on what will be said about it, and the next step left to her.]
+* (yes_colm) [Yes. Colm. Where do you want me to start? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: consensus # why: A name, not a word about his merits, and the next step left to her.]
     { temper:
     - "joking":
         Nell: At the top. People start in the middle, and then it's well done and mind the step. # thought: You didn't say he was marvellous. Good.
@@ -168,7 +168,7 @@ Somewhere above you a tram goes over the pit road, and the one ski hums against 
     Nell: And it's Colm. He's had his car washed. # thought: In October. With leaves coming down.
 }
 Nell: Why, then? And not the leaflet. # thought: I'll know in one sentence.
-* (the_radio) [17 January and 4 June. Both times you ran Ellis's night for him and I stood there and let you. # clarity: 2 # care: 1 # signal: named-the-gap, explained-why # style: analysis # why: One thing, two dates, and it says who stood by, so that she needn't have known.]
+* (the_radio) [17 January and 4 June. You ran Ellis's night for him, both times, and I stood there and let you. # clarity: 2 # care: 1 # signal: named-the-gap, explained-why # style: analysis # why: One thing, two dates, and it says who stood by, so that she needn't have known.]
     { temper:
     - "joking":
         Nell: He'd got it upside down. # thought: That's not even a joke. He had.
@@ -180,14 +180,14 @@ Nell: Why, then? And not the leaflet. # thought: I'll know in one sentence.
         Nell: Twice, in ten months. All right. That's a reason. # thought: That's an actual one. I'd got ready for fog.
     }
     -> plaque
-* (cigarette_paper) [At nine this morning it could have been either of you. It came down to a hair, and I'm sorry which way it fell. # clarity: -2 # care: 1 # signal: softened-the-message # style: consensus # why: Meant to comfort, with an hour on it, and what she learns is that next time she should hope for better weather.]
+* (cigarette_paper) [It could have been either of you this morning. It came down to a hair. # clarity: -2 # care: 1 # signal: softened-the-message # style: consensus # why: Meant to comfort, with an hour on it, and what she learns is that next time she should hope for better weather.]
     Nell: So it was a hair that did it. # thought: If it's that thin, I'd like to see the hair.
     -> plaque
-* (three_headings) [Two things, and I've written them down so you get them straight: delegation, and paperwork. You keep the page. # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: Orderly and true, in the very words of the leaflet, and there isn't one evening in it that she could remember.]
+* (three_headings) [No leaflet. It's delegation and it's paperwork, and neither takes away from what you are here. I've written them down for you to keep. # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: Orderly, true and kindly wrapped, and it is the leaflet: there isn't one evening in it that she could remember.]
     It's typed. You get as far as the second line.
     Nell: That's the leaflet. # thought: Delegation. I've got a lad who can't find the fuse box.
     -> plaque
-* (hamid_doubts) [Hamid had his doubts about the people side. I should have fought harder for you in there, and I'm sorry. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: relationship # why: It owns a fight that nobody had, and hides one of the two who decided behind the other.]
+* (hamid_doubts) [Hamid had his doubts about the people side. I'm sorry, I should have fought harder. Let me find out what he'd want to see by February. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: relationship # why: It owns a fight that nobody had, offers to ask the other one, and hides one of the two who decided behind him.]
     Nell: And you were where, while he doubted? Parking? # thought: I never asked what Hamid thinks. # mood: cold
     -> plaque
 
@@ -205,14 +205,14 @@ She reaches behind the ski and stands something on the counter. Brass, on varnis
 * (every_letter) [For what you did that night. I should have said it to your face and not in brass, so I'm saying it now. # clarity: -1 # care: 1 # signal: acknowledged-effort, softened-the-message # style: relationship # why: True praise, and it owns the wrong thing; how the same night can count for her and against her is still her question.]
     Nell: I like it in brass. I'm asking about the other side of it. # thought: It's lovely. It's in with the umbrellas.
     -> file
-* (for_one_night) [That was for one night. The post is for the other three hundred and sixty-four. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: Neatly put and not wrong, and the person who had it engraved is nowhere in the sentence.]
+* (for_one_night) [For that night, and every letter of it stands. The post is for the other three hundred and sixty-four, and I'll help you get there. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: Thanks, a standard and an offer, neatly put; how the same night can count for her and against her, and who had it engraved, isn't in it.]
     Nell: That's good, that. You should have had that engraved. # thought: How long have you been saving it? # mood: stung
     -> file
-* (newsletter) [I got that one wrong. It was one good night, and I shouldn't have made a monument of it. I'm sorry. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: A plain admission of the wrong thing, and it takes away the one time that somebody said thank you.]
+* (newsletter) [I'm sorry about that one. One good night, and I made a monument of it. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: A plain admission of the wrong thing, and it takes away the one time that somebody said thank you.]
     She looks at the plaque, then turns it to the wall.
     Nell: Sorry for the thanks, then. # thought: It had your name on the card. # mood: cold
     -> file
-* (half_that_suited) [Forty-one home and Ellis still can't. That's the half that suited me, in brass. # clarity: 1 # care: 2 # signal: owned-my-part, named-the-gap # style: relationship # why: It lets both halves stand and says who kept one of them quiet, and why.]
+* (half_that_suited) [Forty-one home, and Ellis still can't. I had the half engraved that suited me. # clarity: 1 # care: 2 # signal: owned-my-part, named-the-gap # style: relationship # why: It lets both halves stand and says who kept one of them quiet, and why.]
     { temper:
     - "joking":
         Nell: They should do them double-sided. # thought: That's the truest thing said in this cupboard all year. # mood: softer
@@ -237,7 +237,7 @@ Nell: And the other one? There's always two. One for the face and one for the fi
         Nell: Then they'll have run out of things to write. # thought: If it didn't matter it wouldn't be in.
     }
     -> half
-* (form_says) [Reports inside two days, that's the rule, and yours of 3 March took six weeks. You'll get it on the form. # clarity: 2 # care: 0 # signal: named-the-gap, standard-without-support # style: speed # why: Rule and breach in one sentence, and no sign that there might be anything to say about it.]
+* (form_says) [Reports inside two days. Yours of 3 March took six weeks, and it's on the form. I wanted you to hear that from me and not to find it. # clarity: 2 # care: 0 # signal: named-the-gap, standard-without-support # style: speed # why: Rule and breach, told to her face and for her sake, and no sign that there might be anything to say about it.]
     { under == "filed":
         Nell: Six weeks. It says that, does it, on the form. # thought: Ask me. Go on, ask me one thing about it.
         She presses the pink paper flat with her thumb.
@@ -308,7 +308,7 @@ Nell: Doesn't matter.
         Nell: I'm not a form. Ask me the thing. # thought: Three boxes. I've had my turn at boxes.
         -> second_go
     }
-* (finish_it) [It matters to me. Finish that sentence, and I'll not say a word until you're at the end of it. # clarity: 1 # care: 2 # signal: invited-input, made-room-for-context # style: speed # why: It asks for the rest outright and takes away the risk of being argued with half-way.]
+* (finish_it) [It does matter. Finish that sentence, I'll not say a word. # clarity: 1 # care: 2 # signal: invited-input, made-room-for-context # style: speed # why: It asks for the rest outright and takes away the risk of being argued with half-way.]
     { temper:
     - "joking":
         Nell: I've finished. I'm a finished woman. Ask anyone. # thought: That was a proper question, and I've gone and juggled at it.
@@ -321,7 +321,7 @@ Nell: Doesn't matter.
         Nell: Right. You asked for it. # thought: Good. No cotton wool. # mood: open
         -> the_reason
     }
-* (two_tomorrow) [You've had a knock, and it's late. Shall we stop, and sit down at two tomorrow, before your shift? # clarity: -1 # care: 1 # signal: paused-the-talk, avoided-decision # style: consensus # why: A considerate offer with an hour on it; the board goes up eight hours before that, and she'll stand in front of it with half a talk.]
+* (two_tomorrow) [You've had a knock, and I'd like to hear that properly. Shall we sit down at two tomorrow, before your shift? # clarity: -1 # care: 1 # signal: paused-the-talk, avoided-decision # style: consensus # why: A considerate wish with an hour on it; the board goes up eight hours before that, and she'll stand in front of it with half a talk.]
     { temper:
     - "joking":
         Nell: Two. I'll bring the cake. # thought: There's a cake. You don't know about the cake.
@@ -344,8 +344,8 @@ Nell: Doesn't matter.
     Nell: You've had half of it.
 }
 Nell: Was there more? # thought: Have one more go. I'll not duck twice.
-* (wont_say) [I can't guess it, Nell. If you won't say it, I can't do anything with it. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: relationship # why: Fair, and it closes the door with her on the other side of it.]
-    Nell: No. You can't. # thought: I wasn't after a guess.
+* (wont_say) [I'd like to help, and I can't guess it. Take till Friday, Nell, and then tell me. # clarity: 1 # care: 0 # signal: no-room-for-the-person, paused-the-talk # style: relationship # why: Time and a day, for a thing that she would have said now; the board is up on Wednesday, and by Friday it is only what she didn't say.]
+    Nell: Friday. It'll have been up two days. # thought: I wasn't after a guess, nor a week.
     -> path
 * (came_in_with) [What did you come in here thinking that I already knew? # clarity: 1 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: One question, easy to answer, and it supposes that the gap is on the other side.]
     { temper:
@@ -361,7 +361,7 @@ Nell: Was there more? # thought: Have one more go. I'll not duck twice.
 * (same_in_your_place) [You needn't say. I can see that it hurts, and in your place I'd feel just the same. # clarity: -1 # care: 1 # signal: scripted-empathy, named-the-emotion # style: relationship # why: It sees the hurt and excuses her from saying what it is, so that nobody knows.]
     Nell: In my place. You've not got the boots. # thought: You'd feel just the same as what?
     -> path
-* (to_november) [It'll come to you, I'm sure. Shall we look at November, then, and how we do the change-over? # clarity: -1 # care: -1 # signal: avoided-decision, no-room-for-the-person # style: speed # why: It moves briskly on to something that can be planned.]
+* (to_november) [It'll come to you. Shall we look at November, then? # clarity: -1 # care: -1 # signal: avoided-decision, no-room-for-the-person # style: speed # why: It moves briskly on to something that can be planned.]
     Nell: It's come to me. It came to me about nine years since. # thought: November. Everybody wants me in November.
     -> path
 
@@ -382,7 +382,7 @@ Nell: A good late, there's nothing to see. That's what a good late is. # thought
 Nell: That office has a window on to the yard. People wave.
 She snips the end off a string.
 Nell: How many have you stood through? To the last one in?
-* (only_disasters) [Two, both disasters. On Thursday I stay till the last one's in, and you show me what I miss. # clarity: 1 # care: 2 # signal: owned-my-part, made-room-for-context # style: consensus # why: It counts honestly and answers with an evening, and puts her in charge of what's to be seen.]
+* (only_disasters) [Two, and both were disasters. On Thursday I stay till the last one's in. # clarity: 1 # care: 2 # signal: owned-my-part, made-room-for-context # style: consensus # why: It counts honestly and answers with an evening, a quiet one, which is what she has just said nobody sees.]
     { temper:
     - "joking":
         Nell: Thursday it's drizzle and a darts final. You'll weep. # thought: Thursday. With a coat on. I'd like that and I'll not say so. # mood: lighter
@@ -390,10 +390,10 @@ Nell: How many have you stood through? To the last one in?
         Nell: Thursday. There'll be nothing to see. # thought: Thursday. With a coat on. I'd like that and I'll not say so. # mood: lighter
     }
     -> path
-* (read_the_log) [I read the night log at seven every morning. I know exactly what you run down here. # clarity: 0 # care: -1 # signal: no-room-for-the-person # style: analysis # why: It answers how much is known; she asked how often somebody had stood there.]
+* (read_the_log) [I read your log at seven every morning, all of it. From tomorrow I'll write something back, so that you know it's seen. # clarity: 0 # care: -1 # signal: no-room-for-the-person # style: analysis # why: It means to do something about it from tomorrow, and answers how much is read; she asked how often somebody had stood there.]
     Nell: I write the log. # thought: I know what it leaves out. I leave it out.
     -> path
-* (not_for_waving) [The post isn't for being seen in. It's for getting the others seen, and that has been the gap. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: speed # why: It is the heart of the matter, said to somebody who has just, for once, asked for something.]
+* (not_for_waving) [The post is for getting the others seen, Nell, and not you. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: speed # why: It is the heart of the matter, said to somebody who has just, for once, asked for something.]
     Nell: No. Well. I'll take my window back. # thought: That'll teach me to say a thing out loud. # mood: shut
     -> path
 * (stay_sorry) [Two, in two years. Not one quiet one, and I live twelve minutes away. I'm sorry. # clarity: 0 # care: 1 # signal: owned-my-part # style: analysis # why: A straight answer and a real apology; what will be different isn't in it yet.]
@@ -433,7 +433,7 @@ She lays the pink sheet on the counter and turns it round for you.
 Nell: White goes up, pink's mine. Look at the stamp. # thought: I want to see you read it.
 "Received, Fleet Engineering, 4 March." Hamid's own department. One day, not six weeks.
 Nell: It was in his tray. They sent me the tray.
-* (radio_was_enough) [Either way it was the smaller of the two. The radio would have been enough by itself. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: analysis # why: It may well be so, and it walks straight over a wrong that was done to her.]
+* (radio_was_enough) [It was the smaller of the two. The radio was enough by itself. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: analysis # why: It may well be so, and it walks straight over a wrong that was done to her.]
     Nell: Smaller. It's my name it's got on it. # thought: So I'm right, and it's nothing. # mood: stung
     -> path
 * (whole_thing_again) [That's ours, and I'm ashamed of it. I'll ring Hamid tonight, and we'll look at the whole thing again. # clarity: -2 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: The shame is honest and the call is right; the hope that it leaves lying on the counter will be gone by six.]
@@ -560,7 +560,7 @@ Nell: Two days. And which tray would that be? # thought: I'm not drawing you a m
         She looks at the box, and seems to think better of it.
     }
     -> test
-* (off_and_reports) {not (knows && under == "filed")} [You're off the desk from Monday, every shift, and reports are in inside two days. The rest we can see about in the spring. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: Her half is dated to the day; what she gets for it is a season.]
+* (off_and_reports) {not (knows && under == "filed")} [I know what it costs you: you're off the desk from Monday, and reports are in inside two days. In the spring we look at what I can do for you. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: It sees what she pays, and dates her half to the day; what she gets for it is a season.]
     ~ dated = true
     Nell: My half's Monday and yours is the spring. # thought: I know which of those comes round.
     -> test
@@ -597,7 +597,7 @@ Nell: Two days. And which tray would that be? # thought: I'm not drawing you a m
 - else:
     Nell: Colm leaves Fenside empty. Come the spring, is that one mine? # thought: Say yes. No, don't. I'd believe you.
 }
-* (favourite) [No promises, Nell, I've learnt that much. But in February I'll be in the room, and I know whose name I'd write. # clarity: -1 # care: -1 # signal: hinted, said-yes-to-everything # style: relationship # why: It starts with the lesson and ends without it; not quite a promise, and it'll be kept on a shelf as one.]
+* (favourite) [No promises, Nell, I've learnt that much. In February I'll help you apply, and I'll be in the room, and I know whose name I'd write. # clarity: -1 # care: -1 # signal: hinted, said-yes-to-everything # style: relationship # why: It starts with the lesson and ends without it; not quite a promise, and it'll be kept on a shelf as one.]
     ~ word = true
     Nell: Whose name. # thought: The last one was out in the rain. This one's indoors, that's all.
     She looks pleased, and then looks as if she'd caught herself at it.
@@ -605,7 +605,7 @@ Nell: Two days. And which tray would that be? # thought: I'm not drawing you a m
 * (like_any_other) [It's advertised in February, like any other post. You'd be one of the field, and may the best one win. # clarity: 2 # care: -1 # signal: standard-without-support # style: consensus # why: The rule is right and the tone is from the notice board.]
     Nell: One of the field. # thought: Like a cow.
     -> doors
-* (not_promised) {not (under == "promised" && knows)} [I don't know. It's advertised in February. Every other Friday till then I tell you what I see, good and bad. # clarity: 2 # care: 2 # signal: offered-support, made-it-safe # style: analysis # why: It leaves open what is open, and closes the other gap: this time she will know what counts against her.]
+* (not_promised) {not (under == "promised" && knows)} [I don't know. It's advertised in February. Till then I tell you every other Friday what I see, good and bad. # clarity: 2 # care: 2 # signal: offered-support, made-it-safe # style: analysis # why: It leaves open what is open, and closes the other gap: this time she will know what counts against her.]
     Nell: Good and bad. # thought: A don't-know with Fridays in it.
     Nell: You'll want to bring a chair. There'll be a fair bit of bad.
     -> doors
@@ -632,12 +632,12 @@ Nell: He'll not know it's the fuse. # thought: Left-hand cupboard, third one dow
     Nell: Exhibit A. # thought: And there's sixty sat at Priory while you're right. # mood: stung
     Ellis asks the driver to try it again. It doesn't work. He asks him to try it again.
     -> cake
-* (turn_it_down) [Could you turn it down? I'd like you to have these few minutes without anybody needing you for once. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: Said for her sake, and it asks her not to hear sixty people, and Ellis, who is stuck.]
+* (turn_it_down) [Could you turn it down? I'd like you to have these few minutes. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: Said for her sake, and it asks her not to hear sixty people, and Ellis, who is stuck.]
     Nell: Turn it down. # thought: You've never had that desk.
     She turns it down. You can both still hear it.
     -> cake
 
-* (take_it) [Take it. Sixty people come before anything that I want from you, and I won't hold this one against you. # clarity: -1 # care: 1 # signal: let-standard-slide, rescued # style: speed # why: Good to sixty passengers and to her, and it's precisely the thing that the talk has been about.]
+* (take_it) [Take it, sixty people come first. And tell Ellis which cupboard it is, so that he has it by himself the next time. # clarity: 0 # care: 1 # signal: let-standard-slide, rescued # style: speed # why: Good to sixty passengers, and with a lesson in it for Ellis; it is precisely the thing that the talk has been about, and he may know the cupboard.]
     Nell: Four-one-two, left-hand cupboard, third one down. # thought: Four seconds. God, I'm good.
     The doors shut. On the desk, Ellis says thank you.
     Nell: There. # thought: Oh. That was it, wasn't it. That was the thing.
@@ -659,10 +659,10 @@ Nell: He'll not know it's the fuse. # thought: Left-hand cupboard, third one dow
     Nell: Quarter past. # thought: There's the other thing. I've been not saying the other thing.
 }
 Nell: The lates have bought a cake. It's in the fridge, behind the milk. It says BOSS on it.
-* (eat_it) [Oh no. Well, eat it. They bought it for you, and you've earned a cake whichever way it went. # clarity: -1 # care: 0 # signal: avoided-decision # style: consensus # why: It jollies along a problem that is waiting behind a door with eight people round it.]
+* (eat_it) [Oh no. Well, eat it. You've earned a cake whichever way it went. # clarity: -1 # care: 0 # signal: avoided-decision # style: consensus # why: It jollies along a problem that is waiting behind a door with eight people round it.]
     Nell: Which half? BO or SS? # thought: I can't cut it. I've tried thinking about cutting it.
     -> last
-* (ill_go_in) [I'll go in now and tell them, before you do. You needn't even be in the room. # clarity: 0 # care: 1 # signal: rescued, offered-support # style: speed # why: It spares her the worst two minutes of the night, and her people hear it from somebody they hardly know.]
+* (ill_go_in) [I'll go in now and tell them, and I'll say what I think of you, so they don't look at you. You needn't even be in the room. # clarity: 0 # care: 1 # signal: rescued, offered-support # style: speed # why: It spares her the worst two minutes of the night, and her people hear it from somebody they hardly know.]
     Nell: They'd think I'd been sacked. # thought: You go in there with that face, they'll ring the union.
     -> last
 * (yours_till_six) [It's your news till six. Do you tell them, or do I, with you next to me? # clarity: 1 # care: 2 # signal: left-it-with-them, offered-support # style: consensus # why: It says whose news it is, and offers to stand there without taking it over.]
@@ -675,8 +675,8 @@ Nell: The lates have bought a cake. It's in the fridge, behind the milk. It says
         Nell: I do. You stand there, so they can see it's not a rumour. # thought: I can do that. If it's me that says it. # mood: lighter
     }
     -> last
-* (no_one_before_six) [Nobody can be told before six, I'm afraid. I need you to hold that line until the board's up. # clarity: 2 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: consensus # why: The rule is plain; how she gets from this room to her bicycle past a cake isn't in it.]
-    Nell: So I'm to go in there and cut it. # thought: Eight of them. With a knife in my hand and my face on.
+* (no_one_before_six) [Nobody can be told before the board, I'm sorry. Hold that line tonight, and at six I'll be here and we tell them together. # clarity: 2 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: consensus # why: A plain rule and company with an hour on it, when the lates will be in bed; how she gets past a cake to her bicycle tonight isn't in it.]
+    Nell: At six they're in their beds. So I'm to go in there and cut it. # thought: Eight of them. With a knife in my hand and my face on.
     -> last
 
 === last ===
@@ -693,8 +693,8 @@ Nell: What, where and when, it has to say. What do I put? # thought: Your promis
     Nell: It'll be Wednesday. I can tell you now. # thought: It's a good label, that.
     Then she gives it to you, handle first.
     -> aftermath
-* (with_my_thanks) [Put your own name on it. It's yours, with my thanks for how well you've taken all this. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: A gift, and a compliment for not having made a fuss.]
-    Nell: How well I've taken it. # thought: I've not taken it yet. I'll take it on the bike.
+* (with_my_thanks) [Put your own name on it, Nell. And ring me after the first shift without the radio, I'd like to hear how it went. # clarity: 0 # care: 1 # signal: softened-the-message # style: relationship # why: A gift and a call to look forward to; she had asked how one spells a promise, and that is still up there.]
+    Nell: My name. So it's mine to keep, the promise. # thought: You'd sooner give me the umbrella than spell it.
     She does put it up, though, in the yard.
     -> aftermath
 * (friday_sale) [It's years over its ninety days. Put it in Friday's sale with the rest of them, and we call that promise closed. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It settles that the promise is off, by having somebody else throw it out.]

@@ -72,10 +72,10 @@ Nine rings. Then a big room: a fan, a radio, a long way off somebody hammering.
     A click, and then something slides a long way over a table.
     Edie: Never mind me. My hands are freezing. # thought: Minus ten, that one. Don't say anything yet.
 }
-* (signed_by_noon) [The vans load at four tomorrow. I need the Linnet signed by noon, so the warehouse can start pulling boxes. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: The hour and the reason for it could be repeated by anyone; it's the fifth time they have been said, and still nobody has asked about her end.]
-    Edie: I know when the vans load. You've put it in capitals. # thought: Five. That's five.
+* (signed_by_noon) [I know how full your hands are, Edie. The vans load at four tomorrow, so I need the Linnet signed by noon. What can I send you for it? # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: Hour, reason and an offer of help could be repeated by anyone; it's the fifth time for the hour, and the help is for something that it hasn't asked about.]
+    Edie: I know when the vans load. You've put it in capitals. # thought: Five. That's five. And send me what? You don't know what it's for.
     -> with_us
-* (never_what) [Four times I've asked you when, and never what it's stuck on. The vans load at four tomorrow. I'd like to ask the other one. # clarity: 2 # care: 1 # signal: owned-my-part, named-the-gap # style: speed # why: The deadline stands, and it says what has been wrong with the asking so far.]
+* (never_what) [Four times I've asked you when, and never what it's stuck on. I'd like to ask the other one. # clarity: 2 # care: 1 # signal: owned-my-part, named-the-gap # style: speed # why: It says what has been wrong with the asking so far, and what this call is for; the deadline she has by heart.]
     { temper:
     - "brisk":
         Edie: Five times. Go on, then, ask. # thought: The other one. I'd forgotten there was one.
@@ -126,13 +126,13 @@ Edie: So. The Linnet. It's with us.
 * (your_queue) [I believe that. It's your queue, and I've pushed at it four times. I'll leave it where it is. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: consensus # why: It owns the pushing, and gives away the reason for the call along with it.]
     Edie: Will you? That's nice. # thought: Then why does it ring?
     -> over_your_head
-* (two_mails) [You wrote that on the sixteenth and again on the twentieth. It isn't an answer. I need one with an hour in it. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: It's accurate and it has dates; it treats three tired words as an evasion before finding out.]
-    Edie: They're both still true. # thought: You kept them. You've got a folder.
+* (two_mails) [I know it is, and I'm grateful to all of you for that. It would help me to have an hour: which one could you stand by, do you think? # clarity: 1 # care: -1 # signal: clear-request, no-room-for-the-person # style: analysis # why: Thanks, and a choice that is left to her, and it is once more the question that she has answered with three words every time.]
+    Edie: The one when it's done. # thought: When, with a ribbon on it. You've got a folder of those from me.
     -> over_your_head
-* (explain_who) [I'd hate it if the hospitals had to be told who it was that moved the date. I'm sure you'd hate it too. # clarity: -1 # care: -1 # signal: threat, hinted # style: consensus # why: It's said with regret and works like a lever, and what is asked for has gone missing behind it.]
+* (explain_who) [I'd hate it if the hospitals had to be told who moved the date. # clarity: -1 # care: -1 # signal: threat, hinted # style: consensus # why: It's said with regret and works like a lever, and what is asked for has gone missing behind it.]
     Edie: Would they need telling? # thought: Write that down, Edie. With the time.
     -> over_your_head
-* (from_inside) [I believe you. I've only ever seen those words from outside, and my four o'clock hangs on them. What do they look like from where you're standing? # clarity: 2 # care: 1 # signal: invited-input, explained-why # style: relationship # why: It takes the three words as true, says what depends on them, and asks to be let in behind them.]
+* (from_inside) [I believe you. What do those words look like from where you're standing? # clarity: 2 # care: 1 # signal: invited-input # style: relationship # why: It takes the three words as true, which nobody has done yet, and asks to be let in behind them.]
     { temper:
     - "brisk":
         Edie: From in here it looks like a hall with too few people. # thought: That's a fair question. It's got a floor to it.
@@ -163,10 +163,10 @@ Edie: Eleven lines. Is there anything else of that sort I ought to know about?
 * (clumsy) [Those eleven lines were mine, and they were wrong. You should have had a phone call first. I'm sorry. # clarity: -1 # care: 1 # signal: owned-my-part, softened-the-message # style: relationship # why: The regret about Piet is real, and it is laid over the question that she had asked.]
     Edie: Well. Thank you. # thought: That's a better answer than I'd expected. I'll have it, then. # mood: softer
     -> the_other_phone
-* (next_step) [I'd had three words in five days, and the date was fixed. I'd go up again, but I'd tell you first. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: A fair reason and a fair rule; the rule was broken yesterday, and her last question is left where it fell.]
-    Edie: You'd tell me first. # thought: That wasn't a no. I asked you a yes or no.
+* (next_step) [I'm sorry about Piet. I'd had three words in five days. From now on you hear it from me first, before anybody else does. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: A fair reason and a good rule; the rule was broken yesterday, with Ralph, and her question was whether there is anything else.]
+    Edie: From now on. # thought: That wasn't a no. I asked you a yes or no.
     -> the_other_phone
-* (kept_informed) [I copied Piet in on where we were, and no more than that. I'd thought you would sooner he had it from me. # clarity: -1 # care: -1 # signal: softened-the-message # style: consensus # why: It finds a kinder word for it, in front of somebody who has read the letter.]
+* (kept_informed) [I copied Piet in on where we were, and no more than that. # clarity: -1 # care: -1 # signal: softened-the-message # style: consensus # why: It finds a kinder word for it, in front of somebody who has read the letter.]
     Edie: "I'd be grateful for anything you can do to unblock her." # thought: I can do all eleven from memory.
     Edie: Unblock. Like a drain.
     -> the_other_phone
@@ -191,12 +191,12 @@ You are put on hold. The music is your own advertisement. One click, a woman sin
     You do it on the other line, with her listening. It takes forty seconds, and is not pleasant.
     Edie: You've a good phone voice when you're in trouble. # thought: I heard that. You didn't say it was me. # mood: listening
     -> stand_clear
-* (i_call_it_off) {over_your_head.twice} [You needn't go up. I started that, so I'm the one who rings him and stops it. Stay on the line. # clarity: 2 # care: 2 # signal: removed-obstacle # style: relationship # why: Owning it was the first half; this takes the half hour back off her, where she can hear it done.]
+* (i_call_it_off) {over_your_head.twice} [I started that, so I'm the one who stops it. Stay on the line. # clarity: 2 # care: 2 # signal: removed-obstacle # style: relationship # why: Owning it was the first half; this takes the half hour back off her, where she can hear it done.]
     You do it on the other line, with her listening. It takes forty seconds, and is not pleasant.
     Edie: You went quite pink. I could hear it. # thought: Nobody's ever called one of those back. # mood: listening
     -> stand_clear
-* (give_him_an_hour) [Go up, and give him only the hour you can stand by. The rest stays between the two of us. # clarity: 1 # care: -1 # signal: standard-without-support, passed-the-buck # style: consensus # why: It's clear advice, and it makes use of a pressure that came from this end of the line.]
-    Edie: The two of us. # thought: You lit it, and now you're warming your hands.
+* (give_him_an_hour) [That's a bad moment for you, I can hear it. Go up, give him only the hour you can stand by, and I'll back you on it, whichever it is. # clarity: 1 # care: -1 # signal: standard-without-support, passed-the-buck # style: consensus # why: Clear advice with backing, for a pressure that was ordered from this end of the line and could be called off from there.]
+    Edie: You'll back me. # thought: You lit it, and now you're holding my coat.
     -> stand_clear
 * (might_help) [It needn't be a bad thing, though. Once he's heard it from you he can see that you get whatever you need. # clarity: -1 # care: 0 # signal: waited-for-agreement # style: relationship # why: It makes the best of the summons for her, and she didn't ask for the best of it.]
     Edie: Whatever I need. He'll give me a date. # thought: They always give you a date. I've a drawer of them.
@@ -210,10 +210,10 @@ Edie: You've never been here for one, have you?
 * (cake) [I should have come long ago. When this one's behind us I'd like a whole day of it, and I'll bring the cake. # clarity: -1 # care: 1 # signal: unclear-outcome # style: consensus # why: It's a real wish to come, moved to a time at which it can no longer help.]
     Edie: They like lemon. # thought: When it's behind us. It's in front of us. It's on a trolley.
     -> good_seat
-* (not_a_visit) [No, and I ought to. Today I'd sooner have what I can't see from there, either: what time you'll be done. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: The request is straight, and the opening she'd just made is put off like a dentist.]
-    Edie: No. You wouldn't. # thought: I'd have shown you something. Never mind.
+* (not_a_visit) [No, and I'm sorry for that. If you tell me what time you'll be done today, I'll come down and look at it with you. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: An apology and a visit, and between the two of them the question that she has had five times: when.]
+    Edie: What time. # thought: You'd even put a time on that. I'd have shown you something. Never mind.
     -> good_seat
-* (eight_days) [Once. I came in September to tell you about the new buckle, eight days after I'd ordered it. I've not shown my face since. # clarity: 1 # care: 1 # signal: owned-my-part # style: relationship # why: It finds its own share in the history and says it plainly, to the one who had to take it.]
+* (eight_days) [Once, in September, with the new buckle in a bag. I'd ordered it eight days before. I've not shown my face since. # clarity: 1 # care: 1 # signal: owned-my-part # style: relationship # why: It finds its own share in the history and says it plainly, to the one who had to take it.]
     { stuck == "let_go":
         A click. It isn't followed by anything.
         Edie: Eight. You brought a sample, in a jiffy bag. # thought: I've got it here. I've got its brother here, too.
@@ -274,12 +274,12 @@ Edie: It's a good seat. I'm not saying it's not a good seat. # thought: There. I
 === anything_else ===
 # phase: explore
 Edie: Was there anything else? Only I've people standing here. # thought: Last chance. I'd take it, if I were you.
-* (ring_at_five) [Go and see to them. I'll ring you at five, when the hall's empty, if you'd rather talk then. # clarity: 0 # care: 1 # signal: paused-the-talk, made-room-for-context # style: consensus # why: The offer of a better hour is meant, and the thing itself is moved along with it.]
+* (ring_at_five) [See to them first. At five, when the hall's empty, I'd like to hear what's really holding it. # clarity: 0 # care: 1 # signal: paused-the-talk, made-room-for-context # style: consensus # why: The better hour is meant and so is the question; she has two minutes now, and whatever she nearly said has been given till five to close again.]
     { temper:
     - "brisk":
         Edie: At five I'm gone. I've a choir. # thought: I'm a good alto. I'd be wasted on you.
     - else:
-        Edie: You'd ring at five. And between now and then you'd ring who? # thought: That came out faster than I'd planned.
+        Edie: At five. And between now and then you'd ring who? # thought: That came out faster than I'd planned.
     }
     -> so_what
 * (which_of_three) [Yes. What's in the way: people, paper or the seat? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: speed # why: It's small enough to be answered in one word with people standing there, and any of the words would be news.]
@@ -293,8 +293,8 @@ Edie: Was there anything else? Only I've people standing here. # thought: Last c
         Edie: The last one. # thought: There. I haven't said it. I've ticked it.
     }
     -> with_us_means
-* (warehouse) [No. I'll take it that you're just full up, and tell the warehouse they can pull the boxes for four. # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: It settles what is going on without having heard it, and sets twelve people to work on the result.]
-    Edie: You tell them what you like. # thought: Full up. Well, it saves me saying it. # mood: flat
+* (warehouse) [No, thank you. You're full up, I can hear it. You get my two people at eight, and I plan for four. # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: Kindly meant and quickly done: it settles what is going on without having heard it, and sends hands for what may not be a matter of hands.]
+    Edie: You send who you like. # thought: Full up. Well, it saves me saying it. # mood: flat
     -> so_what
 * (a_feeling) [I do have the feeling that there's something. But I won't put you on the spot, I'll leave that with you. # clarity: -1 # care: 0 # signal: hinted, avoided-decision # style: relationship # why: It comes as far as the door and then apologises to the door.]
     Edie: It's been left with me. Yes. # thought: Everything is. It's in the name.
@@ -317,16 +317,16 @@ Edie: Was there anything else? Only I've people standing here. # thought: Last c
 # room: key
 Edie: The people who certify us came on the ninth. They don't ring first. They've got four of my seven, talking about 2023.
 Edie: I'm not meant to say they're in the building. Yours is eleventh, on a trolley. Nobody's opened it. # thought: Thirteen days of "with us". It is. So's the trolley. # mood: exposed
-* (two_weeks_like_that) [Three people for everything, and I kept asking when. That was no help to you. I'd have written three words, too. # clarity: 0 # care: 1 # signal: acknowledged-difficulty, owned-my-part # style: relationship # why: It sees how the three words came about, and leaves the trolley standing.]
-    Edie: One of the three's a student. She's very good with the radio. # thought: That was kind. Nobody's read the file, though.
+* (two_weeks_like_that) [Three people for everything, and me asking when. That was no help to you. What would it take from up here to get your four back? # clarity: 0 # care: 1 # signal: acknowledged-difficulty, owned-my-part # style: relationship # why: It sees how the three words came about and wants to do something, about the visitors, whom nobody can move, and leaves the trolley standing.]
+    Edie: My four come back when they're let go. # thought: That was kind. Nobody's read the file, though.
     -> so_what
-* (could_have_said) [Eleventh. On the thirteenth I could have planned for that. What would it take for me to hear it the same day? # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: relationship # why: It's a good question for next month, and it bills her in the minute in which she came out with it.]
+* (could_have_said) [Eleventh. I could have planned for that, on the thirteenth. What kept you? # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: relationship # why: The regret about the thirteenth is fair, and it bills her in the minute in which she came out with it.]
     Edie: Being allowed to. # thought: And there's why I didn't. # mood: flat
     -> so_what
-* (surely_they) [I'll ring them myself, this afternoon, and say what it's for. They're about safety as well, they'd see that. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: It's hopeful and quick, and it would tell them that she has told.]
+* (surely_they) [Then let me get you your people back. I'll ring the auditors this afternoon, say what hangs on it, and have two of them with you by tomorrow. # clarity: 1 # care: -2 # signal: no-room-for-the-person, rushed-decision # style: consensus # why: Help that goes straight to the cause and has a day on it, and the first thing it tells those visitors is that she has told.]
     Edie: And how would you know that they're here? # thought: I wasn't meant to say. I've just said so, and you're dialling.
     -> so_what
-* (needs_you) [What on that trolley needs you yourself? And what on it could my two technicians do? # clarity: 2 # care: 2 # signal: invited-input, offered-support # style: analysis # why: It drops the when, splits the work into hers and anybody's, and puts two people on the table.]
+* (needs_you) [Which of that needs you yourself, and which of it could my two technicians do? # clarity: 2 # care: 2 # signal: invited-input, offered-support # style: analysis # why: It drops the when, splits the work into hers and anybody's, and puts two people on the table.]
     Edie: Me? An hour. One hour, with a door. # thought: I'd never worked it out. It's one hour.
     Edie: The rest is fetching. They fetch all day, those visitors. # mood: open
     -> so_what
@@ -338,15 +338,15 @@ Edie: I'm not meant to say they're in the building. Yours is eleventh, on a trol
 Edie: We sent it back. On the thirteenth, nine in the morning. Forty pages about a buckle you don't fit any more. There's no change note for the new one.
 Edie: It went to linnet-launch. Then I waited for you. # thought: "With us", I wrote. I was cross by then. I meant "with you". # mood: exposed
 You know that mailbox. It was Kit's, and Kit left in October.
-* (kits_box) [Nobody reads that one, Kit's gone. So it's been with me. What has to be in the note? # clarity: 2 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: It turns the thirteen days round without being made to, and asks for exactly what is missing.]
+* (kits_box) [Nobody reads that one since Kit left. So all this while it's been with me. # clarity: 1 # care: 2 # signal: owned-my-part # style: relationship # why: It turns the thirteen days round without being made to, with her own three words, and then she can say what is missing.]
     Edie: With you? # thought: All this time I had you down as rude. You had me down as slow.
     Edie: Four pages. Orrin have three of them already. They've only to be asked. # mood: open
     -> so_what
-* (you_had_my_number) [That box was ours to close, I'll own that. But you've got my number, and one call would have done it. # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: speed # why: It takes its share in half a sentence, and makes her answer for a mailbox that wasn't hers.]
-    Edie: I could. And you could read your post. # thought: We're both right. That's the worst kind. # mood: flat
+* (you_had_my_number) [That box was ours to close. You've got my number, though: one call. # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: speed # why: It takes its share in half a sentence, and makes her answer for a mailbox that wasn't hers.]
+    Edie: I could have. And you could read your post. # thought: We're both right. That's the worst kind. # mood: flat
     -> so_what
-* (shambles) [Thirteen days, and every one of them ours. I'm sorry, Edie. I'd have been cross by then, too. # clarity: 0 # care: 1 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: It's a proper apology, and after it there are still no four pages.]
-    Edie: I was. I'd got quite fond of it. # thought: You're sorry. Now say "tonight".
+* (shambles) [Thirteen days, and all of them ours. I'm sorry, Edie. I'll have that box closed today, and from now on anything of yours comes to me. # clarity: 0 # care: 1 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: A proper apology, and it mends the box of the thirteenth; the four pages that are missing for tomorrow it hasn't asked about.]
+    Edie: So the box is shut. And the note? # thought: You're sorry. Now say "tonight".
     -> so_what
 * (same_to_look_at) [Could you sign on the old pages for tomorrow, if I put the new note into your own hands on Monday? # clarity: -1 # care: -1 # signal: let-standard-slide, no-room-for-the-person # style: consensus # why: It's a fair exchange with a day on it, for a signature on pages that are about another buckle.]
     Edie: On the old ones. # thought: I'll pretend you said that to somebody else. # mood: flat
@@ -360,8 +360,8 @@ Edie: Listen.
 A click. Something slides.
 Edie: That clicked. And it came out. I pulled as hard as you'd pull a sock. Two in forty, from the cold box. The new ones.
 Edie: It could be my rig. I'll know on Monday. # thought: If I say maybe, by supper it's "safety says no". So it's with us. # mood: exposed
-* (strictly) [Thank you for telling me a maybe. On paper, then, is there anything that would stop it today? # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: It thanks her for her honesty about the rig, and uses it as the way past her.]
-    Edie: On paper. No. # thought: That's the sentence. That's the one I knew you'd find. # mood: flat
+* (strictly) [Thank you for telling me a maybe. What would you need, you and your rig, to know it by noon tomorrow? # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: Thanks and an offer of help, with the one hour that she has just ruled out: she will know on Monday, and what she asked for was that a maybe may count.]
+    Edie: A Monday. I did say Monday. # thought: You've thanked me for the maybe, and given it till lunch. # mood: flat
     -> so_what
 * (forget_tomorrow) [Then take Monday, and longer if you need it. Tomorrow's mine to lose, don't give it another thought. # clarity: -1 # care: 1 # signal: let-standard-slide # style: speed # why: It's on the right side at once, and four o'clock, the hospitals and the six hundred go overboard together.]
     Edie: It's still tomorrow. People still go home with a baby. # thought: Don't drop it. Help me hold it.
@@ -371,7 +371,7 @@ Edie: It could be my rig. I'll know on Monday. # thought: If I say maybe, by sup
     Edie: You've got 2,400 boxes. # thought: I had a whole speech. I had slides. # mood: open
     You say you know how many boxes you've got.
     -> so_what
-* (who_else) [I'd keep that between us until you're sure. On Monday we tell everybody, and then it's a number and not a maybe. # clarity: -1 # care: 0 # signal: avoided-decision # style: consensus # why: It sounds like discretion, and it's the same three words with one more person behind them.]
+* (who_else) [Thank you for trusting me with that. It stays between us, and on Monday you and I tell everybody together. # clarity: -1 # care: 0 # signal: avoided-decision # style: consensus # why: It keeps her maybe safe and has a day on it, on the far side of four o'clock tomorrow: until then it's the same three words with one more person behind them.]
     Edie: Between us. # thought: So now it's with us and you. And the vans load tomorrow.
     -> so_what
 
@@ -410,7 +410,7 @@ Edie: So what is it you want? From me, I mean. Not from the company. # thought: 
     Edie: It's seventy-two hours. I can't make them colder. # thought: You've bargained with a freezer.
     Edie: Friday noon. I'll tell you what I've got.
     -> twelve_hospitals
-* (noon_and_hands) {not knows} [The signature by noon tomorrow. From now till then my two technicians are yours, for anything you point at. # clarity: 2 # care: 2 # signal: clear-request, offered-support # style: speed # why: The request has an hour and comes with hands; whether hands are what is missing, nobody has asked.]
+* (noon_and_hands) {not knows} [The signature by noon tomorrow. From now till then my two technicians are yours, for anything you point at. # clarity: 2 # care: 0 # signal: clear-request, rushed-decision # style: speed # why: The request has an hour and comes with hands; whether hands are what is missing, nobody has asked her.]
     ~ dated = true
     { stuck == "visitors":
         Edie: Two people. Just like that. # thought: I could cry. I couldn't tell you why, that's the trouble.
@@ -459,7 +459,7 @@ Edie: And at noon, if it's still with us? # thought: Ask me why it would be. I'v
     - else:
         -> one_back
     }
-* (bit_of_slack) [We'd look at it when it comes. Between ourselves, there's usually some slack in a van. # clarity: -2 # care: 0 # signal: unclear-outcome # style: analysis # why: It's meant to take the pressure off, and it takes off the hour.]
+* (bit_of_slack) [We'd see. Between ourselves, there's usually some slack in a van. # clarity: -2 # care: 0 # signal: unclear-outcome # style: analysis # why: It's meant to take the pressure off, and it takes off the hour.]
     Edie: Is there? You never said. # thought: So it's noon, or some other time.
     -> one_back
 * (it_wont_be) [It won't be. You've never let anybody down yet, and I can't see you starting with this one. # clarity: -1 # care: 1 # signal: stated-belief, softened-the-message # style: analysis # why: It thinks well of her, and closes the door she was holding open.]
@@ -533,15 +533,15 @@ Edie: And at nine, when the visitors want me as well? # thought: They will. They
 * (thirteen_days) [I honestly don't know how you've stood it. Thirteen days of that, and nobody you could even tell. # clarity: -1 # care: 1 # signal: named-the-emotion # style: relationship # why: It's the first time that anybody has counted those days from her side, and nine o'clock is as open as before.]
     Edie: I told the bicycle trailer. # thought: And look what happened to that.
     -> one_back
-* (surely_not) [They can't want everybody, surely. Somebody has to be left to run the place, even they'd see that. # clarity: -1 # care: 0 # signal: unclear-outcome # style: analysis # why: It's a sensible hope about people who have four of her seven already.]
+* (surely_not) [They can't want everybody, surely. They'd see that themselves. # clarity: -1 # care: 0 # signal: unclear-outcome # style: analysis # why: It's a sensible hope about people who have four of her seven already.]
     Edie: You'd think so. # thought: I thought so on the ninth.
     -> one_back
 * (one_past) [Ring me at one minute past. I'd sooner move the vans at nine than at ten to four. # clarity: 2 # care: 2 # signal: clear-request, explained-why # style: speed # why: It takes the bad case as likely, and says what to do with it while it's still cheap.]
     Edie: You'd move the vans. # thought: They move. I thought they were nailed down.
     Edie: One minute past. I can manage one minute.
     -> one_back
-* (you_are_the_head) [Then you say no to them for an hour. You're the head of safety, so I'd think that they'd respect it. # clarity: 1 # care: 0 # signal: standard-without-support # style: relationship # why: It's plain and it's her right, and the one who'd have to do it has just been left alone with it.]
-    Edie: I'm the head of safety. That's why they want me. # thought: Say no to the people who say no for a living. Right.
+* (you_are_the_head) [Then you say no to them for one hour, you've every right to. I'll come down at nine and stand outside your door, so you're not alone with it. # clarity: 1 # care: 0 # signal: standard-without-support # style: relationship # why: Plain, and it keeps her company, in front of the very people who aren't supposed to know that anybody knows.]
+    Edie: Standing there because of what? They'll ask you. They ask everybody. # thought: You're not meant to know there's a door to stand at.
     -> one_back
 
 === not_enough ===
@@ -550,13 +550,13 @@ Edie: And if I've read it, and it's not enough? # thought: This is where you tel
 * (half_of_europe) [It will be. Orrin make buckles for half of Europe, I'd think they know by now what goes into a note. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: She asks what happens if, and is told that it won't.]
     Edie: Half of Europe. And which half rang you? # thought: It'll be fine. There it is.
     -> one_back
-* (nine_not_four) [Then it's no, at nine, and I've got seven hours. I'll ask what's missing. I won't ask whose fault it is. # clarity: 2 # care: 2 # signal: made-it-safe, learning-not-blame # style: relationship # why: Her no gets an hour, a use and a promise about the first thing that'll be said to it.]
+* (nine_not_four) [Then it's no, at nine, and I've seven hours. I won't ask whose fault it is. # clarity: 2 # care: 2 # signal: made-it-safe, learning-not-blame # style: relationship # why: Her no gets an hour, a use and a promise about the first thing that'll be said to it.]
     Edie: At nine I could still be some use to you. # thought: Seven hours. I thought you only had the one hour, and it was four.
     -> one_back
-* (all_in_one_go) [Then I want everything that's missing in one go, please. I can't do a third round, not by four. # clarity: 1 # care: 0 # signal: clear-request, standard-without-support # style: analysis # why: It's a fair rule for a second round, and it asks her to be complete about what she hasn't seen.]
+* (all_in_one_go) [Then you give me everything that's missing, in one go, and I'll have it on your desk by three, even if I have to drive to Orrin for it. # clarity: 1 # care: 0 # signal: clear-request, standard-without-support # style: analysis # why: It works hard for her, and asks her to be complete about what she hasn't seen; a page that comes at three will have been read by nobody at four.]
     Edie: In one go. If I can see it in one go. # thought: You can't see what isn't there in one go. That was the whole trouble.
     -> one_back
-* (no_hard_feelings) [Then that's how it is, and no hard feelings. I'd never want you to sign a thing you don't like. # clarity: 0 # care: 1 # signal: made-it-safe, unclear-outcome # style: consensus # why: It makes room for her no and says nothing of what would happen after it.]
+* (no_hard_feelings) [Then that's how it is, Edie, and no hard feelings. None at all. # clarity: 0 # care: 1 # signal: made-it-safe, unclear-outcome # style: consensus # why: It makes room for her no and says nothing of what would happen after it.]
     Edie: No hard feelings. And the vans? # thought: You'd stand there with no hard feelings and 2,400 boxes.
     -> one_back
 
@@ -569,8 +569,8 @@ Edie: And the hospitals? {fits:Eight|All twelve} of them get nothing on Monday. 
 * (at_the_supplier) [A hitch at the supplier. It's true enough, and that way nobody needs to ask you any questions. # clarity: -1 # care: 0 # signal: rescued, hinted # style: speed # why: It's meant as cover for her, and twelve hospitals learn that you say things that are true enough.]
     Edie: True enough. # thought: That's the margin I've just turned down in a buckle.
     -> one_back
-* (leave_them_to_me) [Don't you carry that as well. Leave the hospitals to me, and I'll find some way of putting it to them. # clarity: 0 # care: 1 # signal: rescued, offered-support # style: speed # why: It takes a weight off her, and what will be said with her name in it is still open.]
-    Edie: Some way. # thought: I'd have liked to know which.
+* (leave_them_to_me) [Don't you carry that as well. I ring all twelve tonight, and say it's a delay on our side, so that nobody rings you. # clarity: 0 # care: 1 # signal: rescued, offered-support # style: speed # why: It takes the calls off her and has a night on it; the word that she asked for is "delay", and twelve hospitals will know who delays things.]
+    Edie: A delay on our side. # thought: They've all got a safety. They know who delays things.
     -> one_back
 * (as_it_is) [A buckle opened in the cold, we don't know why yet, and we stopped. I ring them tonight. You hear it first. # clarity: 2 # care: 2 # signal: explained-why, owned-my-part # style: speed # why: The truth goes out from the one whose launch it is, as a thing that both of them did, and nobody is surprised by the wording.]
     Edie: We stopped. # thought: You said "we". About a no.
@@ -590,7 +590,7 @@ The loudspeaker, further off. Three, two, one. This time you have the phone away
     }
 }
 Edie: I want to be there before you give anyone a date.
-* (fourteenth) [Yes. There's a meeting on 14 January. You'll be asked before sales are, and if you say June it's June. # clarity: 2 # care: 2 # signal: invited-input, left-it-with-them # style: consensus # why: It gives her wish a day and says what it will cost, which is how she can tell that it's been understood.]
+* (fourteenth) [Yes. The fourteenth of January, before sales. You say June, and it's June. # clarity: 2 # care: 2 # signal: invited-input, left-it-with-them # style: consensus # why: It gives her wish a day and says what it will cost, which is how she can tell that it's been understood.]
     Edie: And when they hate that?
     You say that you expect to be hated in January.
     Edie: I'll bring a buckle. # thought: Fourteenth. I've written it on my hand.
@@ -601,8 +601,8 @@ Edie: I want to be there before you give anyone a date.
 * (anything_you_like) [Of course, Edie. Anything you like. After all this you've earned it ten times over. # clarity: -1 # care: 1 # signal: said-yes-to-everything # style: speed # why: It's a warm yes to a wish that hasn't been looked at.]
     Edie: Anything. # thought: I only wanted the one thing.
     -> all_of_that
-* (dates_from_sales) [I don't know yet if I can. The dates come from sales, mostly, and they're often there before I am. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It may well be how it goes, and it means that nobody in the building can be asked.]
-    Edie: They grow, I expect. Like mould. # thought: So it'll be a Thursday again. At four.
+* (dates_from_sales) [I won't promise what I can't hold. What I can do is tell you a date the same day I hear it, before it goes round. # clarity: 1 # care: 0 # signal: explained-why, passed-the-buck # style: analysis # why: Honest about a limit and exact about what is left; she asked to be there before there is a date, and is to be told of it after.]
+    Edie: The same day. When it's got legs already. # thought: So it'll be a Thursday again. At four.
     -> all_of_that
 
 // ---------------------------------------------------------------- close
@@ -618,10 +618,10 @@ Edie: I want to be there before you give anyone a date.
     You say that it was good to talk at last, and hear yourself not say what about.
     Edie: Yes. Fine. Lovely. # thought: What did we do? What do I write on the trolley?
 }
-* (got_there) [I'm glad I rang. We both know where we stand now, and that's more than we did at half past two. # clarity: -1 # care: 0 # signal: scripted-empathy # style: relationship # why: It celebrates the talk, and nobody has looked at the yes.]
+* (got_there) [I'm glad I rang. We both know where we stand now. # clarity: -1 # care: 0 # signal: scripted-empathy # style: relationship # why: It celebrates the talk, and nobody has looked at the yes.]
     Edie: I expect so. # thought: You haven't pulled on it yet.
     -> next_time
-* (with_a_copy) [Good. I'll send you that as an email, with Piet in copy, and you confirm it by three. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: analysis # why: It's tidy and it has an hour, and it brings back into the call the one reader she could have done without.]
+* (with_a_copy) [Thank you, Edie. I'll write that down, Piet in copy, so nobody can move it on you. Confirm by three. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: analysis # why: It thanks her, and means the copy as cover; it brings back into the call the one reader who put eleven lines about her on the screen.]
     Edie: In copy. # thought: You were doing quite well. # mood: flat
     Edie: I'll confirm that I've received it.
     -> next_time
@@ -664,7 +664,7 @@ The door, and the big room again, and the fan.
 - else:
     Edie: And the next time you get three words from us? What do you do then, up there? # thought: There'll be a next time. I know us.
 }
-* (plan_without) [Then I'd ask you once more, and tell you by when. After that I'd have to plan without you. # clarity: 1 # care: -1 # signal: threat, standard-without-support # style: speed # why: It's fair and it comes with a warning, and it teaches her what the next three words had better be.]
+* (plan_without) [I'd ask you once more. After that I'd have to plan without you. # clarity: 1 # care: -1 # signal: threat, standard-without-support # style: speed # why: It's fair and it comes with a warning, and it teaches her what the next three words had better be.]
     Edie: Without us. # thought: Then it'll be two words. "Under review." # mood: flat
     -> aftermath
 * (hear_it_first) [I ring, and ask what it's stuck on. If I do go up, you'll know an hour before they do. # clarity: 1 # care: 2 # signal: made-it-safe, held-the-standard # style: speed # why: It doesn't promise never; it says what will come first, and who'll hear of it first if that fails.]
@@ -674,7 +674,7 @@ The door, and the big room again, and the fan.
 * (understand_each_other) [I'd hope that it won't come to that. I know now what I should have asked you on the twelfth. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: It has learned something about this time, and says nothing of what would happen the next.]
     Edie: So do I. # thought: Hope's nice. I asked you what you'd do.
     -> aftermath
-* (never_again) [I'll never go over your head again. You've got my word on that, whatever happens, not a line. # clarity: 0 # care: 1 # signal: made-it-safe, said-yes-to-everything # style: relationship # why: It's a handsome promise, and there is a day on which it couldn't and shouldn't be kept.]
+* (never_again) [I ring you and ask, and that's all. I'll never go over your head again, whatever happens. You've got my word on it. # clarity: 0 # care: 1 # signal: made-it-safe, said-yes-to-everything # style: relationship # why: It's a handsome promise, and there is a day on which it couldn't and shouldn't be kept.]
     Edie: Never's a long time. What if I'm the one that's wrong? # thought: Nice, though. I'd give it till spring.
     -> aftermath
 
