@@ -15,6 +15,7 @@ internal static class CommandLine
         ["explore"] = ExploreCommand.Create,
         ["graph"] = GraphCommand.Create,
         ["preview"] = PreviewCommand.Create,
+        ["workshop"] = WorkshopCommand.Create,
         ["new"] = NewCommand.Create,
         ["rate"] = RateCommand.Create,
         ["strings"] = StringsCommand.Create,

@@ -1,0 +1,85 @@
+using System.Runtime.InteropServices;
+using Rehearsal.Engine.Conversations;
+using Rehearsal.Engine.Rooms;
+using Rehearsal.Runner.Workshop;
+
+namespace Rehearsal.Runner.Cli;
+
+/// <summary>How a workshop is to be.</summary>
+/// <param name="Seed">Null for one that is drawn.</param>
+internal sealed record WorkshopWish(string Scenario, RoomForm Form, int Tables, int Minutes, bool IsQuick, int? Seed, IReadOnlyDictionary<string, string> Vary, IReadOnlyDictionary<string, string> Fills);
+
+/// <summary>A workshop from its beginning to Ctrl+C.</summary>
+internal static class HeldWorkshop
+{
+    private static readonly string[] WhatLanOpens =
+    [
+        "Everybody in this network can open the join page now; to come in they need the code.",
+        "What goes over the network is not encrypted. When this program ends, nothing stays open.",
+    ];
+
+    /// <exception cref="UsageException">There is no such scenario.</exception>
+    public static int Run(Workplace workplace, WorkshopWish wish, ServerWish server)
+    {
+        var host = workplace.HostOf(wish.Scenario);
+        var compiled = host.Compile();
+        if (!compiled.Ok) return Refused(workplace, host, compiled.Problems);
+        var picked = CircumstancePicker.Pick(compiled.Value, wish.Seed ?? CircumstancePicker.DrawSeed(), wish.Vary, wish.Fills);
+        if (!picked.Ok) return Refused(workplace, host, picked.Problems, ExitCode.Usage);
+        var keys = new RoomKeys(JoinCode.New(), Secrets.New(), Secrets.New(), Secrets.New());
+        var opened = LiveRoom.Open(new UnkeptLog(), host, compiled.Value, new RoomWish(picked.Value, wish.Form, wish.Tables, wish.Minutes, wish.IsQuick, keys), workplace.Time);
+        if (!opened.Ok) return Refused(workplace, host, opened.Problems);
+        using var room = opened.Value;
+        return ServeAsync(workplace, room, server).GetAwaiter().GetResult();
+    }
+
+    private static async Task<int> ServeAsync(Workplace workplace, LiveRoom room, ServerWish wish)
+    {
+        await using var server = new RoomServer(room, wish, workplace.Time);
+        try
+        {
+            await server.StartAsync();
+        }
+        catch (PortException problem)
+        {
+            workplace.Error.WriteLine(problem.Message);
+            return ExitCode.Environment;
+        }
+
+        Print(workplace, server, wish.IsLan);
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var interrupted = Ending(PosixSignal.SIGINT, ended);
+        using var terminated = Ending(PosixSignal.SIGTERM, ended);
+        await ended.Task;
+        await server.StopAsync();
+        return ExitCode.Done;
+    }
+
+    private static void Print(Workplace workplace, RoomServer server, bool isLan)
+    {
+        var output = workplace.Out;
+        foreach (var line in JoinQr.Lines(server.JoinUrl)) output.WriteLine(line);
+        output.WriteLine($"Join:        {server.JoinUrl}");
+        output.WriteLine($"Code:        {server.Room.Now.Start.Keys.Code}");
+        foreach (var address in server.Addresses.Skip(1)) output.WriteLine($"             {address}");
+        output.WriteLine($"Projector:   {server.WallUrl}");
+        output.WriteLine($"Facilitator: {server.LeadUrl}");
+        output.WriteLine();
+        foreach (var line in isLan ? WhatLanOpens : ["Only this machine can come in. With --lan, phones in the local network can."]) output.WriteLine(line);
+        output.WriteLine("Ctrl+C ends the room.");
+        output.Flush();
+    }
+
+    private static int Refused(Workplace workplace, IDisposable host, IEnumerable<Engine.Scripts.Diagnostic> problems, int code = ExitCode.Scenario)
+    {
+        host.Dispose();
+        workplace.Report(problems);
+        return code;
+    }
+
+    /// <summary>The first request to end is obeyed here; a second by the system.</summary>
+    private static PosixSignalRegistration Ending(PosixSignal signal, TaskCompletionSource ended) => PosixSignalRegistration.Create(signal, context =>
+    {
+        context.Cancel = ended.TrySetResult();
+    });
+}

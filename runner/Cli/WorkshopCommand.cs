@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.Globalization;
+using Rehearsal.Engine.Rooms;
+using Rehearsal.Runner.Workshop;
+
+namespace Rehearsal.Runner.Cli;
+
+/// <summary><c>rehearse workshop</c>: a room rehearses together.</summary>
+internal static class WorkshopCommand
+{
+    private const int UsualPort = 5055;
+    private const int UsualMinutes = 60;
+    private const int MostTables = 100;
+    private const int MostMinutes = 600;
+
+    public static Command Create(Workplace workplace)
+    {
+        var scenario = new Argument<string>("scenario") { Description = "An id from the library, or a path to an .ink file" };
+        var lan = new Option<bool>("--lan") { Description = "Let phones in the local network come in; without it only this machine can" };
+        var port = new Option<int>("--port") { Description = "The port to listen on", DefaultValueFactory = _ => UsualPort };
+        var tables = new Option<int?>("--tables") { Description = "So many tables, each with a talk of its own" };
+        var trios = new Option<bool>("--trios") { Description = "In threes: one leads, one plays the partner, one observes" };
+        var minutes = new Option<int>("--minutes") { Description = "How long the whole is to take", DefaultValueFactory = _ => UsualMinutes };
+        var quick = new Option<bool>("--quick") { Description = "One vote for every moment, and no discussion" };
+        var seed = new Option<int?>("--seed") { Description = "A whole number from 0 to 2147483647; the same seed gives the same talk" };
+        var vary = new Option<string[]?>("--vary") { Description = "Fix a hidden circumstance: name=value" };
+        var fill = new Option<string[]?>("--fill") { Description = "Put your own case into the script: name=text" };
+        var command = new Command("workshop", "Rehearse with a room: a projector, phones that vote, and you in between. Example: rehearse workshop missed-handover --lan");
+        command.Arguments.Add(scenario);
+        foreach (var option in new Option[] { lan, port, tables, trios, minutes, quick, seed, vary, fill }) command.Options.Add(option);
+        command.SetAction(parsed =>
+        {
+            var wish = new WorkshopWish(
+                parsed.GetValue(scenario)!,
+                FormOf(parsed.GetValue(tables), parsed.GetValue(trios)),
+                parsed.GetValue(tables) ?? 0,
+                InRange("--minutes", parsed.GetValue(minutes), 1, MostMinutes),
+                parsed.GetValue(quick),
+                parsed.GetValue(seed) is { } drawn ? InRange("--seed", drawn, 0, int.MaxValue) : null,
+                CommonOptions.Pairs("--vary", parsed.GetValue(vary)),
+                CommonOptions.Pairs("--fill", parsed.GetValue(fill)));
+            return HeldWorkshop.Run(workplace, wish, new ServerWish(InRange("--port", parsed.GetValue(port), 0, ushort.MaxValue), parsed.GetValue(lan)));
+        });
+        return command;
+    }
+
+    private static RoomForm FormOf(int? tables, bool trios) => (tables, trios) switch
+    {
+        (not null, true) => throw new UsageException("--tables and --trios do not go together: a trio is a table of three."),
+        ({ } count, false) => InRange("--tables", count, 2, MostTables) > 0 ? RoomForm.Tables : RoomForm.Together,
+        (null, true) => RoomForm.Trios,
+        _ => RoomForm.Together,
+    };
+
+    private static int InRange(string option, int value, int lowest, int highest) => value >= lowest && value <= highest ? value
+        : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{option} wants a whole number from {lowest} to {highest}, not {value}."));
+}

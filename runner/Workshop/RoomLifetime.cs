@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http.Connections.Features;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Logging;
+
+namespace Rehearsal.Runner.Workshop;
+
+/// <summary>Knows every connection from its first moment to its last, so that the room can write to each without waiting for any.</summary>
+internal sealed class RoomLifetime(RoomLinks links, RoomCookie cookie, RoomScreens screens, RoomLimits limits, TimeProvider time, ILogger<DefaultHubLifetimeManager<RoomHub>> logger) : DefaultHubLifetimeManager<RoomHub>(logger)
+{
+    private static readonly object Key = new();
+
+    public static RoomLink LinkOf(IDictionary<object, object?> items) => (RoomLink)items[Key]!;
+
+    public override Task OnConnectedAsync(HubConnectionContext connection)
+    {
+        var request = connection.Features.Get<IHttpContextFeature>()?.HttpContext;
+        var link = new RoomLink(connection, AddressKey.Of(request?.Connection.RemoteIpAddress), request is null ? null : cookie.TokenIn(request.Request), limits, time);
+        connection.Items[Key] = link;
+        if (!links.Add(link)) connection.Abort();
+        return Task.CompletedTask;
+    }
+
+    public override Task OnDisconnectedAsync(HubConnectionContext connection)
+    {
+        links.Remove(LinkOf(connection.Items));
+        screens.Wake();
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Rehearsal.Runner.Workshop.Views;
+
+/// <summary>What the room says of itself, in words that every page shows.</summary>
+internal static class RoomWords
+{
+    /// <summary>Read out before anything else.</summary>
+    public static IReadOnlyList<string> Contract { get; } =
+    [
+        "What is said here stays here.",
+        "You may pass, at any time, without a reason.",
+        "It is practice, not an assessment. A bad line on purpose is welcome.",
+        "Nobody sees who chose what: not the room, not the facilitator, not afterwards.",
+        "We speak of lines, never of the person who says them.",
+    ];
+
+    /// <summary>Where the facilitator's page has nothing of its own to ask.</summary>
+    public const string Question = "Tell somebody beside you what you would say, and what you hope it does. What would change your mind?";
+
+    public static string Where(string setting) => setting switch
+    {
+        "room" => "in a room, face to face",
+        "video" => "on a video call",
+        "phone" => "on the phone",
+        _ => setting,
+    };
+
+    /// <summary>How the time stands, in whole minutes.</summary>
+    public static string Clock(TimeSpan ahead) => Math.Round(ahead.TotalMinutes, MidpointRounding.AwayFromZero) switch
+    {
+        0 => "on plan",
+        1 => "one minute ahead of the plan",
+        -1 => "one minute behind the plan",
+        > 0 and var minutes => FormattableString.Invariant($"{minutes} minutes ahead of the plan"),
+        var minutes => FormattableString.Invariant($"{-minutes} minutes behind the plan"),
+    };
+
+    /// <summary>A name from a script, such as <c>worn_out</c>, as words.</summary>
+    public static string Spaced(string name) => name.Replace('_', ' ').Replace('-', ' ');
+}

@@ -1,0 +1,61 @@
+using Rehearsal.Engine;
+using Rehearsal.Engine.Rooms;
+using Rehearsal.Runner.Workshop;
+
+namespace Rehearsal.Tests.Workshop;
+
+public sealed class OrderJsonTests
+{
+    public static TheoryData<RoomOrder, string> Orders => new()
+    {
+        { new NextOrder(), """{"do":"next"}""" },
+        { new SkipOrder(RoomStep.Reveal), """{"do":"skip","to":"reveal"}""" },
+        { new UndoOrder(), """{"do":"undo"}""" },
+        { new PauseOrder(), """{"do":"pause"}""" },
+        { new ResumeOrder(), """{"do":"resume"}""" },
+        { new FollowOrder(FollowBy.Majority), """{"do":"follow","by":"majority"}""" },
+        { new FollowOrder(FollowBy.Instructive), """{"do":"follow","by":"instructive"}""" },
+        { new FollowOrder(FollowBy.Pick, 2), """{"do":"follow","option":2}""" },
+        { new FollowOrder(FollowBy.Pick, 1, 0), """{"do":"follow","option":1,"after":0}""" },
+        { new RoundOrder(IsFull: true), """{"do":"round","full":true}""" },
+        { new RemoveOrder(4), """{"do":"remove","person":4}""" },
+        { new DoorOrder(IsOpen: false), """{"do":"door","open":false}""" },
+        { new TimeOrder(60), """{"do":"time","seconds":60}""" },
+        { new SwapOrder(), """{"do":"swap"}""" },
+        { new CloseOrder(), """{"do":"close"}""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Orders))]
+    public void An_order_is_written_and_read(RoomOrder order, string json)
+    {
+        Assert.Equal(order, OrderJson.Read(json));
+        Assert.Equal(json, JsonLineWriter.Write(writer => OrderJson.Write(writer, order)));
+    }
+
+    [Fact]
+    public void Hands_are_read()
+    {
+        var hands = Assert.IsType<HandsOrder>(OrderJson.Read("""{"do":"hands","vote":"second","counts":[5,2,0]}"""));
+        Assert.Equal(VoteRound.Second, hands.Vote);
+        Assert.Equal([5, 2, 0], hands.Counts);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("{\"do\":1}")]
+    [InlineData("{\"do\":\"nothing\"}")]
+    [InlineData("{\"do\":\"next\"} {}")]
+    [InlineData("{\"do\":\"skip\",\"to\":\"mars\"}")]
+    [InlineData("{\"do\":\"follow\"}")]
+    [InlineData("{\"do\":\"follow\",\"by\":\"majority\",\"option\":1}")]
+    [InlineData("{\"do\":\"follow\",\"option\":\"1\"}")]
+    [InlineData("{\"do\":\"remove\",\"person\":99999999999}")]
+    [InlineData("{\"do\":\"hands\",\"vote\":\"first\",\"counts\":[1,\"2\"]}")]
+    [InlineData("{\"do\":\"hands\",\"vote\":\"third\",\"counts\":[1]}")]
+    [InlineData("{\"do\":{\"a\":{\"b\":{\"c\":{\"d\":1}}}}}")]
+    public void Anything_else_is_no_order(string json) => Assert.Null(OrderJson.Read(json));
+}
