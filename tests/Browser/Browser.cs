@@ -21,17 +21,21 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A file as a page, without anything kept of another. Whatever goes wrong on it ends up in the list.</summary>
-    public async Task<IPage> Open(string file, List<string> faults)
+    public Task<IPage> Open(string file, List<string> faults) => Open(new Uri(file), faults, null);
+
+    /// <summary>An address whose answers are all the test's own.</summary>
+    public async Task<IPage> Open(Uri address, List<string> faults, Func<IRoute, Task>? answer)
     {
         Assert.SkipWhen(browser is null, "chromium is not installed");
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions { Offline = true, ViewportSize = new ViewportSize { Width = 1280, Height = 800 } });
+        if (answer is not null) await context.RouteAsync("**/*", answer);
         var page = await context.NewPageAsync();
         page.PageError += (_, fault) => faults.Add(fault);
         page.Console += (_, message) =>
         {
             if (message.Type == "error") faults.Add(message.Text);
         };
-        await page.GotoAsync(new Uri(file).AbsoluteUri);
+        await page.GotoAsync(address.AbsoluteUri);
         return page;
     }
 

@@ -65,7 +65,8 @@ function people(h, view) {
       h('button.small', { type: 'button', 'data-ask': 'remove', 'data-person': person.number, 'data-name': person.name || `Guest ${person.number}` }, 'Remove', h('span.unseen', null, ` ${person.name || `guest ${person.number}`}`)))))));
 }
 
-function door(h, { code, join } = {}) {
+function door(h, room) {
+  const { code, join } = room ?? {};
   return (code || join) && h('section', null, h('h2', null, 'The way in'), join && h('p.address', null, join), code && h('p', null, 'code ', h('b.code', null, code)));
 }
 
