@@ -27,7 +27,7 @@ internal static class DoctorCommand
 
     private static Report Examine(Workplace workplace)
     {
-        using var store = workplace.OpenStore();
+        using var rooms = workplace.OpenRooms();
         var settings = new SettingsFile(workplace.Folder);
         var read = settings.Read();
         return new Report(
@@ -42,7 +42,7 @@ internal static class DoctorCommand
             settings.Exists,
             read.Problem,
             InterfaceAsked.Of(option: null, workplace, read.Settings),
-            store.Check());
+            rooms.Check());
     }
 
     private static void WriteText(TextWriter output, Report report)
@@ -68,7 +68,7 @@ internal static class DoctorCommand
 
     private static string Records(StoreCheck store) =>
         !store.Exists ? "none yet"
-        : store.IsSound ? string.Create(CultureInfo.InvariantCulture, $"sound: {store.Sessions} sessions, {store.Turns} turns, {store.Bytes / 1024} KB, schema {store.Version}")
+        : store.IsSound ? string.Create(CultureInfo.InvariantCulture, $"sound: {store.Sessions} sessions, {store.Turns} turns, {store.Rooms} workshops, {store.Bytes / 1024} KB, schema {store.Version}")
         : CleanText.Line(store.Finding!);
 
     private static void WriteJson(TextWriter output, Report report) => JsonOutput.WriteDocument(output, json =>
@@ -103,6 +103,7 @@ internal static class DoctorCommand
             json.Member("schema", report.Store.Version);
             json.Member("sessions", (int)report.Store.Sessions);
             json.Member("turns", (int)report.Store.Turns);
+            json.Member("rooms", (int)report.Store.Rooms);
             json.Texts("setAside", report.Store.SetAside);
         });
     });

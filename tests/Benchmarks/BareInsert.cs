@@ -11,10 +11,11 @@ internal sealed class BareInsert : IDisposable
 
     static BareInsert() => raw.SetProvider(new SQLite3Provider_e_sqlite3());
 
-    public BareInsert(string path)
+    /// <param name="endures">The commit waits for the disk, as that of a room does.</param>
+    public BareInsert(string path, bool endures = false)
     {
         raw.sqlite3_open(path, out database);
-        raw.sqlite3_exec(database, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; CREATE TABLE kept (text TEXT)");
+        raw.sqlite3_exec(database, $"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(endures ? "FULL" : "NORMAL")}; PRAGMA secure_delete = ON; CREATE TABLE kept (text TEXT)");
         raw.sqlite3_prepare_v2(database, "INSERT INTO kept VALUES (?)", out insert);
     }
 

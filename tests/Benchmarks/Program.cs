@@ -1,6 +1,6 @@
 using Rehearsal.Benchmarks;
 
-// dotnet run -c Release --project tests/Benchmarks [turns] [processes] [checks] [explore] [history] [preview] [screens]
+// dotnet run -c Release --project tests/Benchmarks [turns] [processes] [checks] [explore] [history] [preview] [rooms] [screens]
 // Every figure is a ratio to a baseline measured in the same run, in turn with it.
 if (Asked("turns")) TurnBenchmark.Run();
 if (Asked("processes")) ProcessBenchmark.Run();
@@ -8,6 +8,7 @@ if (Asked("checks")) CheckBenchmark.Run();
 if (Asked("explore")) ExploreBenchmark.Run();
 if (Asked("history")) HistoryBenchmark.Run();
 if (Asked("preview")) PreviewBenchmark.Run();
+if (Asked("rooms")) RoomBenchmark.Run();
 #if TERMINAL_GUI
 if (Asked("screens")) Rehearsal.Benchmarks.FullScreen.FullScreenBenchmark.Run();
 #else
