@@ -156,13 +156,26 @@ public sealed class RoomPageTests : IClassFixture<Browser.Browser>, IDisposable
         await RoomPages.Until(page, "room.asked.at(-1)[1].includes('close')");
     }
 
+    [Theory]
+    [InlineData("ending")]
+    [InlineData("compare")]
+    public async Task A_next_that_ends_the_room_asks_once_more(string step)
+    {
+        var page = await pages.With("lead");
+        await pages.Show(page, RoomPages.View(step, "lead"));
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Close the room?" }).WaitForAsync();
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("""["Lead","secret"]""", await RoomPages.LastAsked(page));
+    }
+
     [Fact]
     public async Task Hands_are_typed_by_the_facilitator()
     {
         var page = await pages.With("lead");
         var view = RoomPages.View("vote", "lead");
-        view["handsFor"] = "first";
         await pages.Show(page, view);
+        await page.GetByText("Count hands").ClickAsync();
         await page.GetByRole(AriaRole.Spinbutton).Nth(2).FillAsync("7");
         await pages.Show(page, (JObject)view.DeepClone());
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "These are the hands" }).ClickAsync();

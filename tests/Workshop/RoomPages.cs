@@ -21,7 +21,12 @@ internal sealed class RoomPages(Browser.Browser browser, List<string> faults)
         var room = view["room"];
         view.Merge(Steps[step]!.DeepClone());
         if (room is not null) view["room"] = room.DeepClone();
-        if (step is not ("vote" or "second")) view.Remove("voted");
+        if (step is not ("vote" or "second"))
+        {
+            view.Remove("voted");
+            view.Remove("handsFor");
+        }
+
         return view;
     }
 

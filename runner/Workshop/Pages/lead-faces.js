@@ -3,61 +3,56 @@ import { field, moves, votes } from './pictures.js';
 import * as talk from './talk.js';
 import { clock, count, isNumber, letterOf, list, steps, voted } from './words.js';
 
-const known = { undo: 'Take it back', pause: 'Pause', resume: 'Go on', time: 'One more minute', door: 'door', close: 'Close the room' };
-
 const keyWord = (key) => (key === ' ' ? 'Space' : key);
 
-function button(h, { word, key, order, main }, keys) {
-  return h(main ? 'button.main' : 'button', { type: 'button', 'data-key': JSON.stringify(order), 'data-order': JSON.stringify(order), 'data-ask': order?.do === 'close' ? 'close' : null },
+function button(h, { word, key, order, main }, keys, asks = order?.do === 'close') {
+  return h(main ? 'button.main' : 'button', { type: 'button', 'data-key': JSON.stringify(order), 'data-order': JSON.stringify(order), 'data-ask': asks ? 'close' : null },
     h('span', null, word), keys && key && h('kbd', { 'aria-hidden': 'true' }, keyWord(key)));
 }
 
-/** What can be done now: what the room offers, and beside it what a facilitator can always ask for. */
+/** What the room offers to do now, by where it stands on the page. A key that two moves have is the first one's. */
 export function groups(view) {
-  const offered = list(view.moves).filter(({ order }) => order && typeof order === 'object');
-  const lacks = (what) => !offered.some(({ order }) => order.do === what);
-  const follow = offered.filter(({ order }) => order.do === 'follow'), rest = offered.filter(({ order }) => order.do !== 'follow' && order.do !== 'close');
-  const always = view.step === 'closed' ? [] : [
-    lacks('pause') && lacks('resume') && (view.paused ? { word: known.resume, order: { do: 'resume' } } : { word: known.pause, order: { do: 'pause' } }),
-    lacks('undo') && view.step !== 'door' && { word: known.undo, order: { do: 'undo' } },
-    lacks('time') && isNumber(view.timer?.left) && { word: known.time, order: { do: 'time', seconds: 60 } },
-  ].filter(Boolean);
-  const main = rest.filter((move) => move.main);
-  return { main, others: [...rest.filter((move) => !move.main), ...always], follow, close: offered.find(({ order }) => order.do === 'close') ?? (view.step === 'closed' ? null : { word: known.close, order: { do: 'close' } }) };
+  const keys = new Set();
+  const offered = list(view.moves).filter(({ order }) => order && typeof order === 'object').map((move) => {
+    const taken = keys.has(move.key);
+    keys.add(move.key);
+    return taken ? { ...move, key: null } : move;
+  });
+  const which = (...deeds) => offered.filter(({ main, order }) => !main && deeds.includes(order.do));
+  return { all: offered, main: offered.filter(({ main }) => main), follow: which('follow'), door: which('door'), close: which('close'), others: offered.filter((move) => !move.main && !['follow', 'door', 'close'].includes(move.order.do)) };
 }
+
+/** After the last step there is nothing but the end of the room, whatever the button says. */
+export const ends = (view, order) => order?.do === 'close' || (order?.do === 'next' && (view.step === 'ending' || view.step === 'compare'));
 
 /** Where the talk goes after a reveal. */
 function followed(h, view, offered, keys) {
   if (view.step !== 'reveal' && offered.length === 0) return null;
-  const all = list(view.options), asked = (order) => offered.some((move) => JSON.stringify(move.order) === JSON.stringify(order));
-  const own = [
-    { word: 'What most chose', order: { do: 'follow', by: 'majority' } },
-    { word: 'The most instructive', order: { do: 'follow', by: 'instructive' } },
-    ...all.map((_, at) => ({ word: `Line ${letterOf(view, at)}`, order: { do: 'follow', option: at } })),
-  ].filter(({ order }) => !asked(order));
+  const all = list(view.options), picks = all.map((_, at) => ({ word: `Go on with ${letterOf(view, at)}`, order: { do: 'follow', option: at } }));
   const choice = (name, words, first) => h('label', null, words, ' ', h('select', { name }, all.map((_, at) => h('option', { value: at, selected: at === first }, letterOf(view, at)))));
   return h('section.follow', { 'data-key': `follow ${view.moment?.number}` },
     h('h2', null, 'Where next'),
-    h('p.buttons', null, [...offered, ...own].map((move) => button(h, move, keys))),
+    h('p.buttons', null, (offered.length > 0 ? offered : picks).map((move) => button(h, move, keys))),
     all.length > 1 && h('form.both', { 'data-form': 'both' }, h('fieldset', null, h('legend', null, 'Both, one after the other'), choice('after', 'first', 0), ' ', choice('option', 'then on with', 1), ' ', h('button', { type: 'submit' }, 'Look at both'))));
 }
 
 function hands(h, view) {
   if (view.handsFor !== 'first' && view.handsFor !== 'second') return null;
   const key = `${view.moment?.number} ${view.handsFor}`;
-  return h('form.hands', { 'data-form': 'hands', 'data-key': key },
+  const alone = view.people?.count === 0;
+  return h('details.hands', { 'data-key': alone ? `${key} alone` : key, open: alone }, h('summary', null, 'Count hands'), h('form', { 'data-form': 'hands' },
     h('fieldset', null,
       h('legend', null, view.handsFor === 'second' ? 'Hands after the discussion' : 'Hands'),
       list(view.options).map((_, at) => h('label', null, h('span.letter', null, letterOf(view, at)), h('span.unseen', null, ': how many hands'), h('input', { type: 'number', name: `hands${at}`, min: 0, max: 999, step: 1, inputmode: 'numeric', value: 0 }))),
-      h('button.main', { type: 'submit' }, 'These are the hands')));
+      h('button', { type: 'submit' }, 'These are the hands'))));
 }
 
-function people(h, view) {
-  const { count: number, list: all, guests } = view.people ?? {}, open = view.room?.doorOpen;
+function people(h, view, door, keys) {
+  const { count: number, list: all, guests } = view.people ?? {};
   return h('section.people', null,
     h('h2', null, isNumber(number) ? count(number, 'person is in', 'people are in') : 'Who is in'),
     isNumber(guests) && guests > 0 && h('p.quiet', null, count(guests, 'without a name', 'without a name')),
-    typeof open === 'boolean' && h('p.buttons', null, button(h, open ? { word: 'Shut the door', order: { do: 'door', open: false } } : { word: 'Open the door', order: { do: 'door', open: true } })),
+    h('p.buttons', null, door.map((move) => button(h, move, keys))),
     list(all).length > 0 && h('details', { 'data-key': 'persons' }, h('summary', null, 'Who is in'), h('ul.plain.persons', { 'aria-label': 'Who is in' }, list(all).map((person) => h('li', { 'data-key': person.number },
       h('span', { dir: 'auto' }, person.name || `Guest ${person.number}`),
       isNumber(person.table) && h('span.quiet', null, `table ${person.table}`),
@@ -65,14 +60,14 @@ function people(h, view) {
       h('button.small', { type: 'button', 'data-ask': 'remove', 'data-person': person.number, 'data-name': person.name || `Guest ${person.number}` }, 'Remove', h('span.unseen', null, ` ${person.name || `guest ${person.number}`}`)))))));
 }
 
-function door(h, room) {
+function wayIn(h, room) {
   const { code, join } = room ?? {};
   return (code || join) && h('section', null, h('h2', null, 'The way in'), join && h('p.address', null, join), code && h('p', null, 'code ', h('b.code', null, code)));
 }
 
 /** What the facilitator sees: of the room (view), and what only this page knows (mine). */
 export function draw(view, mine, document) {
-  const h = maker(document), { main, others, follow, close } = groups(view), left = clock(view, mine.now ?? 0), keys = mine.keys !== false;
+  const h = maker(document), { main, others, follow, door, close } = groups(view), left = clock(view, mine.now ?? 0), keys = mine.keys !== false;
   const { minute, of, words } = view.clock ?? {};
   return h('main', null,
     h('div.top', null, h('h1', { dir: 'auto' }, view.title ?? 'Rehearsal'), h('p.where', null, [isNumber(view.moment?.number) && `Moment ${view.moment.number}${view.moment.key ? ', the full round' : ''}`, isNumber(minute) && `minute ${minute}${isNumber(of) ? ` of ${of}` : ''}`, words].filter(Boolean).join(' · '))),
@@ -80,9 +75,9 @@ export function draw(view, mine, document) {
       h('h2', { tabindex: -1, 'data-anchor': true }, steps[view.step] ?? 'Now'),
       view.paused && h('p.notice', null, 'A short pause.'),
       view.advice && h('p.advice', { dir: 'auto' }, view.advice),
-      h('p.state', null, h('b.count', null, voted(view.voted)), left && h('span.clock', null, h('span', { 'data-clock': true }, left))),
+      h('p.state', null, h('b.count', null, voted(view)), left && h('span.clock', null, h('span', { 'data-clock': true }, left))),
       hands(h, view),
-      h('p.buttons.main', null, main.map((move) => button(h, move, keys))),
+      h('p.buttons.main', null, main.map((move) => button(h, move, keys, ends(view, move.order)))),
       h('p.buttons', null, others.map((move) => button(h, move, keys))),
       h('p.note', { role: 'status' }, mine.note)),
     followed(h, view, follow, keys),
@@ -100,10 +95,10 @@ export function draw(view, mine, document) {
       h('div', null,
         (view.question || list(view.listen).length > 0) && h('section.listen', null, h('h2', null, 'To ask'), view.question && h('p.ask', { dir: 'auto' }, view.question), list(view.listen).length > 0 && [h('h3', null, 'Listen for'), talk.paragraphs(h, view.listen)]),
         list(view.tables).length > 0 && h('section', null, h('h2', null, 'The tables'), talk.tables(h, view)),
-        people(h, view), door(h, view.room),
+        people(h, view, door, keys), wayIn(h, view.room),
         h('section', null, h('h2', null, 'This page'),
           h('p', null, h('label.tick', null, h('input', { type: 'checkbox', 'data-do': 'keys', checked: keys }), 'Single keys work here')),
-          close && h('p.buttons', null, button(h, close, false))))));
+          h('p.buttons', null, close.map((move) => button(h, move, keys)))))));
 }
 
 /** What is asked once more before it is done. */

@@ -1,6 +1,6 @@
 import { connect } from './connection.js';
 import { crier, settle, ticking } from './draw.js';
-import { draw, drawAsk, groups } from './lead-faces.js';
+import { draw, drawAsk, ends, groups } from './lead-faces.js';
 import { list, steps, voted } from './words.js';
 
 export { draw };
@@ -17,7 +17,7 @@ function start(document) {
     if (view === null) return;
     mine.now = performance.now();
     settle(place, draw(view, mine, document));
-    say(steps[view.step] ?? '', voted(view.voted));
+    say(steps[view.step] ?? '', voted(view));
   };
   const room = connect({
     way,
@@ -76,11 +76,11 @@ function start(document) {
     if (view === null || !mine.keys || dialog.open || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
     if (event.target.closest?.('input, select, textarea')) return;
     if ((event.key === 'Enter' || event.key === ' ') && event.target.closest?.('button, a, summary')) return;
-    const { main, others, follow } = groups(view);
-    const move = [...main, ...others, ...follow].find(({ key }) => key && (key === event.key || (key.length === 1 && key.toLowerCase() === event.key.toLowerCase())));
+    const move = groups(view).all.find(({ key }) => key && (key === event.key || (key.length === 1 && key.toLowerCase() === event.key.toLowerCase())));
     if (!move) return;
     event.preventDefault();
-    order(move.order);
+    if (ends(view, move.order)) ask({ order: move.order });
+    else order(move.order);
   });
   globalThis.addEventListener('hashchange', () => globalThis.location.reload());
   ticking(document, () => view);

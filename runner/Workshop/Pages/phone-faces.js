@@ -41,6 +41,7 @@ const faces = {
   door: (h, view, mine) => [head(h, 'You are in'), h('p', null, mine.name ? `Welcome, ${mine.name}.` : 'Welcome. You are here without a name.'), h('p.quiet', null, 'It starts when the room is ready. You can put the phone down until then.')],
   contract: (h, view) => [head(h, steps.contract), talk.contract(h, view)],
   briefing: (h, view) => [head(h, steps.briefing), talk.briefing(h, view)],
+  read: (h, view) => [head(h, steps.read), talk.lines(h, view)],
   think: (h, view, mine) => [head(h, steps.think), talk.lines(h, view), h('p.ask', null, 'What would you say now? Find your own words first.'), timer(h, view, mine)],
   vote: (h, view, mine) => choose(h, view, mine, steps.vote),
   second: (h, view, mine) => choose(h, view, mine, steps.second),
@@ -61,8 +62,8 @@ function choose(h, view, mine, words) {
   return [
     head(h, words), talk.lines(h, view, 3), timer(h, view, mine),
     view.step === 'second' && has(first) && h('p', null, `Before the discussion you chose ${letterOf(view, first)}.`),
-    view.form === 'hands' ? [talk.options(h, view), h('p.ask', null, 'Raise your hand when your line is read out.')] : ballotBox(h, view, mine),
-    h('p.quiet', null, voted(view.voted))];
+    ballotBox(h, view, mine),
+    h('p.quiet', null, voted(view))];
 }
 
 function guess(h, view, mine, option, at) {
@@ -98,13 +99,15 @@ function reveal(h, view, mine) {
 }
 
 function table(h, view, mine) {
+  const all = list(view.options), go = (words) => h('p.buttons', null, h('button.main', { type: 'button', 'data-do': 'go' }, words));
   const ready = Number.isFinite(mine.voted) && Number.isFinite(mine.members) ? `${mine.voted} of ${mine.members} at your table have chosen.` : '';
   if (view.ending) return [head(h, steps.ending), talk.ending(h, view.ending), h('p.quiet', null, 'The other tables are still on their way, or will be with you soon.')];
+  if (all.length < 2) return [head(h, steps.read), talk.lines(h, view, 4), talk.options(h, view), all.length > 0 && go('Go on'), h('p.note', { role: 'status' }, mine.here?.note)];
   return [
     head(h, has(mine.table) ? `Table ${mine.table}: what would you say?` : steps.vote),
     talk.lines(h, view, 4), timer(h, view, mine), ballotBox(h, view, mine),
     h('p.count', null, ready),
-    h('p.buttons', null, h('button.main', { type: 'button', 'data-do': 'go' }, 'Go on with what most chose')),
+    go('Go on with what most chose'),
     h('p.quiet', null, 'Talk first. Any of you can press it, once for the table.')];
 }
 
@@ -130,7 +133,7 @@ function trio(h, view, mine) {
     head(h, 'You watch and listen'),
     h('fieldset.options', { 'data-key': 'ticks' },
       h('legend', null, 'Tick what you notice'),
-      list(mine.watch).map((text) => h('label.option', null, h('input', { type: 'checkbox', 'data-do': 'tick', 'data-tick': text, checked: list(mine.here?.ticks).includes(text) }), h('span.words', { dir: 'auto' }, text)))),
+      list(mine.watch).map((text) => h('label.option', null, h('input', { type: 'checkbox', 'data-do': 'tick', 'data-tick': `${view.moment?.number} ${text}`, checked: list(mine.here?.ticks).includes(`${view.moment?.number} ${text}`) }), h('span.words', { dir: 'auto' }, text)))),
     h('p.quiet', null, 'The ticks stay on this phone. Afterwards, say what you saw: the line, not the person.'),
     talk.lines(h, view, 4)];
 }
@@ -141,7 +144,7 @@ export function draw(view, mine, document) {
   const over = view.step === 'ending' || view.step === 'compare' || view.step === 'closed';
   return h('main', null,
     h('h1', { dir: 'auto' }, view.title ?? 'Rehearsal'),
-    h('p.where', null, [view.moment?.number && `Moment ${view.moment.number}`, has(mine.table) && `Table ${mine.table}`, mine.name].filter(Boolean).join(' · ')),
+    h('p.where', null, [view.moment?.number && `Moment ${view.moment.number}`, has(mine.table) && `${view.form === 'trios' ? 'Trio' : 'Table'} ${mine.table}`, mine.name].filter(Boolean).join(' · ')),
     view.paused && h('p.notice', null, 'A short pause.'),
     h('div.face', { 'data-key': `${view.step} ${mine.role ?? ''}` }, face(h, view, mine)),
     ownCard.draw(h, mine.here?.card ?? {}, { ...mine.here?.asked, open: over }),
@@ -159,7 +162,7 @@ export function drawDoor({ code = '', tables = null, why = '', gone = null, busy
       h('p', null, h('label', { for: 'code' }, 'The code on the wall'), h('input', { id: 'code', name: 'code', value: code, required: true, maxlength: 16, autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false' })),
       h('p', null, h('label', { for: 'name' }, 'A name, or none'), h('input', { id: 'name', name: 'name', maxlength: 40, autocomplete: 'off', 'aria-describedby': 'shows' })),
       h('p.quiet', { id: 'shows' }, 'A name shows that you are here. Nobody can see what you choose.'),
-      tables !== null && h('p', null, h('label', { for: 'table' }, 'The number of your table'), h('input', { id: 'table', name: 'table', type: 'number', inputmode: 'numeric', min: 1, max: tables, required: true })),
+      tables !== null && h('p', null, h('label', { for: 'table' }, 'The number of your table, if you have one'), h('input', { id: 'table', name: 'table', type: 'number', inputmode: 'numeric', min: 1, max: tables })),
       h('p.note', { role: 'alert' }, why),
       h('p.buttons', null, h('button.main', { type: 'submit', 'aria-disabled': busy ? 'true' : null }, 'Come in'))));
 }

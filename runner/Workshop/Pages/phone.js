@@ -24,7 +24,7 @@ function start(document) {
     Object.assign(here, { now: performance.now(), card: cards.read(roomName()) });
     settle(place, draw(view, { ...mine, here }, document));
     document.title = view.title ? `${view.title} – Rehearsal` : 'Rehearsal';
-    say(steps[view.step] ?? '', voted(view.voted) || (Number.isFinite(mine.voted) && view.step === 'tables' ? `${mine.voted} of ${mine.members} have chosen` : ''));
+    say(steps[view.step] ?? '', voted(view) || (Number.isFinite(mine.voted) && view.step === 'tables' ? `${mine.voted} of ${mine.members} have chosen` : ''));
   };
   const keepReveal = () => {
     if (view?.step === 'reveal' && view.reveal) cards.write(roomName(), ownCard.withReveal(cards.read(roomName()), view, own(view, { ...mine, here })));

@@ -94,22 +94,23 @@ const momentOf = ({ moment }) => (isNumber(moment) ? moment : moment?.number);
 export function tables(h, view, narrow = false) {
   const rows = list(view.tables), done = view.step === 'compare' || view.step === 'closed';
   if (rows.length === 0) return null;
-  if (narrow) return rows.map((row, at) => tableCard(h, row, at));
+  if (narrow) return rows.map((row, at) => tableCard(h, row, view.form === 'trios' ? 'Trio' : 'Table', at));
   const of = (number, rated) => (isNumber(number) ? (isNumber(rated) ? `${number} of ${rated}` : number) : '');
-  const heads = done ? ['Table', 'The way it went', 'Clear lines', 'Caring lines', 'Ending'] : ['Table', 'Moment', 'Chosen', 'The way so far'];
+  const name = view.form === 'trios' ? 'Trio' : 'Table', chosen = rows.some((row) => isNumber(row.voted)), ways = rows.some((row) => list(row.path).length > 0);
+  const heads = done ? [name, 'The way it went', 'Clear lines', 'Caring lines', 'Ending'] : [name, 'Moment', chosen && 'Chosen', ways && 'The way so far'].filter(Boolean);
   return h('div.wide', { role: 'region', 'aria-label': 'The tables', tabindex: 0 }, h('table.tables', null,
     h('thead', null, h('tr', null, heads.map((word) => h('th', { scope: 'col' }, word)))),
     h('tbody', null, rows.map((row, at) => h('tr', null,
       h('th', { scope: 'row' }, nameOf(row, at)),
       done
         ? [h('td', null, way(h, row)), h('td', null, of(row.clear, row.rated)), h('td', null, of(row.caring, row.rated)), h('td', { dir: 'auto' }, row.ending?.title, ' ', row.ending?.outcome && h('span.chip', null, row.ending.outcome))]
-        : [h('td', null, row.ending ? 'at the end' : momentOf(row)), h('td', null, isNumber(row.voted) && isNumber(row.people) ? `${row.voted} of ${row.people}` : ''), h('td', null, way(h, row))])))));
+        : [h('td', null, momentOf(row) ?? 'at the end'), chosen && h('td', null, isNumber(row.voted) ? (isNumber(row.people) ? `${row.voted} of ${row.people}` : row.voted) : ''), ways && h('td', null, way(h, row))])))));
 }
 
-function tableCard(h, row, at) {
+function tableCard(h, row, name, at) {
   const { clear, caring, rated, ending: end } = row;
   return h('article', null,
-    h('h3', null, `Table ${nameOf(row, at)}`),
+    h('h3', null, `${name} ${nameOf(row, at)}`),
     way(h, row),
     isNumber(clear) && isNumber(caring) && isNumber(rated) && h('p', null, `${clear} of ${rated} lines clear, ${caring} caring.`),
     end?.title && h('p', { dir: 'auto' }, end.title, ' ', end.outcome && h('span.chip', null, end.outcome)));

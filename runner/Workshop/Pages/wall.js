@@ -25,12 +25,16 @@ function cards(h, view) {
 
 const question = (h, view, otherwise) => h('p.ask', { dir: 'auto' }, view.question ?? otherwise);
 
+/** Nobody came in by phone. */
+const byHand = (view) => view.people?.count === 0;
+
 const faces = {
   door: (h, view) => [h('div.gate', null, qr(h, view, true), h('div', null, head(h, steps.door), address(h, view), whoIsIn(h, view)))],
   contract: (h, view) => [head(h, steps.contract), talk.contract(h, view)],
   briefing: (h, view) => [head(h, steps.briefing), h('div.brief', null, talk.briefing(h, view, h('div')))],
+  read: (h, view) => [passage(h, view, 4)],
   think: (h, view) => [passage(h, view, 3), question(h, {}, 'What would you say now? Find your own words first.')],
-  vote: (h, view) => [passage(h, view), cards(h, view), view.form === 'hands' && h('p.ask', null, 'Hands up for A, for B, and so on.')],
+  vote: (h, view) => [passage(h, view), cards(h, view), byHand(view) && h('p.ask', null, 'Hands up for A, for B, and so on.')],
   discuss: (h, view) => [h('div.low', null, passage(h, view, 0)), question(h, view, 'Which line did you choose, and what would it do?'), cards(h, view)],
   second: (h, view) => [head(h, steps.second), passage(h, view, 0), cards(h, view)],
   guess: (h, view) => [head(h, steps.guess), h('p', null, 'On the phone: how clear is it, and how much care is in it?'), cards(h, view)],
@@ -108,7 +112,7 @@ export function draw(view, mine, document) {
     h('div.foot', null,
       h('div.state', null,
         (voting || view.step === 'guess' || view.step === 'think' || view.step === 'discuss') && left && h('p.clock', null, h('span', { 'data-clock': true }, left)),
-        voting && view.form !== 'hands' && h('p.count', null, voted(view.voted)),
+        h('p.count', null, byHand(view) ? '' : voted(view)),
         shown.length > 1 && h('p.parts', { role: 'group', 'aria-label': 'Parts of this step' }, shown.map(([name, words], at) => h('button', { type: 'button', 'data-part': name, 'data-key': name, 'aria-pressed': String(asked ?? shown[0][0]) === name ? 'true' : at === 0 && !shown.some(([other]) => other === String(asked)) ? 'true' : 'false' }, words)))),
       corner && h('div.corner', null, h('div', null, address(h, view)), corner)));
 }
@@ -132,7 +136,7 @@ function start(document) {
     mine.now = performance.now();
     settle(place, draw(view, mine, document));
     fit(document);
-    say(steps[view.step] ?? '', ['vote', 'second'].includes(view.step) ? voted(view.voted) : '');
+    say(steps[view.step] ?? '', voted(view));
   };
   const turn = (by) => {
     const names = parts(view ?? {}).map(([name]) => name), at = Math.max(0, names.indexOf(String(mine.part ?? view?.show)));

@@ -5,6 +5,7 @@ export const steps = {
   door: 'Come in',
   contract: 'Before we begin',
   briefing: 'The situation',
+  read: 'Listen first',
   think: 'Think first, each alone',
   vote: 'What would you say?',
   discuss: 'Talk it over',
@@ -64,10 +65,11 @@ export const meaning = (axis, value) => (isNumber(value) ? meanings[axis][String
 
 export const count = (number, one, many) => (number === 1 ? `1 ${one}` : `${number} ${many}`);
 
-/** How many have voted; never what. */
-export function voted(of) {
-  if (!isNumber(of?.count)) return '';
-  return isNumber(of.of) ? `${of.count} of ${of.of} have chosen` : `${of.count} have chosen`;
+/** How many have voted, or guessed; never what. */
+export function voted(view) {
+  const { count: people, of } = view?.voted ?? {}, did = view?.step === 'guess' ? 'have guessed' : 'have chosen';
+  if (!isNumber(people)) return '';
+  return isNumber(of) ? `${people} of ${of} ${did}` : `${people} ${did}`;
 }
 
 /** How many seconds are left by now: the view says how many there were when it came, at. */
