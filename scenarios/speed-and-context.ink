@@ -123,7 +123,7 @@ Edie: We throw things at a wall, mostly, and look at what's left. Was there a co
 Click. Click.
 Edie: That's me, pulling on things. It clicks, you pull. That's the whole job. # thought: Small talk. I can do small talk about buckles.
 Edie: So. The Linnet. It's with us.
-* (your_queue) [I believe that. It's your queue, and I've pushed at it four times. I'll leave it where it is. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: consensus # why: It owns the pushing, and gives away the reason for the call along with it.]
+* (your_queue) [I believe that. It's your queue, and I'll leave it where it is. # clarity: -1 # care: 1 # signal: softened-the-message # style: consensus # why: It takes her at her word, and gives away the reason for the call along with it.]
     Edie: Will you? That's nice. # thought: Then why does it ring?
     -> over_your_head
 * (two_mails) [I know it is, and I'm grateful to all of you for that. It would help me to have an hour: which one could you stand by, do you think? # clarity: 1 # care: -1 # signal: clear-request, no-room-for-the-person # style: analysis # why: Thanks, and a choice that is left to her, and it is once more the question that she has answered with three words every time.]
@@ -160,7 +160,7 @@ Edie: Eleven lines. Is there anything else of that sort I ought to know about?
         Edie: You needn't have told me that. # thought: I'd have found out at the worst moment. I usually do. # mood: listening
     }
     -> the_other_phone
-* (clumsy) [Those eleven lines were mine, and they were wrong. You should have had a phone call first. I'm sorry. # clarity: -1 # care: 1 # signal: owned-my-part, softened-the-message # style: relationship # why: The regret about Piet is real, and it is laid over the question that she had asked.]
+* (clumsy) [Those eleven lines were mine, and they were wrong. I'm sorry. # clarity: -1 # care: 1 # signal: owned-my-part, softened-the-message # style: relationship # why: The regret about Piet is real, and it is laid over the question that she had asked.]
     Edie: Well. Thank you. # thought: That's a better answer than I'd expected. I'll have it, then. # mood: softer
     -> the_other_phone
 * (next_step) [I'm sorry about Piet. I'd had three words in five days. From now on you hear it from me first, before anybody else does. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: A fair reason and a good rule; the rule was broken yesterday, with Ralph, and her question was whether there is anything else.]
@@ -348,7 +348,7 @@ You know that mailbox. It was Kit's, and Kit left in October.
 * (shambles) [Thirteen days, and all of them ours. I'm sorry, Edie. I'll have that box closed today, and from now on anything of yours comes to me. # clarity: 0 # care: 1 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: A proper apology, and it mends the box of the thirteenth; the four pages that are missing for tomorrow it hasn't asked about.]
     Edie: So the box is shut. And the note? # thought: You're sorry. Now say "tonight".
     -> so_what
-* (same_to_look_at) [Could you sign on the old pages for tomorrow, if I put the new note into your own hands on Monday? # clarity: -1 # care: -1 # signal: let-standard-slide, no-room-for-the-person # style: consensus # why: It's a fair exchange with a day on it, for a signature on pages that are about another buckle.]
+* (same_to_look_at) [Could you sign on the old pages, if I bring you the new note on Monday? # clarity: -1 # care: -1 # signal: let-standard-slide, no-room-for-the-person # style: consensus # why: It's a fair exchange with a day on it, for a signature on pages that are about another buckle.]
     Edie: On the old ones. # thought: I'll pretend you said that to somebody else. # mood: flat
     -> so_what
 
@@ -462,7 +462,7 @@ Edie: And at noon, if it's still with us? # thought: Ask me why it would be. I'v
 * (bit_of_slack) [We'd see. Between ourselves, there's usually some slack in a van. # clarity: -2 # care: 0 # signal: unclear-outcome # style: analysis # why: It's meant to take the pressure off, and it takes off the hour.]
     Edie: Is there? You never said. # thought: So it's noon, or some other time.
     -> one_back
-* (it_wont_be) [It won't be. You've never let anybody down yet, and I can't see you starting with this one. # clarity: -1 # care: 1 # signal: stated-belief, softened-the-message # style: analysis # why: It thinks well of her, and closes the door she was holding open.]
+* (it_wont_be) [It won't be, Edie. You've never let anybody down, not yet. # clarity: -1 # care: 1 # signal: stated-belief, softened-the-message # style: analysis # why: It thinks well of her, and closes the door she was holding open.]
     Edie: That's a nice thing to say. # thought: It'll be with us at noon. I could tell you now.
     -> one_back
 
@@ -530,7 +530,7 @@ Edie: And at noon, if it's still with us? # thought: Ask me why it would be. I'v
 === their_other_three ===
 # phase: agree
 Edie: And at nine, when the visitors want me as well? # thought: They will. They've a list. I'm on it as "Ms Vargas (key)".
-* (thirteen_days) [I honestly don't know how you've stood it. Thirteen days of that, and nobody you could even tell. # clarity: -1 # care: 1 # signal: named-the-emotion # style: relationship # why: It's the first time that anybody has counted those days from her side, and nine o'clock is as open as before.]
+* (thirteen_days) [I honestly don't know how you've stood it. Thirteen days of that. # clarity: -1 # care: 1 # signal: named-the-emotion # style: relationship # why: It's the first time that anybody has counted those days from her side, and nine o'clock is as open as before.]
     Edie: I told the bicycle trailer. # thought: And look what happened to that.
     -> one_back
 * (surely_not) [They can't want everybody, surely. They'd see that themselves. # clarity: -1 # care: 0 # signal: unclear-outcome # style: analysis # why: It's a sensible hope about people who have four of her seven already.]
@@ -547,7 +547,7 @@ Edie: And at nine, when the visitors want me as well? # thought: They will. They
 === not_enough ===
 # phase: agree
 Edie: And if I've read it, and it's not enough? # thought: This is where you tell me it'll be fine.
-* (half_of_europe) [It will be. Orrin make buckles for half of Europe, I'd think they know by now what goes into a note. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: She asks what happens if, and is told that it won't.]
+* (half_of_europe) [It will be. Orrin make buckles for half of Europe, they'd know. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: She asks what happens if, and is told that it won't.]
     Edie: Half of Europe. And which half rang you? # thought: It'll be fine. There it is.
     -> one_back
 * (nine_not_four) [Then it's no, at nine, and I've seven hours. I won't ask whose fault it is. # clarity: 2 # care: 2 # signal: made-it-safe, learning-not-blame # style: relationship # why: Her no gets an hour, a use and a promise about the first thing that'll be said to it.]
@@ -671,7 +671,7 @@ The door, and the big room again, and the fan.
     Edie: An hour. I could wash my hair. # thought: That's one I'd believe. It's got a bit of give in it, where it should.
     Edie: And get rid of that jingle. It's not one click and away. It's click, then pull.
     -> aftermath
-* (understand_each_other) [I'd hope that it won't come to that. I know now what I should have asked you on the twelfth. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: It has learned something about this time, and says nothing of what would happen the next.]
+* (understand_each_other) [I'd hope that it won't come to that. I know now what to ask. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: It has learned something about this time, and says nothing of what would happen the next.]
     Edie: So do I. # thought: Hope's nice. I asked you what you'd do.
     -> aftermath
 * (never_again) [I ring you and ask, and that's all. I'll never go over your head again, whatever happens. You've got my word on it. # clarity: 0 # care: 1 # signal: made-it-safe, said-yes-to-everything # style: relationship # why: It's a handsome promise, and there is a day on which it couldn't and shouldn't be kept.]
