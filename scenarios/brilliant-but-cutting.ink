@@ -114,7 +114,7 @@ Thea: Pieces. How many of them were wrong? # thought: Count them. I have.
     She turns round, all the way. There is a whole face, quite close.
     Thea: It isn't a very expressive ear. # thought: You corrected it. With no prompting. I do like a correction. # mood: wary
     -> nineteen
-* (cross) [Oh, none, none. I'm sorry, it's been a foul morning and I was cross. Let's forget that I put it like that, shall we? # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: The apology is meant, and it sweeps up the reason for the call along with the insult.]
+* (cross) [Oh, none, none. I'm sorry, I was cross. Let's forget that I put it like that. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: The apology is meant, and it sweeps up the reason for the call along with the insult.]
     Thea: It's gone. # thought: It's minuted, up here.
     The typing begins again.
     -> nineteen
@@ -366,7 +366,7 @@ Thea: In four years nobody ever has. I took it for yes.
     Thea: Missing data. # thought: I filled it in with fair weather. Me. I'd fail a student for that.
     She writes something down, off the screen.
     -> verifies
-* (mostly_joy) [That was mine to notice, I'm the chair. Please don't go back over four years, not on top of all this. # clarity: -1 # care: 1 # signal: softened-the-message # style: speed # why: It owns the chair's part, and spares her the reckoning that she has just begun by herself.]
+* (mostly_joy) [That was mine to notice, I'm the chair. Please don't go back over all that. # clarity: -1 # care: 1 # signal: softened-the-message # style: speed # why: It owns the chair's part, and spares her the reckoning that she has just begun by herself.]
     Thea: Why ever not? # thought: I was just getting somewhere.
     -> verifies
 * (longer_run) [Groups are funny about that. I'd want to see it over a longer run before I said anything. # clarity: -1 # care: 0 # signal: over-analysed, avoided-decision # style: analysis # why: It answers a person who has seen something with a wish for more data.]

@@ -119,7 +119,7 @@ Magnus: Would you have said that with me in the room? # thought: Or in July. Wou
 * (forget_it) [No, and I'm sorry. I should have thought what these months have been for you. # clarity: -1 # care: 1 # signal: scripted-empathy, softened-the-message # style: speed # why: The apology is real, and it excuses him for being ill, which isn't what he was accused of.]
     Magnus: What they've been for me. # thought: So ill men get the soft version. And what was the hard one?
     -> august
-* (on_the_desk) [I put that badly, and it wasn't only mine to say. They feel it on the desk, too. I'd sooner you had it from me. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It moves the verdict to people who aren't on the call and leaves him alone with the feeling.]
+* (on_the_desk) [I put that badly. They feel it on the desk, too, and I'd sooner you knew. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It moves the verdict to people who aren't on the call and leaves him alone with the feeling.]
     Magnus: On the desk. That's Lorna, then. There's only Lorna. # thought: She sent me soup.
     -> august
 
@@ -576,7 +576,7 @@ Magnus: And when there's a week I do none at all? # thought: There's one in penc
 Behind you somebody goes by with a trolley of boxes, and he lifts a hand to them, and drops it.
 Magnus: Lorna'll ask what this was. What do you tell her? # thought: What I've got isn't a rota. It doesn't go up on the wall.
 // rehearsal: allow RH0516 because those who sit around the desk call it openness, and it is his to tell
-* (they_know_anyway) [They know most of it, and they're fond of you. I'd tell them straight how you are, and ask for help with the claims. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: It's warm, open and practical, and the news that it proposes to spread isn't its own.]
+* (they_know_anyway) [They know most of it. I'd tell them how you are, and ask for help. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: It's open and practical, and the news that it proposes to spread isn't its own.]
     Magnus: Most of it. # thought: Which most? I've told four people. # mood: wary
     -> last
 * (hr_wording) [I'd ask HR first. There's some general wording for these things. # clarity: -1 # care: -1 # signal: passed-the-buck, scripted-empathy # style: analysis # why: Careful, and what he hears is that he has become one of these things.]

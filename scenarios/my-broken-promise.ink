@@ -314,7 +314,7 @@ He has said that to the pots.
 * (tell_him) [Then it was me who broke that, and not you. I'd like to ring him today, and tell him so myself. # clarity: -1 # care: 1 # signal: owned-my-part, softened-the-message # style: relationship # why: The regret is sincere and takes the telephone out of his hand; what becomes of the Thursdays stays open.]
     Laurie: He'd ask you if you can dig. # thought: He's never heard of you. He wants somebody on a Thursday.
     -> ask
-* (six_thursdays) [That's four Thursdays gone, and I'm sorry. It would be six more. I'll make them all up to you, ten days in July, you and him. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: The sum is right and paid back with interest, in July, for something that is put in the ground in May; and six more are taken before anybody has asked.]
+* (six_thursdays) [That's four Thursdays gone, and I'm sorry. I'll make them up to you in July, and the six to come. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: The sum is right and paid back with interest, in July, for something that is put in the ground in May; and six more are taken before anybody has asked.]
     Laurie: That's the beans, then. # thought: You don't put beans in at the end of June. # mood: flat
     -> ask
 * (mine_by_phone) [Then you've been breaking my promise for me, by phone. The next one you make him gets kept, I'll see to my end of it. # clarity: 1 # care: 2 # signal: owned-my-part, named-the-emotion # style: speed # why: It hears what the phone calls have made of him, and moves at once to the part that can be changed.]
@@ -595,7 +595,7 @@ Laurie: And at ten past one on Monday, when a bag won't seal? You'll ring me. # 
 * (five_minutes) [Once, if it's a bag, and never after that. I'll write down what you tell me, and you get that time back from me. # clarity: 1 # care: -1 # signal: no-room-for-the-person, moved-goalpost # style: speed # why: An honest answer with a limit on it; it gives back his afternoons with a small claim on every one.]
     Laurie: Once. # thought: I'll turn it off. I won't, though, will I. # mood: flat
     -> after_helpline
-* (wont_need) [It won't come to that. I'll be so well up in it by then. # clarity: -1 # care: 0 # signal: softened-the-message, stated-belief # style: relationship # why: A compliment where there should have been an answer; on Monday at ten past one it's worth nothing.]
+* (wont_need) [It won't come to that. I'll be so well up in it by then. # clarity: -1 # care: 0 # signal: softened-the-message # style: relationship # why: A hope where there should have been an answer; on Monday at ten past one it's worth nothing.]
     Laurie: It comes to that every year. # thought: It came to it in November, in the snow.
     -> after_helpline
 * (only_if_you) [Those hours aren't mine. You tell me what would be all right. # clarity: -1 # care: 1 # signal: softened-the-message, left-it-with-them # style: relationship # why: So considerate that he can't refuse it; keeping his afternoons free has become his job.]
@@ -744,8 +744,8 @@ He takes the grease pencil to the calendar, and stands there with it.
     He draws one. It's rather a good egg, and it isn't in any square.
     Laurie: There. When it's over. # thought: I like you. It's a nuisance.
     -> aftermath
-* (line_under) [The day, and my thanks under it. After that I'd like us to start afresh, and not go back over all this. # clarity: 1 # care: -1 # signal: no-room-for-the-person, rushed-decision # style: speed # why: A day, thanks and a new beginning, and folded into it the wish that he keep quiet about what came before.]
-    Laurie: A line. # thought: It's drawn already. It's round February.
+* (line_under) [The day, and my thanks. Then we start afresh, and don't go back over this. # clarity: 1 # care: -1 # signal: no-room-for-the-person, rushed-decision # style: speed # why: A day, thanks and a new beginning, and folded into it the wish that he keep quiet about what came before.]
+    Laurie: Afresh. # thought: So that's the line, and it's drawn round February.
     -> aftermath
 * (in_pencil) [I'd put it in lightly for now. You can always go over it. # clarity: -1 # care: -1 # signal: hinted, unclear-outcome # style: analysis # why: Prudent, and it takes back by one shade whatever has been agreed.]
     Laurie: It only does the one thickness. # thought: Not an hour old, and it's going at the edges.

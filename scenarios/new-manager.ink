@@ -100,7 +100,7 @@ Bryn: So. Are you walking round with me, or have I done something?
 # phase: open
 # pressure: high
 Bryn: Forty miles, you came, to say ducked? # thought: You could have texted me that. With a picture of a duck.
-* (noticed) [I wanted you to have it from me and not from higher up. There's been some talk, and I'd like to keep it at that. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It means to shield him, and he still doesn't know what the talk is about.]
+* (noticed) [I wanted you to have it from me. There's been some talk. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It means to shield him, and he still doesn't know what the talk is about.]
     Bryn: Some talk. # thought: Who by? Not the Dutchman. Please not the Dutchman.
     -> vents
 * (came_out_cheap) [I practised that in the car, and it came out cheap. The talk still has to be had. Let me ask about it. # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: It takes back the jibe and keeps the subject, and he learns that questions are coming.]
@@ -469,7 +469,7 @@ Bryn: And when he rings you? # thought: When. I said when. Go on.
     He looks at the rota on the fridge for some time.
     Bryn: Thursday. Half eight, at the gate. If he's late I'll be stood there till he isn't. # mood: lighter
     -> beside
-* (thursday_at_nine) [Thursday at nine, in the office, and I keep the phones off you. I should have given you an hour last week. Will that do? # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: The hour is firm and comes with an apology and help, and it's the second Thursday that he hasn't been asked about.]
+* (thursday_at_nine) [Thursday at nine, and I keep the phones off you. I should have said an hour last week. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: The hour is firm and comes with an apology and help, and it's the second Thursday that he hasn't been asked about.]
     ~ dated = true
     Bryn: Thursday at nine. # thought: There's a lorry at nine. You'd not know that. I'll not mention it.
     Bryn: Okay.

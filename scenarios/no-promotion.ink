@@ -344,7 +344,7 @@ Nell: Doesn't matter.
     Nell: You've had half of it.
 }
 Nell: Was there more? # thought: Have one more go. I'll not duck twice.
-* (wont_say) [I'd like to help, and I can't guess it. Take till Friday, Nell, and then tell me. # clarity: 1 # care: 0 # signal: no-room-for-the-person, paused-the-talk # style: relationship # why: Time and a day, for a thing that she would have said now; the board is up on Wednesday, and by Friday it is only what she didn't say.]
+* (wont_say) [I can't guess it. Take till Friday, and tell me then. # clarity: 1 # care: 0 # signal: no-room-for-the-person, paused-the-talk # style: relationship # why: A day to think, for a thing that she would have said now; the board is up on Wednesday, and by Friday it is only what she didn't say.]
     Nell: Friday. It'll have been up two days. # thought: I wasn't after a guess, nor a week.
     -> path
 * (came_in_with) [What did you come in here thinking that I already knew? # clarity: 1 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: One question, easy to answer, and it supposes that the gap is on the other side.]
@@ -416,7 +416,7 @@ Nell: He shook on it as well. # thought: And then he retired, and then he died. 
         Nell: No, don't. I'm running out of shelf. # thought: I never put the two together. One wrote it and one was wet. # mood: lighter
     }
     -> path
-* (no_standing) [This hasn't any standing, I'm afraid. Posts are advertised, and Walter knew that as well as you do. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: analysis # why: Correct in every word, to somebody who never thought that it was a contract.]
+* (no_standing) [This hasn't any standing, I'm afraid. Walter knew that as well as you. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: analysis # why: Correct in every word, to somebody who never thought that it was a contract.]
     Nell: I know it's not standing. It's been folded five years. # thought: I didn't show it you to be told about adverts. # mood: stung
     -> path
 * (so_like_walter) [That's so like him. He thought the world of you, and he wasn't wrong about that. # clarity: -1 # care: 1 # signal: acknowledged-effort, softened-the-message # style: relationship # why: A kind word about both of them, and no word about what the paper is worth.]
@@ -440,7 +440,7 @@ Nell: It was in his tray. They sent me the tray.
     Nell: Is that a yes? Don't say that if it isn't a yes. # thought: You'd no business saying that.
     You say that you mean it isn't right. It isn't a yes.
     -> path
-* (hear_hamid) [That has to be put right, and done properly. I'll hear Hamid's side by Friday, and then you'll have it in writing. # clarity: -1 # care: -1 # signal: avoided-decision, waited-for-agreement # style: consensus # why: Fair to the one who isn't here, with a day on it; the board is up at six, she got no such hearing, and there's a stamp on the counter.]
+* (hear_hamid) [I'll hear Hamid on that, and by Friday you have it in writing. # clarity: -1 # care: -1 # signal: avoided-decision, waited-for-agreement # style: consensus # why: Fair to the one who isn't here, with a day on it; the board is up at six, she got no such hearing, and there's a stamp on the counter.]
     Nell: Nobody waited to hear mine. # thought: There's a stamp on it. What's he going to say, it's not a stamp?
     -> path
 
@@ -693,7 +693,7 @@ Nell: What, where and when, it has to say. What do I put? # thought: Your promis
     Nell: It'll be Wednesday. I can tell you now. # thought: It's a good label, that.
     Then she gives it to you, handle first.
     -> aftermath
-* (with_my_thanks) [Put your own name on it, Nell. And ring me after the first shift without the radio, I'd like to hear how it went. # clarity: 0 # care: 1 # signal: softened-the-message # style: relationship # why: A gift and a call to look forward to; she had asked how one spells a promise, and that is still up there.]
+* (with_my_thanks) [Put your own name on it. And ring me after the first shift without the radio. # clarity: 0 # care: 1 # signal: softened-the-message # style: relationship # why: A gift and a call to look forward to; she had asked how one spells a promise, and that is still up there.]
     Nell: My name. So it's mine to keep, the promise. # thought: You'd sooner give me the umbrella than spell it.
     She does put it up, though, in the yard.
     -> aftermath

@@ -210,7 +210,7 @@ Edie: You've never been here for one, have you?
 * (cake) [I should have come long ago. When this one's behind us I'd like a whole day of it, and I'll bring the cake. # clarity: -1 # care: 1 # signal: unclear-outcome # style: consensus # why: It's a real wish to come, moved to a time at which it can no longer help.]
     Edie: They like lemon. # thought: When it's behind us. It's in front of us. It's on a trolley.
     -> good_seat
-* (not_a_visit) [No, and I'm sorry for that. If you tell me what time you'll be done today, I'll come down and look at it with you. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: An apology and a visit, and between the two of them the question that she has had five times: when.]
+* (not_a_visit) [No, and I'm sorry. What time are you done today? I'll come down and look at it with you. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: An apology and a visit, and between the two of them the question that she has had five times: when.]
     Edie: What time. # thought: You'd even put a time on that. I'd have shown you something. Never mind.
     -> good_seat
 * (eight_days) [Once, in September, with the new buckle in a bag. I'd ordered it eight days before. I've not shown my face since. # clarity: 1 # care: 1 # signal: owned-my-part # style: relationship # why: It finds its own share in the history and says it plainly, to the one who had to take it.]
@@ -452,7 +452,7 @@ Edie: So what is it you want? From me, I mean. Not from the company. # thought: 
 Edie: And at noon, if it's still with us? # thought: Ask me why it would be. I've left it open for you.
 * (wrong_thing_then) [Then noon was wrong, and you knew when I said it. Tell me what I don't know. # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: consensus # why: It hears that the question has an answer in it, and would sooner lose the noon than miss that.]
     -> told_late
-* (back_to_piet) [Then I'd have to go back to Piet, and have it in writing this time. I'd honestly rather not. # clarity: 1 # care: -2 # signal: threat # style: relationship # why: She knows what would happen next, and what she'd be well advised to keep to herself until it does.]
+* (back_to_piet) [Then I'd go back to Piet, in writing. I'd honestly rather not. # clarity: 1 # care: -2 # signal: threat # style: relationship # why: She knows what would happen next, and what she'd be well advised to keep to herself until it does.]
     Edie: In writing. With a highlighter. # thought: Then you'll hear it from Piet. # mood: shut
     { safety < 36:
         -> on_the_form
@@ -569,7 +569,7 @@ Edie: And the hospitals? {fits:Eight|All twelve} of them get nothing on Monday. 
 * (at_the_supplier) [A hitch at the supplier. It's true enough, and that way nobody needs to ask you any questions. # clarity: -1 # care: 0 # signal: rescued, hinted # style: speed # why: It's meant as cover for her, and twelve hospitals learn that you say things that are true enough.]
     Edie: True enough. # thought: That's the margin I've just turned down in a buckle.
     -> one_back
-* (leave_them_to_me) [Don't you carry that as well. I ring all twelve tonight, and say it's a delay on our side, so that nobody rings you. # clarity: 0 # care: 1 # signal: rescued, offered-support # style: speed # why: It takes the calls off her and has a night on it; the word that she asked for is "delay", and twelve hospitals will know who delays things.]
+* (leave_them_to_me) [Don't you carry that. I ring all twelve tonight, and say it's a delay on our side. # clarity: 0 # care: 1 # signal: rescued, offered-support # style: speed # why: It takes the calls off her and has a night on it; the word that she asked for is "delay", and twelve hospitals will know who delays things.]
     Edie: A delay on our side. # thought: They've all got a safety. They know who delays things.
     -> one_back
 * (as_it_is) [A buckle opened in the cold, we don't know why yet, and we stopped. I ring them tonight. You hear it first. # clarity: 2 # care: 2 # signal: explained-why, owned-my-part # style: speed # why: The truth goes out from the one whose launch it is, as a thing that both of them did, and nobody is surprised by the wording.]
@@ -674,7 +674,7 @@ The door, and the big room again, and the fan.
 * (understand_each_other) [I'd hope that it won't come to that. I know now what to ask. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: It has learned something about this time, and says nothing of what would happen the next.]
     Edie: So do I. # thought: Hope's nice. I asked you what you'd do.
     -> aftermath
-* (never_again) [I ring you and ask, and that's all. I'll never go over your head again, whatever happens. You've got my word on it. # clarity: 0 # care: 1 # signal: made-it-safe, said-yes-to-everything # style: relationship # why: It's a handsome promise, and there is a day on which it couldn't and shouldn't be kept.]
+* (never_again) [I ring you. And I'll never go over your head again, you've my word. # clarity: 0 # care: 1 # signal: made-it-safe, said-yes-to-everything # style: relationship # why: It's a handsome promise, and there is a day on which it couldn't and shouldn't be kept.]
     Edie: Never's a long time. What if I'm the one that's wrong? # thought: Nice, though. I'd give it till spring.
     -> aftermath
 
