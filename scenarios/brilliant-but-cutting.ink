@@ -114,7 +114,7 @@ Thea: Pieces. How many of them were wrong? # thought: Count them. I have.
     She turns round, all the way. There is a whole face, quite close.
     Thea: It isn't a very expressive ear. # thought: You corrected it. With no prompting. I do like a correction. # mood: wary
     -> nineteen
-* (cross) [Oh, none, none. I'm sorry, it's been a foul morning and I was cross. Let's forget that I put it like that, shall we? # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: The apology is meant, and it sweeps up the reason for the call along with the insult.]
+* (cross) [Oh, none, none. I'm sorry, I was cross. Let's forget that I put it like that. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: The apology is meant, and it sweeps up the reason for the call along with the insult.]
     Thea: It's gone. # thought: It's minuted, up here.
     The typing begins again.
     -> nineteen
@@ -144,7 +144,7 @@ Thea: Pieces. How many of them were wrong? # thought: Count them. I have.
 * (a_shade) [You were right, and we need you right. I'd like the two of us to find a way that's easier on people. What would suit you? # clarity: -1 # care: 1 # signal: softened-the-message, hinted # style: relationship # why: It grants her the numbers and asks her in; easier for whom, and than what, she can't know, for nobody has told her that there is a gap.]
     Thea: Easier on which people? By how much? # thought: If you can't read it off a scale, don't issue it.
     -> nineteen
-* (thirty_five) [Being right took you six minutes. You went on for thirty-five more, in front of everyone. # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: analysis # why: Accurate to the minute, and it uses the accuracy to corner her.]
+* (thirty_five) [Being right took you six minutes. You went on for thirty-five more. # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: analysis # why: Accurate to the minute, and it uses the accuracy to corner her.]
     Thea: There was more to find. # thought: There was. There were two more things. Nobody's asked what.
     -> nineteen
 * (where_they_sit) [Right and wrong? It looks different from every chair. # clarity: -1 # care: 0 # signal: avoided-decision, hinted # style: consensus # why: It declines the one question she asked, so as not to be on a side.]
@@ -204,7 +204,7 @@ In the first empty row her flag types a B, then a question mark. It waits.
     Thea: You've been passing it. You. # thought: You couldn't tell a datum from a doorstop. Why would they.
     Thea: How much of it? No. Don't.
     -> laughing_face
-* (straight_from_me) [Bex, Anders and Wilf. You'd have got there by tonight, and you may as well have it straight from me. # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: It is open with her, and it spends the trust of three people who weren't asked.]
+* (straight_from_me) [Bex, Anders and Wilf. You may as well have it straight from me. # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: It is open with her, and it spends the trust of three people who weren't asked.]
     Thea: Wilf. # thought: I sat out the January storm with Wilf. On the floor. With a torch.
     She doesn't delete the B.
     -> laughing_face
@@ -232,7 +232,7 @@ Your screen changes. She is sharing the chat of the 5th. Between "can't hear Dil
 * (those_buttons) [I don't remember pressing it. I'm sorry it's been sitting there. # clarity: -1 # care: -1 # signal: passed-the-buck # style: speed # why: Sorry about the button, and so the laugh has been moved on to it.]
     Thea: You weren't muted. It was quite a long laugh. # thought: It had a wheeze in it. I was pleased with that wheeze.
     -> get_hold
-* (camera_off) [It was, and I'd no business laughing. By ten to eleven Kit had his camera off, and you went on for half an hour. # clarity: 1 # care: 0 # signal: named-the-gap, no-room-for-the-person # style: relationship # why: A straight answer, half a breath of it, and then a fact that she doesn't have, turned so that the rest of it is hers.]
+* (camera_off) [It was. By ten to eleven Kit had his camera off, and you went on. # clarity: 1 # care: 0 # signal: named-the-gap, no-room-for-the-person # style: relationship # why: A straight answer, half a breath of it, and then a fact that she doesn't have, turned so that the rest of it is hers.]
     Thea: Off? I had the plot on that screen. # thought: I was looking at his frost. I never saw him go.
     She closes the chat. It takes her two tries.
     -> get_hold
@@ -366,7 +366,7 @@ Thea: In four years nobody ever has. I took it for yes.
     Thea: Missing data. # thought: I filled it in with fair weather. Me. I'd fail a student for that.
     She writes something down, off the screen.
     -> verifies
-* (mostly_joy) [That was mine to notice, I'm the chair. Please don't go back over four years, not on top of all this. # clarity: -1 # care: 1 # signal: softened-the-message # style: speed # why: It owns the chair's part, and spares her the reckoning that she has just begun by herself.]
+* (mostly_joy) [That was mine to notice, I'm the chair. Please don't go back over all that. # clarity: -1 # care: 1 # signal: softened-the-message # style: speed # why: It owns the chair's part, and spares her the reckoning that she has just begun by herself.]
     Thea: Why ever not? # thought: I was just getting somewhere.
     -> verifies
 * (longer_run) [Groups are funny about that. I'd want to see it over a longer run before I said anything. # clarity: -1 # care: 0 # signal: over-analysed, avoided-decision # style: analysis # why: It answers a person who has seen something with a wish for more data.]
@@ -377,7 +377,7 @@ Thea: In four years nobody ever has. I took it for yes.
 # phase: explore
 Thea: Aske tore mine up. Fridays, in front of the whole institute. Down the middle. # thought: He had beautiful hands for it.
 Thea: Only the good ones. The others he just handed back. There were nine of us, and he made three.
-* (making_of_you) [I can see that it was the making of you. I'd be sorry if you lost any of it for our sake. # clarity: -1 # care: 1 # signal: let-standard-slide # style: relationship # why: It honours where she comes from, and tells her in so many words to go on.]
+* (making_of_you) [I can see that it was the making of you. Don't lose any of it. # clarity: -1 # care: 1 # signal: let-standard-slide # style: relationship # why: It honours where she comes from, and tells her in so many words to go on.]
     Thea: So I'm to keep it. # thought: Then what's this call?
     -> verifies
 * (isnt_the_institute) [That must have been brutal, and I'm sorry it was done to you. That's why it has to stop with us, from this Thursday on. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: relationship # why: The limit is plain, and she is comforted for what she has just told you about with love; her compliment has become an injury.]
@@ -567,7 +567,7 @@ Thea: Kit knows that. Anyone can read a seventy-one.
 * (before_five) [He doesn't. I'd like you to ring him before five today and tell him so. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: relationship # why: What and by when are plain; a good thing that she might have done is turned into a duty.]
     Thea: Before five. As an errand. # thought: I'd have rung him. I only had to be told that he didn't know.
     -> what_kind
-* (pass_it_on) [You've enough on until Thursday. I'll go down and tell him today, with your name on it, so he knows who thinks so. # clarity: 0 # care: 1 # signal: rescued # style: consensus # why: It is meant to spare her and to be quick, and it takes from her the one thing he would need to hear from her.]
+* (pass_it_on) [You've enough on. I'll go down and tell him today, with your name on it. # clarity: 0 # care: 1 # signal: rescued # style: consensus # why: It is meant to spare her and to be quick, and it takes from her the one thing he would need to hear from her.]
     Thea: With my name on it. Like a parcel. # thought: I had got as far as looking up his number.
     -> what_kind
 * (ninety_two_minus) [He doesn't. He saw ninety-two minus twenty-one. Ring him before Thursday. I've a laugh to ring him about myself. # clarity: 2 # care: 2 # signal: clear-request, owned-my-part, acknowledged-progress # style: relationship # why: It shows her what he saw, asks her for the call that only she can make, and takes an errand to the same person on itself.]
@@ -612,7 +612,7 @@ Thea: Kit knows that. Anyone can read a seventy-one.
 * (knew_it) [Thank you. I know what that took, and I won't forget you said it. # clarity: -1 # care: 0 # signal: scripted-empathy # style: relationship # why: It thanks her, and forgets to find out for what.]
     Thea: Said which part? # thought: I'm being thanked. I must have missed something.
     -> twenty_to_eleven
-* (ten_minutes) [Leave it for ten minutes. Look at your radar, ring me back, and tell me how it sounds then. # clarity: 0 # care: 1 # signal: paused-the-talk, made-room-for-context # style: consensus # why: It gives a quick yes the time to become a slow one; what hangs on it isn't said again.]
+* (ten_minutes) [Leave it for ten minutes. Ring me back, and tell me then. # clarity: 0 # care: 1 # signal: paused-the-talk, made-room-for-context # style: consensus # why: It gives a quick yes the time to become a slow one; what hangs on it isn't said again.]
     { temper:
     - "amused":
         It takes her four.
@@ -637,7 +637,7 @@ Thea: Kit knows that. Anyone can read a seventy-one.
 * (wont_happen) [Then you and I talk, the same day. I won't leave you alone with it, you have my word. # clarity: 0 # care: 1 # signal: softened-the-message, offered-support # style: relationship # why: It is loyal and has a day in it, and it begins when the meeting is over: at twenty to eleven there is once more nobody in the chair.]
     Thea: The same day. And Kit, at nineteen minutes to? # thought: That's for afterwards. I asked about twenty to.
     -> aftermath
-* (off_the_call) [Then I'd have to take you off Thursdays until the new year, however good you are. # clarity: 1 # care: -2 # signal: threat # style: speed # why: She knows what would follow, and has been given a good reason to stop speaking at all.]
+* (off_the_call) [I'd take you off Thursdays till the new year. # clarity: 1 # care: -2 # signal: threat # style: speed # why: She knows what would follow, and has been given a good reason to stop speaking at all.]
     Thea: That'd be quiet. # thought: Then I won't say anything. That can't go wrong, can it. # mood: shut
     -> aftermath
 * (hard_to_say) [I don't know yet. It depends how far it had gone. # clarity: -1 # care: 0 # signal: unclear-outcome # style: analysis # why: An honest don't-know about the one thing that she needs to know beforehand, and nothing is said about when she will.]

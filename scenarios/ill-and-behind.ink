@@ -113,13 +113,13 @@ Magnus: Would you have said that with me in the room? # thought: Or in July. Wou
 * (ask_first) [No. In a room I'd have asked first. What I have is April and a list. Can I start again, with you? # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: The verdict is withdrawn and the subject stays; he knows that a question comes next.]
     Magnus: You can start again. I've only dressed the top half, I'm not going anywhere. # thought: Huh. They backed up. # mood: wary
     -> august
-* (would_have) [I would, yes. Forty-six people have written to us since April, and not one of them has had an answer. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: Now at least he knows what it's about. That he was hurt just now has been answered with a number.]
+* (would_have) [I would, yes. Forty-six have written since April, and not one has had an answer. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: Now at least he knows what it's about. That he was hurt just now has been answered with a number.]
     Magnus: Then you're consistent. # thought: I'll give you that. I'll not give you much else.
     -> august
-* (forget_it) [No, and I'm sorry. I should have thought what these months have been for you before I opened my mouth. # clarity: -1 # care: 1 # signal: scripted-empathy, softened-the-message # style: speed # why: The apology is real, and it excuses him for being ill, which isn't what he was accused of.]
+* (forget_it) [No, and I'm sorry. I should have thought what these months have been for you. # clarity: -1 # care: 1 # signal: scripted-empathy, softened-the-message # style: speed # why: The apology is real, and it excuses him for being ill, which isn't what he was accused of.]
     Magnus: What they've been for me. # thought: So ill men get the soft version. And what was the hard one?
     -> august
-* (on_the_desk) [I put that badly, and it wasn't only mine to say. They feel it on the desk, too. I'd sooner you had it from me. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It moves the verdict to people who aren't on the call and leaves him alone with the feeling.]
+* (on_the_desk) [I put that badly. They feel it on the desk, too, and I'd sooner you knew. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It moves the verdict to people who aren't on the call and leaves him alone with the feeling.]
     Magnus: On the desk. That's Lorna, then. There's only Lorna. # thought: She sent me soup.
     -> august
 
@@ -358,7 +358,7 @@ Magnus: I'd told Tom it would come up. On the phone. Then I couldn't write and s
 * (between_us) [I looked away as long as you did. It stays with us two. # clarity: -1 # care: 1 # signal: softened-the-message, made-it-safe # style: relationship # why: It takes its share, and now there are two people hiding fourteen claims.]
     Magnus: And the folder? # thought: I've carried it up out of the cellar, and you've asked me to pop it back.
     -> want
-* (not_into_that) [I think we'd better not go into the folder today. It's the ones on the list that I have to report. # clarity: 0 # care: -1 # signal: avoided-decision, no-room-for-the-person # style: speed # why: It was the hardest thing he had to say, and it has been put on no list again.]
+* (not_into_that) [We'd better not go into the folder today. I have to report the list. # clarity: 0 # care: -1 # signal: avoided-decision, no-room-for-the-person # style: speed # why: It was the hardest thing he had to say, and it has been put on no list again.]
     Magnus: As you like. # thought: You're no better at this than I am.
     It goes below the picture again.
     -> want
@@ -534,7 +534,7 @@ Magnus: And when there's a week I do none at all? # thought: There's one in penc
         Magnus: Not why. # thought: You could have had the why, for that. I'll keep it.
     }
     -> how_long
-* (not_think) [Then you do none, and you'll hear no word from me. That week you've enough to carry without us. # clarity: -1 # care: 1 # signal: made-it-safe, softened-the-message # style: consensus # why: It lets him off kindly. He had asked what becomes of the letters, and is no wiser.]
+* (not_think) [Then you do none. You'll hear no word from me about it. # clarity: -1 # care: 1 # signal: made-it-safe, softened-the-message # style: consensus # why: It lets him off kindly. He had asked what becomes of the letters, and is no wiser.]
     Magnus: And nor will the growers. # thought: I asked about the letters. That's the pencil put away.
     -> how_long
 * (a_note) [Then you send in a note. Those days are counted out, and nobody here holds them against you. # clarity: 1 # care: -1 # signal: no-room-for-the-person, clear-request # style: analysis # why: The procedure, with a kind word; all of it was settled before the call, and the letters, which he was asking about, lie there all the same.]
@@ -576,7 +576,7 @@ Magnus: And when there's a week I do none at all? # thought: There's one in penc
 Behind you somebody goes by with a trolley of boxes, and he lifts a hand to them, and drops it.
 Magnus: Lorna'll ask what this was. What do you tell her? # thought: What I've got isn't a rota. It doesn't go up on the wall.
 // rehearsal: allow RH0516 because those who sit around the desk call it openness, and it is his to tell
-* (they_know_anyway) [They know most of it, and they're fond of you. I'd tell them straight how you are, and ask for help with the claims. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: It's warm, open and practical, and the news that it proposes to spread isn't its own.]
+* (they_know_anyway) [They know most of it. I'd tell them how you are, and ask for help. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: It's open and practical, and the news that it proposes to spread isn't its own.]
     Magnus: Most of it. # thought: Which most? I've told four people. # mood: wary
     -> last
 * (hr_wording) [I'd ask HR first. There's some general wording for these things. # clarity: -1 # care: -1 # signal: passed-the-buck, scripted-empathy # style: analysis # why: Careful, and what he hears is that he has become one of these things.]
@@ -604,7 +604,7 @@ He lifts the saucer to the camera, until it's all there is. On one of the specks
     Magnus: They're 2207. I do the lab's check, of an afternoon, on a saucer. Somebody had to. # thought: Four days old, and better staffed than I am.
 }
 Magnus: And if I'm not right by January? # thought: I've not said that aloud before. Not to anyone.
-* (you_will_be) [You will be. You're the most stubborn man I know, and who else is going to tell us about leeks? # clarity: -1 # care: 1 # signal: stated-belief, softened-the-message # style: relationship # why: Fond and sincere, and a promise about the one thing that neither of them can promise.]
+* (you_will_be) [You will be, you're stubborn. Who else is going to tell us about leeks? # clarity: -1 # care: 1 # signal: stated-belief, softened-the-message # style: relationship # why: Fond and sincere, and a promise about the one thing that neither of them can promise.]
     Magnus: There's a book. # thought: Stubborn. I'll tell them that on Tuesday.
     -> aftermath
 * (find_somebody) [Then I need somebody on claims for January. I'd advertise before Christmas, and I'd like you to help me choose, you know what it takes. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It answers honestly as to the desk and gives him a part in it; he had asked about himself.]

@@ -103,7 +103,7 @@ Nuala: Go on. You've never yet come down to a stand to say hello.
 # phase: open
 # pressure: high
 Nuala: Is that you talking? Or has Des Tranter got his hand up your back? # thought: Say it's Des. I can be cross with Des.
-* (bea_facts) [It's me. Bea has put eleven weeks into this, and last night she took it all down off the wall. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: relationship # why: The cost has a name and a number at last, and it's still being held up like a photograph in court.]
+* (bea_facts) [It's me. Last night Bea took eleven weeks down off the wall. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: relationship # why: The cost has a name and a number at last, and it's still being held up like a photograph in court.]
     Nuala: Off the wall. # thought: I know that wall. She has it in colours.
     Nuala: I didn't ask her to take it down. I asked for a timetable.
     -> on_it
@@ -116,7 +116,7 @@ Nuala: Is that you talking? Or has Des Tranter got his hand up your back? # thou
     She rubs her shin, as if there were something to rub.
     Nuala: Ask, then.
     -> on_it
-* (out_of_order) [I'm sorry, that was out of order. You've got County Hall to face, and here's me having a go. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: A decent apology that apologises for the subject as well, so that it's gone.]
+* (out_of_order) [I'm sorry, that was out of order. You've got County Hall to face. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: A decent apology that apologises for the subject as well, so that it's gone.]
     Nuala: Forget it. I've had worse off the upper deck. # thought: And what was it about? You never said.
     -> on_it
 
@@ -283,7 +283,7 @@ Nuala: "Re-plans the whole network overnight." Page two. You wrote page two. # t
 * (a_draft) [It should have said "a draft", and that's my slip. I'll put it right tonight, so that on Monday you've a clean page for the bank. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: It owns the slip and mends it for the bank, by Monday; she has just asked for a night's work, and how long it is she still isn't told.]
     Nuala: The bank's had its lunch. What comes after the draft, then? # thought: I've driven off a draft. There was a bus in a duck pond. # mood: flat
     -> want
-* (made_tea) [That page is mine, and I wanted the machine too much when I wrote it. I'm sorry you said it to a bank. # clarity: 0 # care: 1 # signal: owned-my-part # style: relationship # why: It owns the page and whom it embarrassed; how long a change really takes is still a secret.]
+* (made_tea) [That page is mine, I wrote it. I'm sorry you said it to a bank. # clarity: 0 # care: 1 # signal: owned-my-part # style: relationship # why: It owns the page and whom it embarrassed; how long a change really takes is still a secret.]
     Nuala: He liked it, the bank. # thought: So it isn't a night. How long is it, then?
     -> want
 * (page_two) [A night for the machine, and then five weeks for Bea. I left the second half out. # clarity: 2 # care: 1 # signal: owned-my-part, named-the-gap # style: speed # why: The number she lacked, and whose fault the lack was, without a spare word.]
@@ -486,7 +486,7 @@ The 40 comes round the end of the wash, in no hurry, and stops short at the crew
 === felt_tips ===
 # phase: agree
 Nuala: And you get your 7. I've still got the drawing, you know. The felt tips. # thought: Ask me why I'd keep a thing like that.
-* (either) [I've no strong view myself, to be frank. Either of them will do, so long as somebody says which. # clarity: -1 # care: 0 # signal: passed-the-buck # style: consensus # why: Modest, and untrue, and she has got the drawing to prove it.]
+* (either) [I've no strong view myself, so long as somebody says which. # clarity: -1 # care: 0 # signal: passed-the-buck # style: consensus # why: Modest, and untrue, and she has got the drawing to prove it.]
     Nuala: No view. In four colours. # thought: Then what did I do it for?
     -> des
 * (best_thing) [I'm touched that you kept it. It's finished, it's our best, and with it standing you'd have the rest by Friday week. # clarity: 1 # care: 0 # signal: explained-why, rushed-decision # style: analysis # why: Warm, and a good case with a date for a good plan, put to somebody who was about to say something else.]
@@ -507,7 +507,7 @@ Nuala: And you get your 7. I've still got the drawing, you know. The felt tips. 
     Nuala: You'll tell Bea about that yes of yours. Stand well back. # thought: I'd throw something. And then I'd be all right.
 }
 Nuala: Des'll want a head on a plate. Does he get mine? # thought: I was at his wedding. At both of them.
-* (off_you) [Leave Des with me. It was my yes as much as anything, and I'll see that none of it lands on you. # clarity: -1 # care: 1 # signal: rescued, owned-my-part # style: speed # why: It protects her, and Des will have another story that he can't quite believe.]
+* (off_you) [Leave Des with me. I'll see to it that none of it lands on you. # clarity: -1 # care: 1 # signal: rescued # style: speed # why: It protects her, and Des will have another story that he can't quite believe.]
     Nuala: You're a pal. # thought: He'll know. He can smell a pal.
     -> quick
 * (you_tell_him) [He ought to hear it from you, today, it's your third target. I'll sit beside you while you ring him, if that makes it easier. # clarity: 2 # care: -1 # signal: clear-request, passed-the-buck # style: consensus # why: Who, what and when are all there, and company as well; three messages with a thumb on the last go unsaid, and her bus is on its way.]

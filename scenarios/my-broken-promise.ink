@@ -164,10 +164,10 @@ Laurie: I was down here. Every day. The door doesn't even shut. # thought: You k
         Laurie: The date. I asked you when. # thought: February. I'm sure it was February.
     }
     -> rooms
-* (not_slept) [February. And I haven't had a good night since. Every time I thought of you down here I felt sick. # clarity: 1 # care: -1 # signal: owned-my-part, no-room-for-the-person # style: relationship # why: The month is out, and in the same breath the injured party has been given somebody to look after.]
+* (not_slept) [February. I've hardly slept since, thinking of you down here. # clarity: 1 # care: -1 # signal: owned-my-part, no-room-for-the-person # style: relationship # why: The month is out, and in the same breath the injured party has been given somebody to look after.]
     { temper:
     - "ironic":
-        Laurie: There's a bucket. # thought: You've not slept. I've not slept doing it.
+        Laurie: There's cocoa. Behind the acids. # thought: You've not slept. I've not slept doing it.
     - else:
         Laurie: You should have come. You'd have felt better. # thought: Now I'm sorry for you. How did that happen?
     }
@@ -281,7 +281,7 @@ The bell goes for the end of the day. Four hundred feet pass overhead, and then 
 - else:
     Laurie: Sorry. Was there something? # thought: Ask me one I can do sitting down.
 }
-* (leave_that) [You've been good about it, and I shouldn't have pried. I'm sorry. We'll leave that where it is. # clarity: -1 # care: 1 # signal: avoided-decision, owned-my-part # style: relationship # why: Tactful, and the tact closes the only door that stood open.]
+* (leave_that) [You've been good about it. I'm sorry. We'll leave it where it is. # clarity: -1 # care: 1 # signal: avoided-decision, owned-my-part # style: relationship # why: Tactful, and the tact closes the only door that stood open.]
     Laurie: Good about it. Yes. # thought: I'm going to have that on my lab coat.
     -> ask
 * (who_else) [Who else had my word for Easter? You'll have passed it on to somebody. # clarity: 2 # care: 1 # signal: invited-input, named-the-gap # style: analysis # why: Narrow enough for any mood, and it says that whoever it was, they were let down by the same person.]
@@ -314,7 +314,7 @@ He has said that to the pots.
 * (tell_him) [Then it was me who broke that, and not you. I'd like to ring him today, and tell him so myself. # clarity: -1 # care: 1 # signal: owned-my-part, softened-the-message # style: relationship # why: The regret is sincere and takes the telephone out of his hand; what becomes of the Thursdays stays open.]
     Laurie: He'd ask you if you can dig. # thought: He's never heard of you. He wants somebody on a Thursday.
     -> ask
-* (six_thursdays) [That's four Thursdays gone, and I'm sorry. It would be six more. I'll make them all up to you, ten days in July, you and him. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: The sum is right and paid back with interest, in July, for something that is put in the ground in May; and six more are taken before anybody has asked.]
+* (six_thursdays) [That's four Thursdays gone, and I'm sorry. I'll make them up to you in July, and the six to come. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: The sum is right and paid back with interest, in July, for something that is put in the ground in May; and six more are taken before anybody has asked.]
     Laurie: That's the beans, then. # thought: You don't put beans in at the end of June. # mood: flat
     -> ask
 * (mine_by_phone) [Then you've been breaking my promise for me, by phone. The next one you make him gets kept, I'll see to my end of it. # clarity: 1 # care: 2 # signal: owned-my-part, named-the-emotion # style: speed # why: It hears what the phone calls have made of him, and moves at once to the part that can be changed.]
@@ -356,7 +356,7 @@ Laurie: You said Easter. I believed it, that's all.
 * (well_deserved) [I'm glad for you, and I'm why you had to look. What do we do on Monday? # clarity: -1 # care: 1 # signal: hinted, left-it-with-them # style: relationship # why: Glad for him, and open about why; then it asks him to solve what isn't his any more.]
     Laurie: Thank you. We? # thought: There's a hook in that. I can feel it.
     -> ask
-* (by_the_yard) [That can't have reached me. I get copied in on things by the yard, and some days I couldn't tell you what I've read. # clarity: -1 # care: -1 # signal: passed-the-buck # style: speed # why: It may be so; it answers a letter with a filing system.]
+* (by_the_yard) [That can't have reached me. I get copied in on things by the yard. # clarity: -1 # care: -1 # signal: passed-the-buck # style: speed # why: It may be so; it answers a letter with a filing system.]
     Laurie: It reached you. I put it in the tray myself. # thought: I squared it up with the edge. # mood: flat
     -> ask
 * (two_hundred) [You've done right, and I'm glad for you. I still have 211 pupils on Monday, and nobody with a key. What could you still do for me there? # clarity: 1 # care: -1 # signal: named-the-gap, passed-the-buck # style: analysis # why: Glad for him in one sentence; the consequence is real, and said here, to him, as a question, it's a weight and not a piece of news.]
@@ -377,7 +377,7 @@ Laurie: Go on, then. Ask me properly. # thought: I'd say yes to get it over. Tha
 * (on_its_knees) [You know what it is. There's nobody I'd sooner trust with that store. # clarity: -1 # care: 0 # signal: hinted, stated-belief # style: relationship # why: It's so sure of him that it never gets as far as a question that he could say no to.]
     Laurie: That's not a question. # thought: It's got no edge to it. You can't refuse a thing with no edge.
     -> takeoff
-* (cannot_ask) [I came to ask you for the wrong thing. You've carried my promise since Easter, and I won't have you carry it further. # clarity: -1 # care: 1 # signal: avoided-decision, owned-my-part # style: consensus # why: Guilt withdraws a fair request, Monday stays where it is, and he'll be the one who worries over it.]
+* (cannot_ask) [I came to ask you for the wrong thing. You've carried it long enough. # clarity: -1 # care: 1 # signal: avoided-decision, owned-my-part # style: consensus # why: Guilt withdraws a fair request, Monday stays where it is, and he'll be the one who worries over it.]
     Laurie: Who carries it, then? # thought: There's nobody. I've looked. I've been looking since Easter.
     -> takeoff
 * (no_right) [Six weeks, Monday to the last paper. You can turn me down. I'd still like them. # clarity: 2 # care: 1 # signal: clear-request, left-it-with-them # style: speed # why: The size of it, the end of it and the way out of it are all in one breath, and it's still a request.]
@@ -437,7 +437,7 @@ Laurie: So I'm out of here at one on Monday. What is it you want of me, then? # 
     Laurie: You'd take the blame. # thought: It's my name they've got, under the crest. You'd be breaking that one for me, too. # mood: shut
     Laurie: If you want to ring, ring.
     -> who
-* (blessing) [Nothing. You kept your word to everybody, and I didn't keep mine. On Monday at one you go, and I'll manage. # clarity: -1 # care: 1 # signal: unclear-outcome, owned-my-part # style: relationship # why: Handsome, and it lets the only person who knows the store go home without having been asked one thing.]
+* (blessing) [Nothing. You kept your word. On Monday at one you go, and I'll manage. # clarity: -1 # care: 1 # signal: unclear-outcome, acknowledged-effort # style: relationship # why: Handsome, and it lets the only person who knows the store go home without having been asked one thing.]
     Laurie: Manage how? Do you know which way up the bags go? # thought: You've given me what I wanted, and I can't leave.
     -> who
 * (bit_of_both) [Might there be a bit of both in it, just for the first few days? # clarity: -1 # care: -1 # signal: hinted, moved-goalpost # style: consensus # why: Another little while without an end to it; that's how the first one began.]
@@ -595,7 +595,7 @@ Laurie: And at ten past one on Monday, when a bag won't seal? You'll ring me. # 
 * (five_minutes) [Once, if it's a bag, and never after that. I'll write down what you tell me, and you get that time back from me. # clarity: 1 # care: -1 # signal: no-room-for-the-person, moved-goalpost # style: speed # why: An honest answer with a limit on it; it gives back his afternoons with a small claim on every one.]
     Laurie: Once. # thought: I'll turn it off. I won't, though, will I. # mood: flat
     -> after_helpline
-* (wont_need) [It won't come to that. Between you and your folder I'll be so well up in it that I shan't dare. # clarity: -1 # care: 0 # signal: softened-the-message, stated-belief # style: relationship # why: A compliment where there should have been an answer; on Monday at ten past one it's worth nothing.]
+* (wont_need) [It won't come to that. I'll be so well up in it by then. # clarity: -1 # care: 0 # signal: softened-the-message # style: relationship # why: A hope where there should have been an answer; on Monday at ten past one it's worth nothing.]
     Laurie: It comes to that every year. # thought: It came to it in November, in the snow.
     -> after_helpline
 * (only_if_you) [Those hours aren't mine. You tell me what would be all right. # clarity: -1 # care: 1 # signal: softened-the-message, left-it-with-them # style: relationship # why: So considerate that he can't refuse it; keeping his afternoons free has become his job.]
@@ -724,7 +724,7 @@ Laurie: It said in the bulletin that I'd volunteered. Back in October. Was that 
         Laurie: All right. Keep it short, though. # thought: Then I needn't be the keen one any more.
     }
     -> last
-* (comes_from_head) [It went out from the head's office, with all the rest. I'd want to look up how it came about before I answer. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It sounds careful, and there's nothing to look up: the answer is standing in his prep room.]
+* (comes_from_head) [It went out from the head's office. I'd want to look it up first. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It sounds careful, and there's nothing to look up: the answer is standing in his prep room.]
     Laurie: It was an odd line. # thought: Look it up, then. It's on page two. # mood: flat
     -> last
 
@@ -744,10 +744,10 @@ He takes the grease pencil to the calendar, and stands there with it.
     He draws one. It's rather a good egg, and it isn't in any square.
     Laurie: There. When it's over. # thought: I like you. It's a nuisance.
     -> aftermath
-* (line_under) [The day, and my thanks under it. After that I'd like us to start afresh, and not go back over all this. # clarity: 1 # care: -1 # signal: no-room-for-the-person, rushed-decision # style: speed # why: A day, thanks and a new beginning, and folded into it the wish that he keep quiet about what came before.]
-    Laurie: A line. # thought: It's drawn already. It's round February.
+* (line_under) [The day, and my thanks. Then we start afresh, and don't go back over this. # clarity: 1 # care: -1 # signal: no-room-for-the-person, rushed-decision # style: speed # why: A day, thanks and a new beginning, and folded into it the wish that he keep quiet about what came before.]
+    Laurie: Afresh. # thought: So that's the line, and it's drawn round February.
     -> aftermath
-* (in_pencil) [I'd put it in lightly for now, if I were you. You can always go over it once things are firmer. # clarity: -1 # care: -1 # signal: hinted, unclear-outcome # style: analysis # why: Prudent, and it takes back by one shade whatever has been agreed.]
+* (in_pencil) [I'd put it in lightly for now. You can always go over it. # clarity: -1 # care: -1 # signal: hinted, unclear-outcome # style: analysis # why: Prudent, and it takes back by one shade whatever has been agreed.]
     Laurie: It only does the one thickness. # thought: Not an hour old, and it's going at the edges.
     -> aftermath
 * (my_name) [My name. The day anything shifts I come down here and say so, if it's with empty hands. # clarity: 1 # care: 2 # signal: made-it-safe # style: relationship # why: It can't promise that nothing will change, and promises the one thing that was missing in February.]

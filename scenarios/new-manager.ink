@@ -100,17 +100,17 @@ Bryn: So. Are you walking round with me, or have I done something?
 # phase: open
 # pressure: high
 Bryn: Forty miles, you came, to say ducked? # thought: You could have texted me that. With a picture of a duck.
-* (noticed) [I wanted you to have it from me and not from higher up. There's been some talk, and I'd like to keep it at that. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It means to shield him, and he still doesn't know what the talk is about.]
+* (noticed) [I wanted you to have it from me. There's been some talk. # clarity: -1 # care: -1 # signal: passed-the-buck, hinted # style: consensus # why: It means to shield him, and he still doesn't know what the talk is about.]
     Bryn: Some talk. # thought: Who by? Not the Dutchman. Please not the Dutchman.
     -> vents
 * (came_out_cheap) [I practised that in the car, and it came out cheap. The talk still has to be had. Let me ask about it. # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: It takes back the jibe and keeps the subject, and he learns that questions are coming.]
     Bryn: You practised it? # thought: You practise them? You?
     Bryn: I practise mine on the compost. Ask, then. # mood: wary
     -> vents
-* (the_skip) [I came because 340 primroses are in a skip, and the man who left those vents open has had no word from you. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: Now there's a fact to hold on to, and it's held against him.]
+* (the_skip) [I came because 340 primroses are in a skip, and Wes has had no word from you. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: Now there's a fact to hold on to, and it's held against him.]
     Bryn: I know they're in a skip. I filled it. # thought: On my own, in the dark, so that nobody'd see how many.
     -> vents
-* (long_day) [That was a rotten word, and it's mine. What I came with can wait until you've got Sunday behind you. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: It's a real apology, and it withdraws the subject together with the word.]
+* (long_day) [That was a rotten word, and it's mine. The rest can wait until after Sunday. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: It's a real apology, and it withdraws the subject together with the word.]
     Bryn: It's fine. # thought: I won't, though. Ducked. I'll be on the bus, thinking ducked.
     -> vents
 
@@ -307,7 +307,7 @@ Bryn: So who am I to say half past eight to him?
 * (clocked) [I'm glad you told me. I'll have to ask about those labels, though: did anyone else know? # clarity: -1 # care: -1 # signal: passed-the-buck, no-room-for-the-person # style: analysis # why: An area manager's reflex; it turns the thing he has just entrusted into a matter to be looked into.]
     Bryn: No. It was just Wes. # thought: And now I've told on him. That's what I've done. # mood: shut
     -> want
-* (mates_do) [You'd be giving him back what he gave you, and I'd think well of you for it. Leave half past eight till Easter. # clarity: -1 # care: 1 # signal: acknowledged-effort, let-standard-slide # style: relationship # why: It honours the debt, and pays it with the mornings of everybody else.]
+* (mates_do) [You'd be giving him back what he gave you. Leave half past eight till Easter. # clarity: -1 # care: 1 # signal: acknowledged-effort, let-standard-slide # style: relationship # why: It honours the debt, and pays it with the mornings of everybody else.]
     Bryn: Till Easter. # thought: That's what I've been doing. I just hadn't put a date to it.
     -> want
 * (ask_him_first) [So you're the one man who can ask him what's wrong. And half past eight is still half past eight. # clarity: 2 # care: 1 # signal: held-the-standard, acknowledged-effort # style: consensus # why: It makes the debt a reason for the talk, and doesn't pay it off with somebody else's mornings.]
@@ -469,12 +469,12 @@ Bryn: And when he rings you? # thought: When. I said when. Go on.
     He looks at the rota on the fridge for some time.
     Bryn: Thursday. Half eight, at the gate. If he's late I'll be stood there till he isn't. # mood: lighter
     -> beside
-* (thursday_at_nine) [Thursday at nine, in the office, and I keep the phones off you. I should have given you an hour last week. Will that do? # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: The hour is firm and comes with an apology and help, and it's the second Thursday that he hasn't been asked about.]
+* (thursday_at_nine) [Thursday at nine, and I keep the phones off you. I should have said an hour last week. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: The hour is firm and comes with an apology and help, and it's the second Thursday that he hasn't been asked about.]
     ~ dated = true
     Bryn: Thursday at nine. # thought: There's a lorry at nine. You'd not know that. I'll not mention it.
     Bryn: Okay.
     -> beside
-* (no_rush) [No week's quiet in spring, and I do know that. I'd take a good talk late over a bad one on Thursday. # clarity: -2 # care: 1 # signal: let-standard-slide, softened-the-message # style: relationship # why: It sees his spring as it is, and takes off the pressure that was all that was holding the thing up.]
+* (no_rush) [No week's quiet in spring. I'd take a good talk late over a bad one on Thursday. # clarity: -2 # care: 1 # signal: let-standard-slide, softened-the-message # style: relationship # why: It sees his spring as it is, and takes off the pressure that was all that was holding the thing up.]
     Bryn: That's what I thought. # thought: I did think that. Every day for a week.
     -> beside
 
@@ -634,7 +634,7 @@ Bryn: And if I don't do it? If I get there and I don't? # thought: I've got to k
     Bryn: I did get as far as the compost. # thought: That's where I turned round. And you were sure in January, about here.
     He sticks the yellow one in.
     -> aftermath
-* (right_job) [Then we'd have to look together at whether it's the right job for you. I'd be fair, and you'd hear it first. # clarity: 1 # care: -2 # signal: threat # style: analysis # why: It's plain, means to be decent, and from here on he has something bigger to be afraid of than Wes.]
+* (right_job) [Then we'd have to look whether it's the right job for you. I'd be fair. # clarity: 1 # care: -2 # signal: threat # style: analysis # why: It's plain, means to be decent, and from here on he has something bigger to be afraid of than Wes.]
     Bryn: Right. Yes. You'd have to. # thought: So if it goes wrong, don't tell you. # mood: shut
     He sticks the yellow one in.
     -> aftermath

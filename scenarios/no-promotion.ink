@@ -202,7 +202,7 @@ She reaches behind the ski and stands something on the counter. Brass, on varnis
     Nell: Then what was this for? # thought: Go on. Read it out.
 }
 "17 January. Forty-one out, forty-one home."
-* (every_letter) [For what you did that night. I should have said it to your face and not in brass, so I'm saying it now. # clarity: -1 # care: 1 # signal: acknowledged-effort, softened-the-message # style: relationship # why: True praise, and it owns the wrong thing; how the same night can count for her and against her is still her question.]
+* (every_letter) [For that night. I should have said it to your face and not in brass. # clarity: -1 # care: 1 # signal: acknowledged-effort, softened-the-message # style: relationship # why: True praise, and it owns the wrong thing; how the same night can count for her and against her is still her question.]
     Nell: I like it in brass. I'm asking about the other side of it. # thought: It's lovely. It's in with the umbrellas.
     -> file
 * (for_one_night) [For that night, and every letter of it stands. The post is for the other three hundred and sixty-four, and I'll help you get there. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: Thanks, a standard and an offer, neatly put; how the same night can count for her and against her, and who had it engraved, isn't in it.]
@@ -254,7 +254,7 @@ Nell: And the other one? There's always two. One for the face and one for the fi
         Nell: I sat on it till his probation was through. So that one's fair.
         -> half
     }
-* (ask_march) [There is one, and I only have it from Hamid. Before I repeat it: what happened with the report in March? # clarity: 0 # care: 1 # signal: invited-input, made-room-for-context # style: consensus # why: It holds back a second-hand charge and asks first; what is charged still has to be said.]
+* (ask_march) [The other I only have from Hamid. What happened with the report in March? # clarity: 0 # care: 1 # signal: invited-input, made-room-for-context # style: consensus # why: It holds back a second-hand charge and asks first; what is charged still has to be said.]
     { under == "filed":
         Nell: Nothing happened with it. That's what happened with it. # thought: You asked before you said it. Right, then. # mood: open
         -> pink
@@ -344,7 +344,7 @@ Nell: Doesn't matter.
     Nell: You've had half of it.
 }
 Nell: Was there more? # thought: Have one more go. I'll not duck twice.
-* (wont_say) [I'd like to help, and I can't guess it. Take till Friday, Nell, and then tell me. # clarity: 1 # care: 0 # signal: no-room-for-the-person, paused-the-talk # style: relationship # why: Time and a day, for a thing that she would have said now; the board is up on Wednesday, and by Friday it is only what she didn't say.]
+* (wont_say) [I can't guess it. Take till Friday, and tell me then. # clarity: 1 # care: 0 # signal: no-room-for-the-person, paused-the-talk # style: relationship # why: A day to think, for a thing that she would have said now; the board is up on Wednesday, and by Friday it is only what she didn't say.]
     Nell: Friday. It'll have been up two days. # thought: I wasn't after a guess, nor a week.
     -> path
 * (came_in_with) [What did you come in here thinking that I already knew? # clarity: 1 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: One question, easy to answer, and it supposes that the gap is on the other side.]
@@ -358,7 +358,7 @@ Nell: Was there more? # thought: Have one more go. I'll not duck twice.
         Nell: Took you long enough. # thought: There. That's the one. # mood: open
     }
     -> the_reason
-* (same_in_your_place) [You needn't say. I can see that it hurts, and in your place I'd feel just the same. # clarity: -1 # care: 1 # signal: scripted-empathy, named-the-emotion # style: relationship # why: It sees the hurt and excuses her from saying what it is, so that nobody knows.]
+* (same_in_your_place) [You needn't say. In your place I'd feel just the same. # clarity: -1 # care: 1 # signal: scripted-empathy # style: relationship # why: It sees that something hurts and excuses her from saying what it is, so that nobody knows.]
     Nell: In my place. You've not got the boots. # thought: You'd feel just the same as what?
     -> path
 * (to_november) [It'll come to you. Shall we look at November, then? # clarity: -1 # care: -1 # signal: avoided-decision, no-room-for-the-person # style: speed # why: It moves briskly on to something that can be planned.]
@@ -396,7 +396,7 @@ Nell: How many have you stood through? To the last one in?
 * (not_for_waving) [The post is for getting the others seen, Nell, and not you. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: speed # why: It is the heart of the matter, said to somebody who has just, for once, asked for something.]
     Nell: No. Well. I'll take my window back. # thought: That'll teach me to say a thing out loud. # mood: shut
     -> path
-* (stay_sorry) [Two, in two years. Not one quiet one, and I live twelve minutes away. I'm sorry. # clarity: 0 # care: 1 # signal: owned-my-part # style: analysis # why: A straight answer and a real apology; what will be different isn't in it yet.]
+* (stay_sorry) [Two, in two years. I live twelve minutes away. I'm sorry. # clarity: 0 # care: 1 # signal: owned-my-part # style: analysis # why: A straight answer and a real apology; what will be different isn't in it yet.]
     Nell: Twelve minutes. # thought: I'd have guessed farther.
     Nell: You could have said twenty.
     -> path
@@ -416,7 +416,7 @@ Nell: He shook on it as well. # thought: And then he retired, and then he died. 
         Nell: No, don't. I'm running out of shelf. # thought: I never put the two together. One wrote it and one was wet. # mood: lighter
     }
     -> path
-* (no_standing) [This hasn't any standing, I'm afraid. Posts are advertised, and Walter knew that as well as you do. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: analysis # why: Correct in every word, to somebody who never thought that it was a contract.]
+* (no_standing) [This hasn't any standing, I'm afraid. Walter knew that as well as you. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: analysis # why: Correct in every word, to somebody who never thought that it was a contract.]
     Nell: I know it's not standing. It's been folded five years. # thought: I didn't show it you to be told about adverts. # mood: stung
     -> path
 * (so_like_walter) [That's so like him. He thought the world of you, and he wasn't wrong about that. # clarity: -1 # care: 1 # signal: acknowledged-effort, softened-the-message # style: relationship # why: A kind word about both of them, and no word about what the paper is worth.]
@@ -436,11 +436,11 @@ Nell: It was in his tray. They sent me the tray.
 * (radio_was_enough) [It was the smaller of the two. The radio was enough by itself. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: analysis # why: It may well be so, and it walks straight over a wrong that was done to her.]
     Nell: Smaller. It's my name it's got on it. # thought: So I'm right, and it's nothing. # mood: stung
     -> path
-* (whole_thing_again) [That's ours, and I'm ashamed of it. I'll ring Hamid tonight, and we'll look at the whole thing again. # clarity: -2 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: The shame is honest and the call is right; the hope that it leaves lying on the counter will be gone by six.]
+* (whole_thing_again) [That's ours, I'm ashamed. We look at the whole thing again tonight. # clarity: -2 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: The shame is honest and the call is right; the hope that it leaves lying on the counter will be gone by six.]
     Nell: Is that a yes? Don't say that if it isn't a yes. # thought: You'd no business saying that.
     You say that you mean it isn't right. It isn't a yes.
     -> path
-* (hear_hamid) [That has to be put right, and done properly. I'll hear Hamid's side by Friday, and then you'll have it in writing. # clarity: -1 # care: -1 # signal: avoided-decision, waited-for-agreement # style: consensus # why: Fair to the one who isn't here, with a day on it; the board is up at six, she got no such hearing, and there's a stamp on the counter.]
+* (hear_hamid) [I'll hear Hamid on that, and by Friday you have it in writing. # clarity: -1 # care: -1 # signal: avoided-decision, waited-for-agreement # style: consensus # why: Fair to the one who isn't here, with a day on it; the board is up at six, she got no such hearing, and there's a stamp on the counter.]
     Nell: Nobody waited to hear mine. # thought: There's a stamp on it. What's he going to say, it's not a stamp?
     -> path
 
@@ -627,7 +627,7 @@ Nell: Two days. And which tray would that be? # thought: I'm not drawing you a m
 Her radio. "Sallow Lane from four-one-two. Doors stuck open at Priory. I've sixty on."
 It's Ellis's to answer, and he doesn't. Her thumb is on the key.
 Nell: He'll not know it's the fuse. # thought: Left-hand cupboard, third one down. Come on, Ellis.
-* (hand_on_it) [Look where your hand is. I do understand it, and it's the one thing I'd like to help you to stop. # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: analysis # why: As evidence it's perfect, and kindly put, and she has been caught instead of helped.]
+* (hand_on_it) [Look where your hand is. That's what I'd like to help you stop. # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: analysis # why: As evidence it's perfect, and kindly put, and she has been caught instead of helped.]
     She takes the hand away as if the thing were hot.
     Nell: Exhibit A. # thought: And there's sixty sat at Priory while you're right. # mood: stung
     Ellis asks the driver to try it again. It doesn't work. He asks him to try it again.
@@ -693,11 +693,11 @@ Nell: What, where and when, it has to say. What do I put? # thought: Your promis
     Nell: It'll be Wednesday. I can tell you now. # thought: It's a good label, that.
     Then she gives it to you, handle first.
     -> aftermath
-* (with_my_thanks) [Put your own name on it, Nell. And ring me after the first shift without the radio, I'd like to hear how it went. # clarity: 0 # care: 1 # signal: softened-the-message # style: relationship # why: A gift and a call to look forward to; she had asked how one spells a promise, and that is still up there.]
+* (with_my_thanks) [Put your own name on it. And ring me after the first shift without the radio. # clarity: 0 # care: 1 # signal: softened-the-message # style: relationship # why: A gift and a call to look forward to; she had asked how one spells a promise, and that is still up there.]
     Nell: My name. So it's mine to keep, the promise. # thought: You'd sooner give me the umbrella than spell it.
     She does put it up, though, in the yard.
     -> aftermath
-* (friday_sale) [It's years over its ninety days. Put it in Friday's sale with the rest of them, and we call that promise closed. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It settles that the promise is off, by having somebody else throw it out.]
+* (friday_sale) [Put it in Friday's sale with the rest, and we call that promise closed. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It settles that the promise is off, by having somebody else throw it out.]
     Nell: Friday's sale. They go for four pounds. # thought: I'd have given you four pounds.
     -> aftermath
 * (whatever_you_like) [Whatever you like, I should think. I believe we've said what there is to say. # clarity: -1 # care: -1 # signal: avoided-decision # style: analysis # why: She held something out and nobody took it.]

@@ -123,7 +123,7 @@ Edie: We throw things at a wall, mostly, and look at what's left. Was there a co
 Click. Click.
 Edie: That's me, pulling on things. It clicks, you pull. That's the whole job. # thought: Small talk. I can do small talk about buckles.
 Edie: So. The Linnet. It's with us.
-* (your_queue) [I believe that. It's your queue, and I've pushed at it four times. I'll leave it where it is. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: consensus # why: It owns the pushing, and gives away the reason for the call along with it.]
+* (your_queue) [I believe that. It's your queue, and I'll leave it where it is. # clarity: -1 # care: 1 # signal: softened-the-message # style: consensus # why: It takes her at her word, and gives away the reason for the call along with it.]
     Edie: Will you? That's nice. # thought: Then why does it ring?
     -> over_your_head
 * (two_mails) [I know it is, and I'm grateful to all of you for that. It would help me to have an hour: which one could you stand by, do you think? # clarity: 1 # care: -1 # signal: clear-request, no-room-for-the-person # style: analysis # why: Thanks, and a choice that is left to her, and it is once more the question that she has answered with three words every time.]
@@ -160,7 +160,7 @@ Edie: Eleven lines. Is there anything else of that sort I ought to know about?
         Edie: You needn't have told me that. # thought: I'd have found out at the worst moment. I usually do. # mood: listening
     }
     -> the_other_phone
-* (clumsy) [Those eleven lines were mine, and they were wrong. You should have had a phone call first. I'm sorry. # clarity: -1 # care: 1 # signal: owned-my-part, softened-the-message # style: relationship # why: The regret about Piet is real, and it is laid over the question that she had asked.]
+* (clumsy) [Those eleven lines were mine, and they were wrong. I'm sorry. # clarity: -1 # care: 1 # signal: owned-my-part, softened-the-message # style: relationship # why: The regret about Piet is real, and it is laid over the question that she had asked.]
     Edie: Well. Thank you. # thought: That's a better answer than I'd expected. I'll have it, then. # mood: softer
     -> the_other_phone
 * (next_step) [I'm sorry about Piet. I'd had three words in five days. From now on you hear it from me first, before anybody else does. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: A fair reason and a good rule; the rule was broken yesterday, with Ralph, and her question was whether there is anything else.]
@@ -210,7 +210,7 @@ Edie: You've never been here for one, have you?
 * (cake) [I should have come long ago. When this one's behind us I'd like a whole day of it, and I'll bring the cake. # clarity: -1 # care: 1 # signal: unclear-outcome # style: consensus # why: It's a real wish to come, moved to a time at which it can no longer help.]
     Edie: They like lemon. # thought: When it's behind us. It's in front of us. It's on a trolley.
     -> good_seat
-* (not_a_visit) [No, and I'm sorry for that. If you tell me what time you'll be done today, I'll come down and look at it with you. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: An apology and a visit, and between the two of them the question that she has had five times: when.]
+* (not_a_visit) [No, and I'm sorry. What time are you done today? I'll come down and look at it with you. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: An apology and a visit, and between the two of them the question that she has had five times: when.]
     Edie: What time. # thought: You'd even put a time on that. I'd have shown you something. Never mind.
     -> good_seat
 * (eight_days) [Once, in September, with the new buckle in a bag. I'd ordered it eight days before. I've not shown my face since. # clarity: 1 # care: 1 # signal: owned-my-part # style: relationship # why: It finds its own share in the history and says it plainly, to the one who had to take it.]
@@ -348,7 +348,7 @@ You know that mailbox. It was Kit's, and Kit left in October.
 * (shambles) [Thirteen days, and all of them ours. I'm sorry, Edie. I'll have that box closed today, and from now on anything of yours comes to me. # clarity: 0 # care: 1 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: A proper apology, and it mends the box of the thirteenth; the four pages that are missing for tomorrow it hasn't asked about.]
     Edie: So the box is shut. And the note? # thought: You're sorry. Now say "tonight".
     -> so_what
-* (same_to_look_at) [Could you sign on the old pages for tomorrow, if I put the new note into your own hands on Monday? # clarity: -1 # care: -1 # signal: let-standard-slide, no-room-for-the-person # style: consensus # why: It's a fair exchange with a day on it, for a signature on pages that are about another buckle.]
+* (same_to_look_at) [Could you sign on the old pages, if I bring you the new note on Monday? # clarity: -1 # care: -1 # signal: let-standard-slide, no-room-for-the-person # style: consensus # why: It's a fair exchange with a day on it, for a signature on pages that are about another buckle.]
     Edie: On the old ones. # thought: I'll pretend you said that to somebody else. # mood: flat
     -> so_what
 
@@ -452,7 +452,7 @@ Edie: So what is it you want? From me, I mean. Not from the company. # thought: 
 Edie: And at noon, if it's still with us? # thought: Ask me why it would be. I've left it open for you.
 * (wrong_thing_then) [Then noon was wrong, and you knew when I said it. Tell me what I don't know. # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: consensus # why: It hears that the question has an answer in it, and would sooner lose the noon than miss that.]
     -> told_late
-* (back_to_piet) [Then I'd have to go back to Piet, and have it in writing this time. I'd honestly rather not. # clarity: 1 # care: -2 # signal: threat # style: relationship # why: She knows what would happen next, and what she'd be well advised to keep to herself until it does.]
+* (back_to_piet) [Then I'd go back to Piet, in writing. I'd honestly rather not. # clarity: 1 # care: -2 # signal: threat # style: relationship # why: She knows what would happen next, and what she'd be well advised to keep to herself until it does.]
     Edie: In writing. With a highlighter. # thought: Then you'll hear it from Piet. # mood: shut
     { safety < 36:
         -> on_the_form
@@ -462,7 +462,7 @@ Edie: And at noon, if it's still with us? # thought: Ask me why it would be. I'v
 * (bit_of_slack) [We'd see. Between ourselves, there's usually some slack in a van. # clarity: -2 # care: 0 # signal: unclear-outcome # style: analysis # why: It's meant to take the pressure off, and it takes off the hour.]
     Edie: Is there? You never said. # thought: So it's noon, or some other time.
     -> one_back
-* (it_wont_be) [It won't be. You've never let anybody down yet, and I can't see you starting with this one. # clarity: -1 # care: 1 # signal: stated-belief, softened-the-message # style: analysis # why: It thinks well of her, and closes the door she was holding open.]
+* (it_wont_be) [It won't be, Edie. You've never let anybody down, not yet. # clarity: -1 # care: 1 # signal: stated-belief, softened-the-message # style: analysis # why: It thinks well of her, and closes the door she was holding open.]
     Edie: That's a nice thing to say. # thought: It'll be with us at noon. I could tell you now.
     -> one_back
 
@@ -530,7 +530,7 @@ Edie: And at noon, if it's still with us? # thought: Ask me why it would be. I'v
 === their_other_three ===
 # phase: agree
 Edie: And at nine, when the visitors want me as well? # thought: They will. They've a list. I'm on it as "Ms Vargas (key)".
-* (thirteen_days) [I honestly don't know how you've stood it. Thirteen days of that, and nobody you could even tell. # clarity: -1 # care: 1 # signal: named-the-emotion # style: relationship # why: It's the first time that anybody has counted those days from her side, and nine o'clock is as open as before.]
+* (thirteen_days) [I honestly don't know how you've stood it. Thirteen days of that. # clarity: -1 # care: 1 # signal: named-the-emotion # style: relationship # why: It's the first time that anybody has counted those days from her side, and nine o'clock is as open as before.]
     Edie: I told the bicycle trailer. # thought: And look what happened to that.
     -> one_back
 * (surely_not) [They can't want everybody, surely. They'd see that themselves. # clarity: -1 # care: 0 # signal: unclear-outcome # style: analysis # why: It's a sensible hope about people who have four of her seven already.]
@@ -547,7 +547,7 @@ Edie: And at nine, when the visitors want me as well? # thought: They will. They
 === not_enough ===
 # phase: agree
 Edie: And if I've read it, and it's not enough? # thought: This is where you tell me it'll be fine.
-* (half_of_europe) [It will be. Orrin make buckles for half of Europe, I'd think they know by now what goes into a note. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: She asks what happens if, and is told that it won't.]
+* (half_of_europe) [It will be. Orrin make buckles for half of Europe, they'd know. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: She asks what happens if, and is told that it won't.]
     Edie: Half of Europe. And which half rang you? # thought: It'll be fine. There it is.
     -> one_back
 * (nine_not_four) [Then it's no, at nine, and I've seven hours. I won't ask whose fault it is. # clarity: 2 # care: 2 # signal: made-it-safe, learning-not-blame # style: relationship # why: Her no gets an hour, a use and a promise about the first thing that'll be said to it.]
@@ -569,7 +569,7 @@ Edie: And the hospitals? {fits:Eight|All twelve} of them get nothing on Monday. 
 * (at_the_supplier) [A hitch at the supplier. It's true enough, and that way nobody needs to ask you any questions. # clarity: -1 # care: 0 # signal: rescued, hinted # style: speed # why: It's meant as cover for her, and twelve hospitals learn that you say things that are true enough.]
     Edie: True enough. # thought: That's the margin I've just turned down in a buckle.
     -> one_back
-* (leave_them_to_me) [Don't you carry that as well. I ring all twelve tonight, and say it's a delay on our side, so that nobody rings you. # clarity: 0 # care: 1 # signal: rescued, offered-support # style: speed # why: It takes the calls off her and has a night on it; the word that she asked for is "delay", and twelve hospitals will know who delays things.]
+* (leave_them_to_me) [Don't you carry that. I ring all twelve tonight, and say it's a delay on our side. # clarity: 0 # care: 1 # signal: rescued, offered-support # style: speed # why: It takes the calls off her and has a night on it; the word that she asked for is "delay", and twelve hospitals will know who delays things.]
     Edie: A delay on our side. # thought: They've all got a safety. They know who delays things.
     -> one_back
 * (as_it_is) [A buckle opened in the cold, we don't know why yet, and we stopped. I ring them tonight. You hear it first. # clarity: 2 # care: 2 # signal: explained-why, owned-my-part # style: speed # why: The truth goes out from the one whose launch it is, as a thing that both of them did, and nobody is surprised by the wording.]
@@ -671,10 +671,10 @@ The door, and the big room again, and the fan.
     Edie: An hour. I could wash my hair. # thought: That's one I'd believe. It's got a bit of give in it, where it should.
     Edie: And get rid of that jingle. It's not one click and away. It's click, then pull.
     -> aftermath
-* (understand_each_other) [I'd hope that it won't come to that. I know now what I should have asked you on the twelfth. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: It has learned something about this time, and says nothing of what would happen the next.]
+* (understand_each_other) [I'd hope that it won't come to that. I know now what to ask. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: It has learned something about this time, and says nothing of what would happen the next.]
     Edie: So do I. # thought: Hope's nice. I asked you what you'd do.
     -> aftermath
-* (never_again) [I ring you and ask, and that's all. I'll never go over your head again, whatever happens. You've got my word on it. # clarity: 0 # care: 1 # signal: made-it-safe, said-yes-to-everything # style: relationship # why: It's a handsome promise, and there is a day on which it couldn't and shouldn't be kept.]
+* (never_again) [I ring you. And I'll never go over your head again, you've my word. # clarity: 0 # care: 1 # signal: made-it-safe, said-yes-to-everything # style: relationship # why: It's a handsome promise, and there is a day on which it couldn't and shouldn't be kept.]
     Edie: Never's a long time. What if I'm the one that's wrong? # thought: Nice, though. I'd give it till spring.
     -> aftermath
 
