@@ -11,9 +11,9 @@ public sealed class RoomPageTests : IClassFixture<Browser.Browser>, IDisposable
     private const string Hostile = "<img src=x onerror=\"document.title='taken'\"><script>document.title='taken'</script>";
 
     private readonly List<string> faults = [];
-    private readonly RoomPages pages;
+    private readonly PagesInBrowser pages;
 
-    public RoomPageTests(Browser.Browser browser) => pages = new RoomPages(browser, faults);
+    public RoomPageTests(Browser.Browser browser) => pages = new PagesInBrowser(browser, faults);
 
     public void Dispose() => Assert.Empty(faults);
 
@@ -29,10 +29,10 @@ public sealed class RoomPageTests : IClassFixture<Browser.Browser>, IDisposable
         var page = kind == "phone" ? await pages.Phone() : await pages.With(kind);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
         await page.SetViewportSizeAsync(width, height);
-        foreach (var step in RoomPages.Names)
+        foreach (var step in PagesInBrowser.Names)
         {
-            if (kind == "phone") await RoomPages.Tell(page, RoomPages.Mine(step switch { "tables" => "table", "trios" => "partner", _ => "Ana" }));
-            await pages.Show(page, RoomPages.View(step, kind == "phone" ? null : kind));
+            if (kind == "phone") await PagesInBrowser.Tell(page, PagesInBrowser.Mine(step switch { "tables" => "table", "trios" => "partner", _ => "Ana" }));
+            await pages.Show(page, PagesInBrowser.View(step, kind == "phone" ? null : kind));
             Assert.Empty((await Axe.Violations(page)).Select(violation => $"{step}: {violation}"));
             Assert.Equal((step, width), (step, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
             if (kind == "wall") Assert.Equal((step, height), (step, await page.EvaluateAsync<int>("document.documentElement.scrollHeight")));
@@ -43,55 +43,55 @@ public sealed class RoomPageTests : IClassFixture<Browser.Browser>, IDisposable
     public async Task A_choice_is_one_tap_and_keeps_the_focus_while_others_choose()
     {
         var page = await pages.Phone();
-        await RoomPages.Tell(page, RoomPages.Mine("new"));
-        await pages.Show(page, RoomPages.View("vote"));
+        await PagesInBrowser.Tell(page, PagesInBrowser.Mine("new"));
+        await pages.Show(page, PagesInBrowser.View("vote"));
         await page.GetByRole(AriaRole.Radio).Nth(1).CheckAsync();
-        Assert.Equal("""["Vote",3,"first",1]""", await RoomPages.LastAsked(page));
-        var view = RoomPages.View("vote");
+        Assert.Equal("""["Vote",3,"first",1]""", await PagesInBrowser.LastAsked(page));
+        var view = PagesInBrowser.View("vote");
         view["voted"] = new JObject { ["count"] = 12, ["of"] = 14 };
         await pages.Show(page, view);
         Assert.Equal("1", await page.EvaluateAsync<string>("document.activeElement.value"));
         Assert.True(await page.GetByRole(AriaRole.Radio).Nth(1).IsCheckedAsync());
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Take it back" }).ClickAsync();
-        Assert.Equal("""["Vote",3,"first",null]""", await RoomPages.LastAsked(page));
+        Assert.Equal("""["Vote",3,"first",null]""", await PagesInBrowser.LastAsked(page));
     }
 
     [Fact]
     public async Task A_lost_phone_finds_the_room_again_and_sends_what_was_not_sent()
     {
         var page = await pages.Phone();
-        await pages.Show(page, RoomPages.View("vote"));
+        await pages.Show(page, PagesInBrowser.View("vote"));
         await page.EvaluateAsync("room.reachable = false; room.drop()");
         await page.GetByText("Looking for the room…").WaitForAsync();
         await page.GetByRole(AriaRole.Radio).Nth(2).CheckAsync();
         await page.GetByText("Not sent yet.").WaitForAsync();
         await page.EvaluateAsync("room.asked = []; room.reachable = true");
-        await RoomPages.Until(page, "room.asked.length > 0");
+        await PagesInBrowser.Until(page, "room.asked.length > 0");
         Assert.Equal("Enter", await page.EvaluateAsync<string>("room.asked[0][0]"));
-        await pages.Show(page, RoomPages.View("vote"));
+        await pages.Show(page, PagesInBrowser.View("vote"));
         await page.GetByText("Kept: C.").WaitForAsync();
-        Assert.Equal("""["Vote",3,"first",2]""", await RoomPages.LastAsked(page));
+        Assert.Equal("""["Vote",3,"first",2]""", await PagesInBrowser.LastAsked(page));
     }
 
     [Fact]
     public async Task A_guess_is_sent_once_both_its_rows_are_set()
     {
         var page = await pages.Phone();
-        await pages.Show(page, RoomPages.View("guess"));
+        await pages.Show(page, PagesInBrowser.View("guess"));
         var scales = page.GetByRole(AriaRole.Radio);
         await scales.Nth(8).CheckAsync();
         Assert.Equal("Enter", await page.EvaluateAsync<string>("room.asked.at(-1)[0]"));
         await scales.Nth(4).CheckAsync();
-        Assert.Equal("""["Guess",3,0,2,1]""", await RoomPages.LastAsked(page));
+        Assert.Equal("""["Guess",3,0,2,1]""", await PagesInBrowser.LastAsked(page));
     }
 
     [Fact]
     public async Task The_own_card_is_kept_on_the_phone_saved_when_asked_and_forgotten_when_asked()
     {
         var page = await pages.Phone();
-        await RoomPages.Tell(page, RoomPages.Mine("Ana"));
-        await pages.Show(page, RoomPages.View("reveal"));
-        await pages.Show(page, RoomPages.View("ending"));
+        await PagesInBrowser.Tell(page, PagesInBrowser.Mine("Ana"));
+        await pages.Show(page, PagesInBrowser.View("reveal"));
+        await pages.Show(page, PagesInBrowser.View("ending"));
         var saved = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save as a file" }).ClickAsync());
         Assert.Contains("I chose C: A full day, then.", await File.ReadAllTextAsync(await saved.PathAsync(), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(1, await page.EvaluateAsync<int>("Object.keys(localStorage).filter(name => name.startsWith('rehearsal-card-')).length"));
@@ -108,9 +108,9 @@ public sealed class RoomPageTests : IClassFixture<Browser.Browser>, IDisposable
     public async Task Hostile_words_stay_words(string kind)
     {
         var page = kind == "phone" ? await pages.Phone() : await pages.With(kind);
-        foreach (var step in RoomPages.Names)
+        foreach (var step in PagesInBrowser.Names)
         {
-            var view = RoomPages.View(step, kind == "phone" ? null : kind);
+            var view = PagesInBrowser.View(step, kind == "phone" ? null : kind);
             foreach (var text in view.Descendants().OfType<JValue>().Where(value => value.Type == JTokenType.String && value.Path is not ("step" or "form")).ToList()) text.Value = Hostile;
             await pages.Show(page, view);
             Assert.Equal(0, await page.EvaluateAsync<int>("document.querySelectorAll('main img:not(.qr), main script').length"));
@@ -125,9 +125,9 @@ public sealed class RoomPageTests : IClassFixture<Browser.Browser>, IDisposable
     public async Task No_field_of_a_view_is_missed_when_it_is_absent(string kind)
     {
         var page = kind == "phone" ? await pages.Phone() : await pages.With(kind);
-        foreach (var step in RoomPages.Names)
+        foreach (var step in PagesInBrowser.Names)
         {
-            var whole = RoomPages.View(step, kind == "phone" ? null : kind);
+            var whole = PagesInBrowser.View(step, kind == "phone" ? null : kind);
             foreach (var field in whole.Properties().Select(property => property.Name).Where(name => name != "step"))
             {
                 var view = (JObject)whole.DeepClone();
@@ -144,16 +144,16 @@ public sealed class RoomPageTests : IClassFixture<Browser.Browser>, IDisposable
     public async Task A_key_gives_the_order_and_closing_asks_once_more()
     {
         var page = await pages.With("lead");
-        await pages.Show(page, RoomPages.View("vote", "lead"));
+        await pages.Show(page, PagesInBrowser.View("vote", "lead"));
         await page.Keyboard.PressAsync("Enter");
-        await RoomPages.Until(page, "room.asked.at(-1)[0] === 'Order'");
-        Assert.Equal("""["Order","{\"do\":\"next\"}"]""", await RoomPages.LastAsked(page));
+        await PagesInBrowser.Until(page, "room.asked.at(-1)[0] === 'Order'");
+        Assert.Equal("""["Order","{\"do\":\"next\"}"]""", await PagesInBrowser.LastAsked(page));
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Close the room" }).ClickAsync();
         await page.Keyboard.PressAsync("Escape");
-        Assert.Equal("""["Order","{\"do\":\"next\"}"]""", await RoomPages.LastAsked(page));
+        Assert.Equal("""["Order","{\"do\":\"next\"}"]""", await PagesInBrowser.LastAsked(page));
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Close the room" }).ClickAsync();
         await page.Locator("dialog button.main").ClickAsync();
-        await RoomPages.Until(page, "room.asked.at(-1)[1].includes('close')");
+        await PagesInBrowser.Until(page, "room.asked.at(-1)[1].includes('close')");
     }
 
     [Theory]
@@ -162,24 +162,24 @@ public sealed class RoomPageTests : IClassFixture<Browser.Browser>, IDisposable
     public async Task A_next_that_ends_the_room_asks_once_more(string step)
     {
         var page = await pages.With("lead");
-        await pages.Show(page, RoomPages.View(step, "lead"));
+        await pages.Show(page, PagesInBrowser.View(step, "lead"));
         await page.Keyboard.PressAsync("Enter");
         await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Close the room?" }).WaitForAsync();
         await page.Keyboard.PressAsync("Enter");
-        Assert.Equal("""["Lead","secret"]""", await RoomPages.LastAsked(page));
+        Assert.Equal("""["Lead","secret"]""", await PagesInBrowser.LastAsked(page));
     }
 
     [Fact]
     public async Task Hands_are_typed_by_the_facilitator()
     {
         var page = await pages.With("lead");
-        var view = RoomPages.View("vote", "lead");
+        var view = PagesInBrowser.View("vote", "lead");
         await pages.Show(page, view);
         await page.GetByText("Count hands").ClickAsync();
         await page.GetByRole(AriaRole.Spinbutton).Nth(2).FillAsync("7");
         await pages.Show(page, (JObject)view.DeepClone());
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "These are the hands" }).ClickAsync();
-        await RoomPages.Until(page, "room.asked.at(-1)[0] === 'Order'");
-        Assert.Equal("""["Order","{\"do\":\"hands\",\"vote\":\"first\",\"counts\":[0,0,7,0]}"]""", await RoomPages.LastAsked(page));
+        await PagesInBrowser.Until(page, "room.asked.at(-1)[0] === 'Order'");
+        Assert.Equal("""["Order","{\"do\":\"hands\",\"vote\":\"first\",\"counts\":[0,0,7,0]}"]""", await PagesInBrowser.LastAsked(page));
     }
 }

@@ -5,7 +5,7 @@ using Rehearsal.Tests.Browser;
 namespace Rehearsal.Tests.Workshop;
 
 /// <summary>The pages of a workshop in a real browser, under their policy; the test is the room.</summary>
-internal sealed class RoomPages(Browser.Browser browser, List<string> faults)
+internal sealed class PagesInBrowser(Browser.Browser browser, List<string> faults)
 {
     private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
