@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Rooms;
+using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Workshop;
 
 namespace Rehearsal.Runner.Cli;
@@ -35,7 +36,10 @@ internal static class HeldWorkshop
 
     private static async Task<int> ServeAsync(Workplace workplace, LiveRoom room, ServerWish wish)
     {
-        await using var server = new RoomServer(room, wish, workplace.Time);
+        await using var server = new RoomServer(room, wish, workplace.Time)
+        {
+            Failed = fault => workplace.Error.WriteLine(CleanText.Line($"A page could not be written, which is a bug in rehearse; the room goes on. Please report: {fault.GetType().Name}: {fault.Message}")),
+        };
         try
         {
             await server.StartAsync();
@@ -70,7 +74,7 @@ internal static class HeldWorkshop
         output.Flush();
     }
 
-    private static int Refused(Workplace workplace, IDisposable host, IEnumerable<Engine.Scripts.Diagnostic> problems, int code = ExitCode.Scenario)
+    private static int Refused(Workplace workplace, IDisposable host, IEnumerable<Diagnostic> problems, int code = ExitCode.Scenario)
     {
         host.Dispose();
         workplace.Report(problems);

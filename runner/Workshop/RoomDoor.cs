@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace Rehearsal.Runner.Workshop;
 
 /// <summary>What every request passes first: its headers, whether it was meant for this room and comes from one of its pages, and whether there are too many.</summary>
-internal sealed class RoomDoor(Assets assets, OwnNames names, RoomRates rates, RoomLinks links)
+internal sealed class RoomDoor(Assets assets, OwnNames names, RoomRates rates, RoomLinks links, Func<HttpRequest, bool> isKnown)
 {
     private const string Hub = "/room";
 
@@ -31,7 +31,7 @@ internal sealed class RoomDoor(Assets assets, OwnNames names, RoomRates rates, R
         {
             await Refusal.WriteAsync(context, StatusCodes.Status404NotFound, "There is nothing here.");
         }
-        else if (IsNewConnection(context.Request) && !links.HasRoomFor(AddressKey.Of(context.Connection.RemoteIpAddress)))
+        else if (IsNewConnection(context.Request) && !links.HasRoomFor(AddressKey.Of(context.Connection.RemoteIpAddress), isKnown(context.Request)))
         {
             await Refusal.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "The room has too many connections. Wait a moment.");
         }
@@ -48,5 +48,6 @@ internal sealed class RoomDoor(Assets assets, OwnNames names, RoomRates rates, R
 
     private static bool IsHub(HttpRequest request) => request.Path.Value is Hub or $"{Hub}/negotiate";
 
-    private static bool IsNewConnection(HttpRequest request) => request.Path.Value != Hub || !request.Query.ContainsKey("id") ? IsHub(request) : false;
+    /// <summary>A connection that was negotiated says its id each time.</summary>
+    private static bool IsNewConnection(HttpRequest request) => IsHub(request) && !request.Query.ContainsKey("id");
 }

@@ -18,16 +18,8 @@ internal sealed class RoomHub(LiveRoom room, RoomLinks links, RoomScreens screen
     /// <summary>A phone is known by its cookie and needs to say nothing.</summary>
     public override async Task OnConnectedAsync()
     {
-        if (Link.Token is not { } token) return;
-        if (room.PersonOf(token) is { } person)
-        {
-            links.Become(Link, LinkKind.Phone, person.Number);
-            screens.Greet(Link);
-        }
-        else if (room.Now.PersonWith(BallotKeys.OfPerson(room.Now.Start.Keys, token)) is { Standing: Standing.Removed })
-        {
-            await Link.EndAsync(GoneWords.Of(Standing.Removed));
-        }
+        if (Link.Kind == LinkKind.Phone) screens.Greet(Link);
+        else if (Link.Token is { } token && room.Now.PersonWith(BallotKeys.OfPerson(room.Now.Start.Keys, token)) is { Standing: Standing.Removed }) await Link.EndAsync(GoneWords.Of(Standing.Removed));
     }
 
     /// <summary>Whether this phone is in; it comes in by <c>POST /enter</c>, which gives it its cookie.</summary>

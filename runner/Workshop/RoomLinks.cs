@@ -26,23 +26,30 @@ internal sealed class RoomLinks(RoomLimits limits, TimeProvider time)
         }
     }
 
-    /// <summary>Whether one more from this address would be let in as a stranger; the door that is asked before anything is built for it.</summary>
-    public bool HasRoomFor(string address)
+    /// <summary>Whether one more from this address would be let in: asked before anything is built for it.</summary>
+    /// <param name="isKnown">It has the cookie of somebody in the room.</param>
+    public bool HasRoomFor(string address, bool isKnown)
     {
-        lock (_gate) return HasRoom(address);
+        lock (_gate) return HasRoom(address, isKnown);
     }
 
-    /// <summary>False where there is no room for it.</summary>
-    public bool Add(RoomLink link)
+    /// <summary>False where there is no room for it. Many phones that come back at once are none of them strangers.</summary>
+    /// <param name="person">The number of the phone's person; 0 for a stranger.</param>
+    public bool Add(RoomLink link, int person)
     {
+        RoomLink? tooMany = null;
         lock (_gate)
         {
-            if (!HasRoom(link.Address)) return false;
+            if (!HasRoom(link.Address, person > 0)) return false;
             _links[link.Id] = link;
             _byAddress[link.Address] = _byAddress.GetValueOrDefault(link.Address) + 1;
-            _strangers++;
-            return true;
+            (link.Kind, link.Person) = (person > 0 ? LinkKind.Phone : LinkKind.Stranger, person);
+            if (person > 0) tooMany = Remember(link);
+            else _strangers++;
         }
+
+        tooMany?.Cut();
+        return true;
     }
 
     public void Remove(RoomLink link)
@@ -55,20 +62,15 @@ internal sealed class RoomLinks(RoomLimits limits, TimeProvider time)
         }
     }
 
-    /// <summary>From now on it is this. The oldest page of a phone that has too many is cut.</summary>
-    /// <param name="person">The number of the phone's person; 0 for anything else.</param>
-    public void Become(RoomLink link, LinkKind kind, int person = 0)
+    /// <summary>From now on it is a page of those who lead.</summary>
+    public void Become(RoomLink link, LinkKind kind)
     {
-        RoomLink? tooMany = null;
         lock (_gate)
         {
             if (!_links.ContainsKey(link.Id)) return;
             Forget(link);
-            (link.Kind, link.Person) = (kind, person);
-            if (kind == LinkKind.Phone) tooMany = Remember(link);
+            (link.Kind, link.Person) = (kind, 0);
         }
-
-        tooMany?.Cut();
     }
 
     public IReadOnlyList<RoomLink> Of(LinkKind kind)
@@ -93,9 +95,10 @@ internal sealed class RoomLinks(RoomLimits limits, TimeProvider time)
         lock (_gate) return _strangers == 0 ? [] : [.. _links.Values.Where(link => link.Kind == LinkKind.Stranger && time.GetElapsedTime(link.Since) > limits.StrangersPatience)];
     }
 
-    private bool HasRoom(string address) =>
-        _links.Count < limits.Connections && _strangers < limits.Strangers && _byAddress.GetValueOrDefault(address) < limits.ConnectionsPerAddress;
+    private bool HasRoom(string address, bool isKnown) =>
+        _links.Count < limits.Connections && (isKnown || _strangers < limits.Strangers) && _byAddress.GetValueOrDefault(address) < limits.ConnectionsPerAddress;
 
+    /// <summary>The oldest page of a phone that has too many now, or null.</summary>
     private RoomLink? Remember(RoomLink link)
     {
         if (!_phones.TryGetValue(link.Person, out var pages)) _phones[link.Person] = pages = new List<RoomLink>(1);

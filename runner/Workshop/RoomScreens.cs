@@ -18,6 +18,7 @@ internal sealed class RoomScreens : IAsyncDisposable
     private readonly RoomPages _pages;
     private readonly RoomLimits _limits;
     private readonly TimeProvider _time;
+    private readonly Action<Exception> _failed;
     private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
     private readonly CancellationTokenSource _ending = new();
     private readonly Lock _gate = new();
@@ -28,9 +29,10 @@ internal sealed class RoomScreens : IAsyncDisposable
     private long _version;
     private long _countedAt;
 
-    public RoomScreens(LiveRoom room, RoomLinks links, RoomPages pages, RoomLimits limits, TimeProvider time)
+    /// <param name="failed">Told of what went wrong while a page was written; the others go on.</param>
+    public RoomScreens(LiveRoom room, RoomLinks links, RoomPages pages, RoomLimits limits, TimeProvider time, Action<Exception> failed)
     {
-        (_room, _links, _pages, _limits, _time) = (room, links, pages, limits, time);
+        (_room, _links, _pages, _limits, _time, _failed) = (room, links, pages, limits, time, failed);
         // Grows over a restart, too: pages drop what is older than what they show.
         _version = time.GetUtcNow().ToUnixTimeMilliseconds();
         _countedAt = time.GetTimestamp();
@@ -91,7 +93,21 @@ internal sealed class RoomScreens : IAsyncDisposable
                 woken = _wake.Reader.WaitToReadAsync(_ending.Token).AsTask();
             }
 
-            wait = Pass();
+            wait = PassOrTell();
+        }
+    }
+
+    private TimeSpan PassOrTell()
+    {
+        try
+        {
+            return Pass();
+        }
+        catch (Exception fault)
+        {
+            // A view that cannot be written must not silence the room: the next step may be fine.
+            _failed(fault);
+            return ClockEvery;
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class RoomServer : IAsyncDisposable
     private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private WebApplication? _site;
-    private Timer? _strangers;
+    private ITimer? _strangers;
 
     /// <param name="room">Stays the caller's.</param>
     public RoomServer(LiveRoom room, ServerWish wish, TimeProvider time)
@@ -56,7 +56,7 @@ internal sealed class RoomServer : IAsyncDisposable
         (Room, _wish, _time) = (room, wish, time);
         (_links, _rates) = (new RoomLinks(wish.Limits, time), new RoomRates(wish.Limits));
         (_cookie, _guard) = (new RoomCookie(room.Now.Start.Id), new CodeGuard(room.Now.Start.Keys.Code));
-        _screens = new RoomScreens(room, _links, new RoomPages(Staging.Of(room.Script, Start.Circumstances), () => JoinUrl), wish.Limits, time);
+        _screens = new RoomScreens(room, _links, new RoomPages(Staging.Of(room.Script, Start.Circumstances), () => JoinUrl), wish.Limits, time, fault => Failed(fault));
         _asks = new AskQueue(room, wish.Limits, _screens.Taken);
         room.Watch(_screens.Wake);
     }
@@ -74,6 +74,9 @@ internal sealed class RoomServer : IAsyncDisposable
 
     /// <summary>The facilitator's page; keep it to yourself.</summary>
     public string LeadUrl => $"{OwnAddress}/lead#{Start.Keys.Lead}";
+
+    /// <summary>Told when a page could not be written: a bug. The room goes on.</summary>
+    public Action<Exception> Failed { get; init; } = _ => { };
 
     /// <summary>Pages that are connected, of every kind.</summary>
     public int Connected => _links.Count;
@@ -100,7 +103,7 @@ internal sealed class RoomServer : IAsyncDisposable
             throw new PortException(_wish.Port, problem);
         }
 
-        _strangers = new Timer(_ => CutStrangers(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
+        _strangers = _time.CreateTimer(_ => CutStrangers(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
     }
 
     /// <summary>Tells every page that the room is closed, and ends.</summary>
@@ -140,7 +143,7 @@ internal sealed class RoomServer : IAsyncDisposable
             .AddSingleton(_screens).AddSingleton(_asks)
             .AddSingleton<HubLifetimeManager<RoomHub>, RoomLifetime>();
         var site = builder.Build();
-        var door = new RoomDoor(_wish.Assets, new OwnNames(Environment.MachineName, _wish.IsLan), _rates, _links);
+        var door = new RoomDoor(_wish.Assets, new OwnNames(Environment.MachineName, _wish.IsLan), _rates, _links, request => _cookie.TokenIn(request) is { } token && Room.PersonOf(token) is not null);
         site.Use(async (context, next) =>
         {
             await _opened.Task;
