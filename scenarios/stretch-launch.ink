@@ -75,10 +75,10 @@ Joss: Come on. You've got the face on.
     Joss: Ewan Rae. The twins' grandad. Bea's mother. You know Bea's on my late gang? # thought: Damn. It's a real thing. # mood: listening
     Joss: By the third. That's not an early boat, that's a conjuring trick.
     -> terms
-* (its_yours) [The board's agreed a 05:40 from Orsa, six mornings, from Monday the third. It's your pier, so it's yours. I'll want the plan by the twenty-seventh. # clarity: 1 # care: -1 # signal: rushed-decision, standard-without-support # style: speed # why: The task and the date are plain, but not what it is for, and it is handed over as settled.]
-    Joss: Is it.
+* (its_yours) [The board's agreed a 05:40 from Orsa, six mornings, from the third, and you're the one to run it. Take a week over it, and then tell me where it pinches. # clarity: 1 # care: -1 # signal: rushed-decision, standard-without-support # style: speed # why: The task and the day are plain, but not who it is for; it is handed over as settled, and a week of the nineteen days goes to asking afterwards.]
+    Joss: In a week.
     He writes something down. From the movement of his arm, it is short.
-    Joss: Mine. That was quick. # thought: Settled on a Tuesday, told on a Wednesday. # mood: guarded
+    Joss: So it's mine, and then you'll ask. # thought: Settled on a Tuesday, told on a Wednesday. # mood: guarded
     -> who_asked
 * (floating) [It's early days, only a thought some of us had about mornings. I wanted you to hear it from me before it turned into anything. # clarity: -2 # care: 0 # signal: hinted, softened-the-message # style: consensus # why: Sounds considerate and is not so, since the boat is agreed and he would leave thinking it was open.]
     Joss: The board doesn't have thoughts about mornings. It has agendas.
@@ -141,7 +141,7 @@ Joss: Who asked for it? Because it wasn't me.
     Joss: There's a first boat for everything.
     Joss: That's how I got the freight boat. People knowing me so well. # thought: So that's a no to no. # mood: guarded
     -> nineteen
-* (no_no) [The date isn't mine to move, and the seven can't move either. I'd be lying if I said a no was any use to me. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: Honest about the date, and it makes an order out of what was put as a request.]
+* (no_no) [Then I'd understand it. But the seven can't move, and nor can the third, so I'd be back on this screen tomorrow to ask you again. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: Kind about the no and honest about the date, and it tells him that the no wouldn't count.]
     Joss: So it's not a question.
     Joss: Fine. I like to know which end of the rope I've got. # thought: I'll do what I'm told and not a splice more. # mood: guarded
     -> nineteen
@@ -150,9 +150,9 @@ Joss: Who asked for it? Because it wasn't me.
     He very nearly smiles.
     Joss: Well, that's true. Friday noon. Go on, then, I'm listening. # thought: I can say no. So I can afford to hear it. # mood: interested
     -> nineteen
-* (course_you_can) [Then you say no, and nobody thinks any less of you. I'd find a way round it. You needn't carry that as well. # clarity: -1 # care: 1 # signal: said-yes-to-everything, softened-the-message # style: speed # why: Generous, and it hides that there is one pier and one date.]
-    Joss: A way round.
-    Joss: There's one pier on this island. I'm sat on it. # thought: Nice of you. Not true of you.
+* (course_you_can) [Then it's a no, and you'll have no trouble from me over it. Take till the end of next week, I'd want you to be sure. # clarity: -1 # care: 1 # signal: softened-the-message, waited-for-agreement # style: relationship # why: It leaves the choice with him and names a day, and by that day there are three left until the file is due; somebody has to start before he is sure.]
+    Joss: The end of next week.
+    Joss: That's a no with no time left to mind it. There's one pier, and I'm sat on it. # thought: Nice of you. Nobody's counting but me.
     -> nineteen
 
 // ---------------------------------------------------------------- explore
@@ -174,9 +174,9 @@ He looks past the camera at a wall you cannot see.
         Joss: Callum's hand is in plaster till Christmas. Ottilie's away for her mate's ticket till January. # thought: You drew my people before you counted them.
     }
     -> the_board
-* (done_harder) [You've done harder than this. I remember the winter the linkspan froze, and you had it moving before the kettle boiled. # clarity: -1 # care: 0 # signal: softened-the-message # style: relationship # why: A good memory in place of a question, and it tells him the worry is not wanted.]
-    Joss: That was a hinge.
-    Joss: A hinge doesn't need its sleep. # thought: You're telling me how I feel.
+* (done_harder) [The Thursday freight boat was three weeks from nothing, and it's still running. What did we do then that we could do again? # clarity: 0 # care: -1 # signal: no-room-for-the-person, over-analysed # style: analysis # why: It gives credit and asks a good question, about the one thing that he did alone for eleven weeks and that the two of you have never spoken of.]
+    Joss: We.
+    Joss: I'd not do any of that again. It broke a wrist. # thought: "We." That's a short word for eleven weeks.
     -> no_board
 * (first_thought) [What went through your head, just now, when I gave you the date? Don't tidy it up for my sake. # clarity: 0 # care: 1 # signal: invited-input, made-room-for-context # style: consensus # why: Makes room for the untidy answer; what to do with it has to come next.]
     ~ knows_worry = true
@@ -208,14 +208,14 @@ He looks past the camera at a wall you cannot see.
     Joss: That's me not being awkward, by the way. That's arithmetic. # thought: Go on. Ask me to fudge it. # mood: testing
 }
 
-* (eight_enough) { rota == "covered" } [Then eight's enough, just about. Two fours, swap on Sundays. Shall we call that a plan and get on? # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: Settles the rota quickly and steps over the weak spot he has just pointed at.]
-    Joss: Just about. I'll put that on the board. In chalk. # thought: It's not your Sunday.
+* (eight_enough) { rota == "covered" } [Then it's two fours, and it shows what you've put into them. Send me the names by Friday, and I'll keep everything else off you. # clarity: 1 # care: -1 # signal: rushed-decision, acknowledged-effort # style: speed # why: It gives credit, a day and some cover, and steps over the weak spot that he has just pointed at.]
+    Joss: By Friday. I'll put it up there. In chalk. # thought: And when one of them's ill? It's not your Sunday.
     -> quiet_bit
 * (tidy_board) { rota == "covered" } [I look at that board and I stop worrying. Nobody in this company looks after a crew the way you do. # clarity: -1 # care: 1 # signal: acknowledged-effort # style: relationship # why: True, and welcome, and it walks past the lack of a spare hand.]
     Joss: They're good.
     Joss: They're good because they get to bed. # thought: Thank you. That wasn't the point, but thank you.
     -> quiet_bit
-* (one_cold) { rota == "covered" } [So it goes until one of them is ill. What would be enough, so a cold doesn't stop the boat? # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: analysis # why: Names the weak spot in his own terms and asks what would close it; the offer is yet to be made.]
+* (one_cold) { rota == "covered" } [So it goes until one of them is ill. What would be enough, for a start? # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: analysis # why: Names the weak spot in his own terms and asks what would close it; the offer is yet to be made.]
     Joss: Two. Two bodies who know a bowline. I'd sleep, even.
     Joss: Not every night. I'm not asking for the moon. # thought: You took the point before I'd finished making it. # mood: warmer
     -> quiet_bit
@@ -223,7 +223,7 @@ He looks past the camera at a wall you cannot see.
     Joss: Kettle Haven's got fourteen. And a table tennis table.
     Joss: I've seen it. # thought: Tell you less, then. # mood: flat
     -> quiet_bit
-* (to_christmas) { rota == "thin" } [It's seven weeks to Christmas. Would they do it on overtime, signed for, if every one of them agreed? # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: consensus # why: A plain question that asks the crew to sign away the rest he has just explained.]
+* (to_christmas) { rota == "thin" } [I'd put it to them openly: shorter nights till Christmas, time back after, only the willing. Would you ask them? # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: consensus # why: It's open, fair and voluntary, and it asks the crew to sign away the rest that he has just called the law.]
     Joss: They'd sign. That's the trouble with them.
     Joss: Danny would've signed. # thought: And I'd be the one holding out the pen. # mood: flat
     -> quiet_bit
@@ -312,7 +312,7 @@ Joss: It's black down there till eight, in November. No moon that week, either. 
 * (not_again) [This won't be another freight boat, Joss. You have my word on that. # clarity: -1 # care: 0 # signal: softened-the-message # style: speed # why: Comfort by promise, before asking what the last time was like; some would hear nerve in it, he may hear the last promise.]
     Joss: I had your word the last time. I've it here somewhere. # thought: With the magnet. # mood: dry
     -> it_comes_out
-* (the_list) [What's the objection, exactly? If you've a list, let's have the list, and I'll take it from the top. # clarity: 1 # care: 0 # signal: over-analysed # style: analysis # why: A direct question in a shape that only lets practical answers through.]
+* (the_list) [Something's bothering you, and I'd like to deal with it now, not in week two. What is it: the dark, the wet, or the hours? # clarity: 1 # care: 0 # signal: over-analysed, named-the-emotion # style: analysis # why: It sees that there is something and asks for it outright, in a shape that only lets practical answers through.]
     Joss: It's dark. It's wet. It's November.
     Joss: There's your list. # thought: It isn't that sort of thing. # mood: dry
     -> it_comes_out
@@ -328,9 +328,9 @@ Joss: It's black down there till eight, in November. No moon that week, either. 
 Joss: I can berth her blind. I sit down to that, and I'm fifteen, with the clock going. # thought: Thirteen years, and I've told nobody that. # mood: exposed
 Joss: My lot don't need to hear it.
 
-* (template) [It's a template, Joss. Half of it is yes, no or not applicable. Could you make a start on page one tonight? # clarity: 1 # care: -1 # signal: no-room-for-the-person, standard-without-support # style: speed # why: A practical first step that makes the hard thing small, so that he will not bring it up again.]
+* (template) [They won't hear it. And it's yes, no or not applicable, half of it. Do page one tonight, ring me at nine, and tomorrow we'll do page two. # clarity: 1 # care: -1 # signal: no-room-for-the-person, standard-without-support # style: speed # why: It keeps his secret and goes a page at a time, and it starts with the page he has just told you he is stuck on.]
     Joss: Page one. Yes.
-    Joss: I've met page one. # thought: Last time I tell you anything like that. # mood: shut
+    Joss: I've met page one. # thought: I said I can't, and you've said it's easy. Last time I tell you anything like that. # mood: shut
     -> request
 * (which_pages) [They won't, from me. You know the pier, Sunil knows the form. Which pages would you be guessing at? # clarity: 2 # care: 2 # signal: made-it-safe, stated-belief, invited-input # style: consensus # why: Keeps his confidence, sets what he has beside what he lacks, and asks for the exact gap.]
     He turns it over and goes through it, licking his thumb.
@@ -361,9 +361,9 @@ Joss: Twice. You've a very pleasant voice.
 * (three_winters) [That's three winters ago, Joss, and it was a different board then. Danny's right as rain these days, isn't he? # clarity: -1 # care: -2 # signal: no-room-for-the-person, avoided-decision # style: speed # why: Waves away the night he has just described, and the speaker's part in it.]
     Joss: He can tell you when it's going to rain. Yes. # thought: Right as rain. I'll pass that on. # mood: shut
     -> request
-* (so_sorry) [I'm so sorry. You all deserved far better than that, and I've thought about it more often than you'd ever guess. # clarity: -1 # care: 1 # signal: scripted-empathy # style: relationship # why: Regret that names nothing and asks nothing, so it rests on how the speaker feels.]
-    Joss: Have you.
-    Joss: You never guessed my number, though. # thought: Kind. It's mostly about you.
+* (so_sorry) [I should have picked up, and I'm sorry. On Friday I'll come over, sit down with Danny, and say so to his face. # clarity: -1 # care: 1 # signal: owned-my-part, rescued # style: relationship # why: It owns the call and puts a day on making it good, with the wrong man; it was Joss who rang, and what he would need the next time isn't asked.]
+    Joss: With Danny. He'd give you tea.
+    Joss: Danny's over it. It wasn't Danny who rang you. # thought: Kind. Two doors down from where I live.
     -> request
 
 === something_under ===
@@ -407,7 +407,7 @@ Joss: So are we done with that bit? # thought: Nobody asks twice. # mood: shut
 # room: key
 Joss: So what is it you're asking me for, now? # thought: Let's see if any of that went in. # mood: testing
 
-* (six_anyway) [The same six. It's announced, it's the third, and I'll fight for hands in January. Let me have your best rota by Friday noon. # clarity: 2 # care: -2 # signal: standard-without-support, no-room-for-the-person # style: speed # why: The date and the number are plain, and they ask for what he has just shown cannot be done within the law.]
+* (six_anyway) [Still the six. I can see what it asks of you, so you'll get more hands in January, and until then I'll be on your ropes myself. # clarity: 2 # care: -2 # signal: standard-without-support, no-room-for-the-person # style: speed # why: It is plain about the number and means the help, and it asks for what he has just shown can't be done within the law; one more on the ropes is no second four.]
     Joss: So the answer to six people is six mornings. # thought: It'll be my name on it. # mood: flat
     -> count_it
 * (leave_the_third) [Then I won't hang you on the third. Leave the board to me, I'll see what give there is, and you look after your six. # clarity: -1 # care: 1 # signal: let-standard-slide, unclear-outcome # style: speed # why: Shields him and loses the seven, who have no give at all; nobody knows now what is wanted.]
@@ -489,8 +489,8 @@ Joss: So what is it you're asking me for? All of it, in one go. # thought: Say t
         Joss: Two more. That puts me back to eight, three nights out of six. I'm two short, and the late four can't open, it's eleven hours by law. # thought: That's a real offer. So you get the real sum. # mood: frank
         -> count_it
     }
-* (six_by_dates) [Six mornings from the third. The file to Petra on the twenty-seventh, the trial run on the twenty-ninth, and you answer for both. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: Every date is there, and nothing that would help him meet one.]
-    Joss: I answer for both.
+* (six_by_dates) [Six mornings from the third. The file to Petra on the twenty-seventh, the trial run on the twenty-ninth. It's a lot, and I've every faith in you. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: Every date is there, and faith; of the two hands and the mornings that you have to give, not a word.]
+    Joss: Faith.
     { rota == "covered":
         Joss: And when one of the eight's in bed with flu? No, never mind.
     - else:
@@ -602,7 +602,7 @@ A horn, far off. He looks at the clock above you, or above the camera.
 * (nearly_there) [We're nearly there, aren't we? Let's both think it over and find a slot some time next week. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: Pleasant, and he would leave not knowing whether the launch has a lead.]
     Joss: Nearly where? # thought: There's nineteen days, and you've just spent seven of them.
     -> slips
-* (four_dates) [You are. File on the twenty-seventh, trial on the twenty-ninth, go or no go on Thursday noon, first boat on the third. It's in your inbox. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: Nobody could mistake the dates, and nobody has asked him whether they can be met.]
+* (four_dates) [You are, and I'm glad it's you. File on the twenty-seventh, trial on the twenty-ninth, first boat on the third. It's all in your inbox. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: Nobody could mistake the dates, and it's warmly said; he asked whether he is doing it, and was told.]
     ~ dated = true
     His laptop pings. He looks at it, and not at you.
     Joss: So it is. # thought: You'd that typed before you rang. # mood: flat
@@ -641,9 +641,9 @@ Joss: And when it slips? Something will. # thought: This is where they all say i
 * (cant_slip) [It can't. There are seven people at the other end of it. If it looks like slipping, I'll want the reason and who had it. # clarity: 1 # care: -1 # signal: threat, blame # style: analysis # why: Keeps the seven in sight, and gives him good cause to speak up late.]
     Joss: Who had it. I'll make a note. # thought: Nothing slips, then. Not that you'll hear about. # mood: shut
     -> wrap
-* (gave_everything) [Then it slips, and I'll know you all gave it everything you had. I'd never think the worse of any of you. # clarity: -1 # care: 1 # signal: let-standard-slide # style: relationship # why: Forgives in advance and forgets to ask to be told.]
-    Joss: That's good of you.
-    Joss: Ewan Rae might. Think the worse. # thought: So it doesn't matter so much. Odd.
+* (gave_everything) [Then nobody's blamed. We sit down on the Friday, you and I, and find out what it had to teach us. # clarity: -1 # care: 1 # signal: let-standard-slide, learning-not-blame # style: relationship # why: It forgives in advance and looks for the lesson, on a Friday, and forgets to ask to be told; the seven need their chair on the Monday.]
+    Joss: On the Friday. That's good of you.
+    Joss: Ewan Rae's in his chair on the Monday. Or he's not. # thought: So it doesn't matter so much. Odd.
     -> wrap
 * (same_day) [Text me the same day, half a sentence if that's all you have. I'll ask what you need before I ask why. # clarity: 2 # care: 2 # signal: made-it-safe, clear-request, learning-not-blame # style: relationship # why: Says when and how to bring the bad news, and what will meet it.]
     Joss: Half a sentence.
