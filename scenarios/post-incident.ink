@@ -63,9 +63,9 @@ The relatives' room. Two wipe-clean chairs, a box of tissues, a harbour in a fra
     Jude: Nothing was broken on Tuesday, before you ask. It all worked. # thought: Bar me.
 }
 Jude: I've told people things in this room. I've never been the one who's told.
-* (sleeping) [How are you sleeping? Tuesday can wait until I know that somebody's looking after you. # clarity: -1 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: It asks after him and means it, and puts off what the shut door has already announced.]
+* (sleeping) [First, you. Occupational health can see you at four, I've asked them. Tuesday can wait until you've been. # clarity: -1 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: It asks somebody to look after him and means it, and puts off what the shut door has already announced, past three o'clock and nearly to six.]
     { stance == "statement":
-        Jude: I'm sleeping. # thought: I'm not, and it's not what this room is for.
+        Jude: At four. # thought: So it's that sort of a room. With a leaflet.
         Jude: Shall I start at the top?
     - else:
         Jude: Don't be nice. Please. I can't do nice. # thought: I was all right till then.
@@ -126,11 +126,11 @@ Jude: My badge, my name, eighteen forty. So that's who. What else is there? # th
         Jude: Don't put it on Leila. I waved her off. # thought: She'd have come. I had it in my hand already.
     }
     -> tuesday
-* (any_of_us) [It could have been any of us, honestly. The way we work up here it was going to be somebody. # clarity: -1 # care: 1 # signal: let-standard-slide, softened-the-message # style: consensus # why: It takes the loneliness out of it, and makes the next one sound like weather.]
+* (any_of_us) [What else is, he's mending, and you've said it straight out. I'll tell the review so today, in writing. # clarity: -1 # care: 1 # signal: scripted-empathy, softened-the-message # style: consensus # why: It praises a straightness that it hasn't tested yet, and promises a word where it has no say; how it came about isn't in it.]
     { stance == "statement":
-        Jude: It was me, though. I've got it in writing. # thought: That's kind. Will you say it on Monday?
+        Jude: Straight. It's two pages. # thought: Straight like a corridor. There's a door in it.
     - else:
-        Jude: It wasn't any of us. It was me, and he's had a drip in each arm since. # thought: Don't you take it off me. It's the only thing I've got hold of.
+        Jude: Don't write that. Please. # thought: There's a bit I haven't said. Don't go putting straight on it.
     }
     -> tuesday
 * (by_christmas) [Who's easy, and by Christmas it'll be somebody else. Help me with how. # clarity: 2 # care: 1 # signal: explained-why, invited-input, learning-not-blame # style: analysis # why: It sets the name aside with a reason, and says what the talk is for and what is wanted from him.]
@@ -228,7 +228,7 @@ On the far side of the door a call bell starts, and is answered.
     Jude: Can I ask one thing? It's not an excuse.
 }
 Jude: October's audit. A hundred per cent. Whose hundred is that? # thought: I've wanted to ask that since October.
-* (my_form) [The ward's, and we were proud of it. I know how that sounds today. It still has to be two at the bed. # clarity: 1 # care: 0 # signal: held-the-standard # style: speed # why: It has feeling in it and holds the rule, and at the word whose it says the ward's; there was one pen.]
+* (my_form) [The ward's, and that's on me as much as anyone. From tonight I'd like it to be true: two at the bed, aloud. # clarity: 1 # care: 0 # signal: held-the-standard # style: speed # why: It has a share in it, and holds the rule, and at the word whose it says the ward's; there was one pen.]
     Jude: The ward's. Right. # thought: I never signed it. I'd have known what to put.
     -> first_thought
 * (fairy_tale) [Mine, and it was fiction. I should have sent it back in October. On Monday I take my name off it, and we stop counting for now. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: consensus # why: It owns the number and puts a day on it, and gives away the check together with the count.]
@@ -238,7 +238,7 @@ Jude: October's audit. A hundred per cent. Whose hundred is that? # thought: I'v
 * (hung_a_drip) [That's a fair question. I'd rather keep today for you, though, and not spend it on my paperwork. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: It grants the question and puts it away for his sake, and the question was about Tuesday.]
     Jude: Your paperwork. # thought: It's how it happens, up here. That's what I was telling you. # mood: shut
     -> first_thought
-* (nearer_sixty) [Sixty, if I'd counted. I signed a hundred, and I've waved from that door. It's still two at the bed. # clarity: 1 # care: 1 # signal: owned-my-part, held-the-standard # style: relationship # why: A true number in the place of a wrong one, and the standard where it was.]
+* (nearer_sixty) [Sixty, if I'd counted. I signed a hundred. I've waved from that door myself. # clarity: 1 # care: 1 # signal: owned-my-part, learning-not-blame # style: relationship # why: A true number in the place of a wrong one, the name of the one who signed, and nothing taken off the check.]
     { stance == "statement":
         Jude: I'd have said fifty-five. # thought: You said it. With the door shut, but you said it.
         He folds the pages, and then folds them again.
@@ -287,7 +287,7 @@ He says it to the harbour on the wall.
         Jude: I should've wondered before I hung it. I should've wondered when they wheeled him in. # thought: Here, have a bigger stick.
         -> second_go
     }
-* (leave_it) [That's all clear enough for me. Shall we leave it there, then, before your three o'clock comes up? # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: speed # why: It spares both of them the rest of the sentence, and six o'clock is as it was on Tuesday.]
+* (leave_it) [That's clear, and you've said it straight. Get yourself a coffee before three, and I'll see to the form. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: speed # why: It is kind, and takes an hour of paper off him, and closes the talk on the sentence that wasn't true; six o'clock is as it was on Tuesday.]
     Jude: Is that it? # thought: That was the bit. You were standing on it.
     He has the door open before you have answered.
     Jude: Well. Thanks for the chair.
@@ -363,9 +363,9 @@ Jude: So what is it you want me to do? # thought: {knows && chart == "missing": 
         }
     }
     -> still_asking
-* (no_doorways) {not (knows && chart == "missing")} [Two at the bed, out loud, from tonight. It's a lot on a full ward, and I trust you to find the second. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: It could be written on the wall as it is, and the full ward that it mentions is left to him.]
+* (no_doorways) {not (knows && chart == "missing")} [Two at the bed, out loud, from tonight. I've asked upstairs for another pair of hands, and I'll go on asking. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: It could be written on the wall as it is, and the second pair of hands is a letter that hasn't been answered; at six there is still one.]
     ~ dated = true
-    Jude: Find the second. Right. # thought: You've not stood there at twenty to seven.
+    Jude: Upstairs. Right. # thought: You've not stood there at twenty to seven.
     -> after_want
 * (coordinator) {not (knows && chart == "missing")} [Two at the bed, aloud, from tonight. I'll take the coordinator off the desk to be your second. # clarity: 2 # care: 2 # signal: clear-request, removed-obstacle # style: analysis # why: The standard and the missing pair of hands come together, with a day on both.]
     ~ dated = true
@@ -419,8 +419,9 @@ Jude: And when it's twenty to seven, and it's red, and there's nobody? # thought
     Jude: And what'll they say? # thought: Doorway, then.
     What they have said since March.
     -> tonight
-* (your_judgement) [Then I trust your judgement. After six years you know better than any poster when it's safe. # clarity: -1 # care: 1 # signal: stated-belief, let-standard-slide # style: relationship # why: Handsome, and it is how the doorway began.]
-    Jude: I judged it on Tuesday. # thought: That was my judgement. That's what it looks like.
+* (your_judgement) [Then you ring me, at home or in the car, and I stay on the line while you hang it. You won't be alone with it. # clarity: -1 # care: 1 # signal: offered-support, let-standard-slide # style: relationship # why: It offers company at any hour, and a voice can't read a label; there would be one at the bed again, with permission.]
+    Jude: On the line. # thought: So that's me, on my own, with somebody listening.
+    Jude: And you'd see the label from there?
     -> tonight
 
 === beautifully ===
@@ -502,11 +503,11 @@ Jude: We'd have read it out beautifully.
         His shoulders come down. It is the most comfortable he has looked all day.
     }
     -> mr_pell
-* (supervised) [You're on, with somebody at your elbow. It's no punishment, I'll say when it's over. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: analysis # why: The decision is plain and its end isn't, and how to take it comes with it.]
+* (supervised) [You're on, and not by yourself: somebody senior at every drip until Christmas. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: analysis # why: The decision is plain and well meant, and it's a sentence served in front of the whole ward, with an end that isn't one.]
     { stance == "statement":
-        Jude: At my elbow. On the board. # thought: I'll take it to my rep.
+        Jude: Senior. On the board, till Christmas. # thought: I'll take it to my rep.
     - else:
-        Jude: How will you know? When it's over? # thought: Because I won't.
+        Jude: And after Christmas? How will you know? # thought: Because I won't.
     }
     -> mr_pell
 * (your_second) [You're on. Bed 14 at six, and I'm your second. # clarity: 2 # care: 2 # signal: stated-belief, offered-support # style: speed # why: Four words of trust, a bed, an hour, and company at the spot where it went wrong.]
@@ -533,8 +534,8 @@ Jude: We'd have read it out beautifully.
 # phase: agree
 Jude: He sings, you know, Mr Pell. Hey Jude. Every time I go by. # thought: They all do, over sixty. He does the ending as well.
 Jude: He doesn't know which of us it was. I go round by the sluice.
-* (hear_it_today) [Then he ought to hear it from you. Today, before it gets to him some other way. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: Right about what a patient may hear, and it takes the one thing he might have wanted to offer.]
-    Jude: Today. # thought: I was going to. Now I've been sent.
+* (hear_it_today) [He ought to hear it from you, and you'll be the lighter for it. Half past three, and I'll come in with you. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: An hour, and company, and it takes the one thing he might have wanted to offer and gives it to him as an appointment.]
+    Jude: Half past three. # thought: I was going to. Now I've been sent.
     -> registration
 * (whether_you_tell) [Whether you tell him is up to you. If you do I'll come, and he can hear what's changed. # clarity: 1 # care: 2 # signal: left-it-with-them, offered-support # style: consensus # why: The choice stays his, company is on offer, and the patient gets something better than a name.]
     Jude: He'll sing. You know that. It goes on for four minutes. # thought: I could do it. I could stand there for four minutes.
@@ -602,8 +603,8 @@ Jude: And my registration? I've looked up the form. Three in the morning. It's a
         Jude: You'd better mean it at two in the morning.
     }
     -> aftermath
-* (within_ten) [You ring the ward inside ten minutes, day or night. It's in the policy, and for good reason. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: analysis # why: Nobody could misunderstand it, and he knew it on Tuesday.]
-    Jude: Ten minutes. # thought: I'd the number up in two.
+* (within_ten) [You ring the ward inside ten minutes, day or night. And you'll be thanked for it, the way that Connor was. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: analysis # why: Nobody could misunderstand it, and of all names it takes the one that he had in mind when he didn't ring.]
+    Jude: The way that Connor was. # thought: I'd the number up in two. It was Connor I put the phone away for.
     -> aftermath
 * (well_see) [We'll see when it comes. Out you go, they'll be wondering where you've got to. # clarity: -1 # care: 0 # signal: avoided-decision # style: speed # why: It is said lightly, and the question goes back out through the door with him.]
     Jude: They will. # thought: So will I.
