@@ -65,16 +65,16 @@ Owen: Owen Tice. Sorry, it's the launderette, it's loud. # thought: Ten to seven
 - else:
     Owen: I did wonder if you'd ever write back. Ringing's fine. # thought: Five weeks for an answer. Even for you.
 }
-* (your_washing) [Sorry, I've caught you at a bad time, and that's my doing. It's about the programme, in a way. # clarity: -1 # care: 1 # signal: softened-the-message, hinted # style: relationship # why: It's considerate about the evening, and leaves the windows for him to guess.]
-    Owen: In a way. # thought: It's the windows. Say windows.
+* (your_washing) [The windows are late, the firm's just told me, and that's no fault of yours. Help me find the words for Mrs Coyle by ten. # clarity: -1 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: It has a subject, an hour and a kindness, and says nothing of the second sheet, so he has to guess how much of it is meant.]
+    Owen: The firm's told you. # thought: You've read it and you're being kind. Or you haven't. I can't hear which.
     {
     - said == "kept":
-        Owen: What way is that?
-        You say that it's the windows, partly.
+        Owen: And the second sheet? Have you had that open?
+        You say that you have, yes.
     - earshot == "overheard":
-        Owen: It'll be what I think it is, then. With glass in.
+        Owen: You'll have looked further along, then. Past the bit with glass in.
     - else:
-        Owen: It's the windows, isn't it. You can say it, they're only windows.
+        Owen: You'll have had the second sheet up. You can say so, it's only a sheet.
     }
     -> green
 * (painted) [You've known since the third of June, and you painted it green for me. Five Mondays. # clarity: 1 # care: -2 # signal: named-the-gap, blame # style: speed # why: The facts are right, and the verb has found him guilty before he has said a word.]
@@ -124,8 +124,8 @@ Owen: Owen Tice. Sorry, it's the launderette, it's loud. # thought: Ten to seven
 # phase: open
 Owen: Technically they aren't late till the fourteenth. # thought: Technically. I heard it too.
 Owen: The report's the status. The second sheet's more me thinking.
-* (one_status) [There's one status. If it's red on your page it's red on mine, and on Monday it was green. # clarity: 2 # care: 0 # signal: named-the-gap, standard-without-support # style: speed # why: Gap and rule in two short sentences, and no interest in how the two pages came apart.]
-    Owen: One status. Yes. # thought: You wanted one colour. It isn't the same thing.
+* (one_status) [I'd sooner have your thinking than your status, any Monday. So from now on there's one page, and it's the true one. # clarity: 2 # care: 0 # signal: named-the-gap, standard-without-support # style: speed # why: Gap and rule in two sentences, with a good word; how the two pages came apart isn't asked, and in May somebody wanted to see green.]
+    Owen: One page. Yes. # thought: You'd sooner have the thinking. You said green.
     -> turned
 * (not_tonight) [Please don't do technically with me. I've had the window people doing it to me since four. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It tells him how he sounds and nothing about what is wanted.]
     Owen: No. All right. # thought: Then what do I do? Technically's most of what I've got.
@@ -163,7 +163,7 @@ Owen: Can I ask you one? Say I'd hung up amber, that first Monday. What would yo
     There's a noise that could be a laugh. It could be the line.
     Owen: That's what I had down. Shouted. # thought: If you'd said "thanked you" I'd have put the phone in with the socks. # mood: opening
     -> line
-* (polythene) [In June I'd have sheeted the openings and boarded behind them. You know what a week costs out here. # clarity: 1 # care: 0 # signal: explained-why, standard-without-support # style: analysis # why: The right thing to have done, and an answer to a question about windows; his was about a Monday.]
+* (polythene) [I'd have helped you. Sheet the openings, board behind them, and nobody's start is late. That's why I'd want it then. # clarity: 1 # care: 0 # signal: explained-why, standard-without-support # style: analysis # why: The right thing to have done, and help with it; his question was what happens to a man on a Monday in that hut.]
     Owen: So would I. # thought: I've got that in column P. Since the tenth.
     Owen: I meant in the hut, though. That morning. What you'd have done.
     -> line
@@ -197,9 +197,9 @@ Owen: Can I ask you one? Say I'd hung up amber, that first Monday. What would yo
         Owen: Seeing it was the easy bit.
         -> the_reason
     }
-* (leave_it) [Shall we leave it for tonight? You've your washing, and I think we both know what tomorrow needs. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: It ends an awkward call and calls that an agreement.]
-    Owen: Do we? # thought: What does it need? Tell me and I'll bring it.
-    Owen: Right you are. Ten o'clock. See you there. Or not. Whichever it is.
+* (leave_it) [You're tired, and so am I. Let's both sleep, and at eleven, once Mrs Coyle's been, we'll go through it properly. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: It spares them both an awkward hour, and ten o'clock comes before eleven: the governors hear it before anybody has asked him.]
+    Owen: After her? # thought: And what'll you tell her at ten? You don't know yet. I do.
+    Owen: Right you are. Eleven. See you there. Or at ten. Whichever it is.
     The tick is still going round when the line closes.
     -> aftermath
 * (hold_on) [You sound hemmed in. If there's somebody there, go outside, and I'll hang on till you're somewhere better. # clarity: 0 # care: 2 # signal: made-room-for-context, waited # style: relationship # why: It listens to how he talks and gives him a way out of earshot; what to talk about there comes next.]
@@ -212,7 +212,7 @@ Owen: Can I ask you one? Say I'd hung up amber, that first Monday. What would yo
         Owen: No. It's a coat.
         -> half
     }
-* (one_word) [I only need a yes or a no. Did you know on the third of June that we'd miss the start of term? # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: speed # why: Easy to answer, even in company, and once it's answered there's nothing left to say.]
+* (one_word) [I'm not angry, Owen. I only need a yes or a no: did you know in June that the start of term had gone? # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: speed # why: It is calm, and easy to answer, even in company; the sheet has answered it already, and after the yes there's nothing left to say.]
     Owen: Yes. # thought: There. That's your record of interview.
     { earshot == "overheard": The whistling near him stops, and starts again. }
     -> half
@@ -224,8 +224,8 @@ Owen: Can I ask you one? Say I'd hung up amber, that first Monday. What would yo
 - else:
     Owen: I've a quarter of an hour on this dryer. If there was something. # thought: I'd tell you. I won't volunteer.
 }
-* (had_reasons) [I'll take it you had your reasons. Let's get on to what we do about it, that's what matters now. # clarity: 1 # care: -1 # signal: rushed-decision # style: consensus # why: It gets the talk moving and settles what happened without hearing it.]
-    Owen: What matters now. Yes. # thought: And that's the last anybody will ask. # mood: flat
+* (had_reasons) [You'll have had your reasons, and I won't make you give them. Let's use the evening: what can we say to Mrs Coyle? # clarity: 1 # care: -1 # signal: rushed-decision # style: consensus # why: It is tactful and it gets on, and it settles what happened without hearing it.]
+    Owen: What we can say to her. Yes. # thought: And that's the last anybody will ask. # mood: flat
     -> want
 * (joking) [Could we {earshot == "overheard":do this without the comedy|leave your dryer out of it}? I've governors in the morning, and I can't take them that. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: It asks for seriousness on the caller's account and misses what the odd answer was covering.]
     { earshot == "overheard":
@@ -275,8 +275,8 @@ Owen: Can I ask you one? Say I'd hung up amber, that first Monday. What would yo
 # room: key
 Owen: Femi found his forty millimetres on a Thursday and told you on the Monday. I was next to him. I could hear him swallow.
 Owen: I did hang up amber, on the ninth. It was up eleven minutes. Then I heard your boots on the steps. # thought: You've a very particular way of coming up steps. # mood: exposed
-* (boots) [I'm sorry. I've never said so to Femi either. I didn't know you could hear me coming. # clarity: 0 # care: 1 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: A plain apology that stays with him, and stops short of what should be different.]
-    Owen: We all can. There's a loose tread. # thought: You said sorry. I hadn't a plan for that.
+* (boots) [I'm sorry. On Friday I'll take Femi for a pint and say so to him, and ask what it looked like from where you stood. # clarity: 0 # care: 1 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: It is meant, and it's to be said to one of the fourteen, over a glass; what should be different for Owen isn't in it.]
+    Owen: He'd come. He likes a pint. # thought: You said sorry. I hadn't a plan for that. There were fourteen of us in there, though.
     -> want
 * (another_hook) [Forty millimetres is a breaker and a Saturday. This is a school with no windows. They don't hang on the same hook, do they? # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: It gets the sizes right, and argues with a fear by measuring it.]
     Owen: No. Different hooks. # thought: Same boots, though. # mood: flat
@@ -425,8 +425,8 @@ Owen: So it was up for eleven minutes, the amber. # thought: I've read that more
 * (gone_already) {said == "mailed"} [Then it's too late for me, it went at seven. Send it at seven, and ring me only after. # clarity: 2 # care: 2 # signal: clear-request, removed-obstacle # style: analysis # why: It doesn't promise to be better on the scaffold; it fixes things so that it won't matter.]
     Owen: Sent, then ring. Not ring, then sent. # thought: That's a proper dependency. Finish to start. # mood: lighter
     -> sheets
-* (been_there) [It's a rotten position to be in. I'd never seen it from where you're standing until now. # clarity: -1 # care: 1 # signal: named-the-emotion # style: relationship # why: He's understood, and still doesn't know what to do when it comes.]
-    Owen: It's got a view, I'll say that. # thought: And what do I do in it?
+* (been_there) [I've made that hard, and I'm sorry. Bring it when you've got it straight, at any hour, and I'll put the kettle on. # clarity: -1 # care: 1 # signal: named-the-emotion, let-standard-slide # style: relationship # why: It owns the difficulty and keeps a door open, for news that is ready; it's the waiting to have it straight that took five weeks.]
+    Owen: When I've got it straight. # thought: That's what I was doing. All June.
     -> sheets
 * (common_sense) [Then use your judgement, I've been too hard on it. One time in ten it's better to wait, and you'd know which. # clarity: -2 # care: 0 # signal: unclear-outcome # style: consensus # why: It owns something and trusts him, and it's the very sentence that five green Mondays were made of.]
     Owen: That's what I used. # thought: My judgement. I've a column of it.
@@ -508,8 +508,8 @@ Owen: Eleven minutes it was up.
 # phase: agree
 Owen: I've got a thing. It's probably nothing. # thought: It's not nothing. It's got a drawing.
 Owen: Sheet the north openings, and Dougie boards behind them from the twenty-first. It gets you two weeks back, out of the four.
-* (worth_double) [In June that would have got us all four. Why am I only hearing about it on a Tuesday night in July? # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: analysis # why: It's correct, and it charges him for the first good news of the evening.]
-    Owen: It's been in column P since the tenth of June. # thought: Back in the box with it. # mood: flat
+* (worth_double) [Two weeks would be a gift, thank you. Can you have it firm by eight? Then it goes to the governors as yours. # clarity: 1 # care: -1 # signal: standard-without-support # style: analysis # why: It thanks him and gives him the credit, and asks overnight for something finished, from a man who has just risked something that isn't.]
+    Owen: Firm. It isn't firm. That's why I said probably nothing. # thought: Back in the box with it. # mood: flat
     -> coyle
 * (draw_it_up) [That's good, that's really good. Send me what you have, and I'll work it up tonight so you needn't. # clarity: 0 # care: 1 # signal: rescued, acknowledged-effort # style: speed # why: Real pleasure in the idea, and his drawing changes hands within a sentence.]
     Owen: There's a trick to the sills. # thought: I'd rather have shown you. It's my drawing.
@@ -598,8 +598,8 @@ A bell over the door, a draught of rain, and somebody asking if this one's free.
         }
     }
     -> disc
-* (promise) [Good. That's three things, and I'm writing them down as a promise, so I can hold you to it. # clarity: 1 # care: -1 # signal: rushed-decision, held-the-standard # style: relationship # why: It takes a yes that came too fast and closes the lid on it.]
-    Owen: A promise. Right. # thought: In ink, I expect.
+* (promise) [Good. I'll put that in writing tonight, so that neither of us has to carry it. # clarity: 1 # care: -1 # signal: rushed-decision, held-the-standard # style: relationship # why: It is considerate, and it puts a yes that came too fast into writing without looking at it.]
+    Owen: In writing. Right. # thought: In ink, I expect.
     -> disc
 * (weight_off) [Thanks, Owen. I know that wasn't easy, and I'm glad you said it. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: Gracious, a little too early, and about a word that nobody has looked at.]
     Owen: I said yep. # thought: You're very easily made glad.
