@@ -67,7 +67,7 @@ The Lake Room, ten past three. Five tables are laid, seven are bare. The back of
     Gil: Did you see Mrs Ferrar's face on Tuesday? I'd do it again for the face. # thought: Look at the face. Don't look at the room.
 }
 Gil: So. What can I do for you? # thought: Whatever it is, yes.
-* (well_done) [Nothing at all. I just wanted to tell you that the Ferrars rang, and they're still glowing. # clarity: -2 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: It is true and he earned it, and it leaves him guessing what you really came down for.]
+* (well_done) [The Ferrars rang, they're still glowing, and that was you. On Saturday, for the Kesslers, I'd like it to go just as well. # clarity: -2 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: It is true and he earned it, and it asks for Saturday to be like Tuesday, which is the thing that mustn't happen again.]
     Gil: That's nice. Tell them any time. # thought: You came all the way down for nice?
     { temper == "rushed":
         He deals another table while he waits for the rest.
@@ -75,7 +75,7 @@ Gil: So. What can I do for you? # thought: Whatever it is, yes.
         He waits for the rest. He's good at waiting on people.
     }
     -> jetty
-* (from_tomorrow) [Promise nothing from tomorrow until the kitchen has seen it. That's what I came to say. # clarity: 2 # care: 0 # signal: clear-request, rushed-decision # style: speed # why: He could repeat it word for word; what led to Tuesday hasn't been asked, so the rule lands on a stranger.]
+* (from_tomorrow) [Promise nothing from tomorrow until the kitchen has seen it. You're the best we have, and this would keep you so. # clarity: 2 # care: 0 # signal: clear-request, rushed-decision # style: speed # why: He could repeat it word for word, and it's well meant; what led to Tuesday hasn't been asked, so the rule lands on a stranger.]
     Gil: Nothing. Right. Easy. # thought: I've just said yes to it. I don't even know what it was.
     -> jetty
 * (twice) [You promised this room twice for Tuesday night, and Wanda and the kitchen paid. How does that happen? # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: analysis # why: The gap and who bore it are on the table in one sentence, and the next one asks him.]
@@ -143,8 +143,9 @@ Gil: Pistachio. I couldn't tell you what it tasted of. # thought: I lay awake af
     Gil: I could have asked. # thought: Asked my boss whether I was in trouble. On a jetty.
     Gil: Tuesday, then. Easy.
     -> wanda
-* (better_than) [I'm sorry. You deserved better than three walks and an ice cream. # clarity: 0 # care: 1 # signal: owned-my-part # style: relationship # why: A proper apology for a real thing; what the fourth try is about still has to come.]
-    Gil: It was a good ice cream. I expect. # thought: Now I want to cheer you up. Stop it, Gil.
+* (better_than) [I'm sorry. You deserved better than three walks. From now on you'll have it from me the same day, I promise you. # clarity: 0 # care: 1 # signal: owned-my-part # style: relationship # why: A proper apology for a real thing, with a promise for the next one; it is Thursday, and Tuesday hasn't been said yet.]
+    Gil: The same day. It's Thursday. # thought: Now I want to cheer you up. Stop it, Gil.
+    Gil: It was a good ice cream. I expect.
     -> wanda
 
 // ---------------------------------------------------------------- explore
@@ -161,8 +162,9 @@ Gil: And Wanda said it was no bother. I asked her. # thought: She did say it. Sh
 * (when_asked) [When was that: before you'd told the surveyors yes, or with the dance floor already full? # clarity: 2 # care: 0 # signal: over-analysed, named-the-gap # style: analysis # why: It finds the exact spot where it went wrong, and has the tone of somebody who knows the answer.]
     Gil: With the dance floor full. # thought: You knew that. Why did you make me say it?
     -> washed
-* (fond_of_you) [She meant it, she's fond of you. I should have said first that none of this is about you as a person. # clarity: -1 # care: 1 # signal: softened-the-message, scripted-empathy # style: relationship # why: It is affection where he expected a fact, and Wanda's morning gets lost in it.]
-    Gil: No, no. As a person I'm marvellous. # thought: Then who was it about? There's only me in here.
+* (fond_of_you) [She would say that, she's fond of you. I'll find her a second porter for Saturday, so that she isn't carrying tables again. # clarity: -1 # care: 1 # signal: softened-the-message, rescued # style: relationship # why: It finds help, with a day on it, for the wrong end of the thing: whoever promises the room twice will do it with two porters as well.]
+    Gil: A second porter! Then I could have said yes to the anglers. # thought: She did say it was no bother. I knew it.
+    You see him writing it on his hand.
     -> washed
 * (get_them_in) [Then let's have Wanda and Oona in as well, and go through it together. Wouldn't that be fairest to all? # clarity: -1 # care: 0 # signal: waited-for-agreement, avoided-decision # style: consensus # why: It sounds like justice, and puts the talk off for a fourth time, with an audience.]
     Gil: Lovely. I'll do sandwiches. # thought: Four of us being nice to each other. I could do that for years.
@@ -188,9 +190,9 @@ Gil: And Wanda said it was no bother. I asked her. # thought: She did say it. Sh
 He turns his left hand over, and back again.
 Gil: The vegetarians were on here. Forty, I'd written it down. Then I washed my hands. # thought: It's a kitchen. You have to wash.
 Gil: It's how I'm made. I'd say yes to a burglar, and ask about parking. # thought: Laugh. If you laugh, we can stop.
-* (you_would) [You would, and I've laughed every time. All right, you know what it's about. Keep an eye on it, and we'll say no more. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: It laughs with him and lets both of them off; what it's about was never said.]
+* (you_would) [You would, and it's why they come back. I'll get you a notebook that doesn't wash off, and we'll say no more about Tuesday. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: It laughs with him and mends the ink; what he wrote down so gladly, and who paid for it, was never said.]
     You laugh. So does he, a moment after you.
-    Gil: An eye on it. Easy. # thought: Was that it? That can't have been it.
+    Gil: A notebook. Easy. # thought: Was that it? That can't have been it.
     At the window you find that the two of you are looking at the ducks.
     -> aftermath
 * (the_call) [Let's go back to when the surveyors rang. Who was it, what time, and what did you say exactly? # clarity: 2 # care: 0 # signal: over-analysed # style: analysis # why: Three questions that can all be answered, asked the way one asks for a statement.]
@@ -318,7 +320,7 @@ Gil: I may have said it sounded lovely. I'd better get it. # thought: If I pick 
     Gil: Mr Pym! No, never. Soup, yes. And rolls? Of course rolls. # thought: Rolls. Where did rolls come from?
     He rings off and looks at your forks. They're the wrong way round.
     -> want
-* (whole_list) [How many more are out there? I'd sooner have the whole list now than one at a time. Leave the phone. # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: A fair thing to want, and the first bad news that he brought of his own accord is met with a search.]
+* (whole_list) [Thank you for telling me that. Let it ring a minute: how many more are out there? I'd sooner have the whole list now. # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: A thank-you and a fair thing to want, and the first bad news that he brought of his own accord is met with a search.]
     It rings out while he looks at his hand.
     Gil: This one. A christening, possibly. I'd have to look on the other arm. # thought: I tell you one, and you want the drawer turned out.
     -> want
@@ -362,8 +364,8 @@ Gil: So what is it that you want me to do? # thought: {knows: You've had the lid
     Gil: In front of all of them. # thought: You'd say it was you. Standing on the floor, this time.
     Gil: Me and Oona. She'll want it short. # mood: lighter
     -> and_then
-* (a_bit_less) [A bit less of it, that's all. I'm not asking you to turn into somebody else. # clarity: -2 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: It protects what everyone loves in him, and nobody could say on Friday whether he had done it.]
-    Gil: A bit less. Easy. # thought: A bit less than what? I don't measure.
+* (a_bit_less) [Say half as many, from tomorrow. You'd be no less Gil for it, and you might get home before two. # clarity: -2 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: It has a number and a day and looks after him, and nobody could say on Friday which half it was.]
+    Gil: Half. Easy. # thought: Half of what? I don't count them.
     -> rule_or_hope
 * (what_would_it_take) [Tell me something first. What would you need, to let a person wait an hour for their yes? # clarity: 0 # care: 1 # signal: invited-input, made-room-for-context # style: consensus # why: It lets him build the thing himself and keeps the request back for one more turn.]
     { beneath == "told_so":
@@ -376,9 +378,9 @@ Gil: So what is it that you want me to do? # thought: {knows: You've had the lid
         Gil: Something to give them. I can't send people off with their hands empty. # thought: I didn't know that was what it was.
     }
     -> rule_or_hope
-* (check_first) {not (knows && beneath == "told_so")} [Check first. From tomorrow, no yes before kitchen and nights have agreed to it, bride or bus. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: What and from when are beyond doubt; how a man is to stand there without a yes is his affair.]
+* (check_first) {not (knows && beneath == "told_so")} [Check first, from tomorrow: no yes before kitchen and nights agree. If anyone has the charm to carry that off, you have. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: What and from when are beyond doubt, with a compliment; how a man is to stand there without a yes is left to the charm.]
     ~ dated = true
-    Gil: Bride or bus. Easy. # thought: And what do I say to them while I'm checking? Do I hum?
+    Gil: With charm. Easy. # thought: And what do I say to them while I'm checking? Do I hum?
     -> and_then
 * (whatever_it_says) {knows && beneath == "told_so"} [Check first, from tomorrow, whatever the card says. Kitchen and nights agree to it, and then you promise. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: The rule is clear, and the one who made the opposite rule has been left out of it.]
     ~ dated = true
@@ -400,7 +402,7 @@ He does the chin. It's very good.
 * (not_brides) [Well, not the brides, obviously. There we'd all have to use a bit of judgement. # clarity: -2 # care: 0 # signal: unclear-outcome, let-standard-slide # style: consensus # why: The rule lasted for one question, and bent at the first face.]
     Gil: Not the brides. And mothers of brides? # thought: That's most of my week gone back to normal.
     -> mr_pym
-* (by_the_starter) [Then she's disappointed. She's thirty-one, she'll be over it by the starter. # clarity: 1 # care: -1 # signal: standard-without-support # style: speed # why: Probably so, and it's about her feelings; his question was about his own.]
+* (by_the_starter) [Then it's an honest disappointment, and you'll have kept your word. She'll be over it by the starter, I promise you. # clarity: 1 # care: -1 # signal: standard-without-support # style: speed # why: Right about Fay Kessler, and it's her feelings that it looks after; his question was about his own.]
     Gil: She will. I shan't. # thought: I'll be serving that chin all night.
     -> mr_pym
 * (the_ogre) [Send the hard ones up to me, if you like. I'll be the ogre, and you can go on being Gil. # clarity: 0 # care: 1 # signal: rescued, offered-support # style: relationship # why: A generous offer that keeps his hands clean, and the noes never become his.]
@@ -439,7 +441,7 @@ Gil: And when it's you? You come through that door with a guest on your arm. # t
 - on_your_arm.have_i || rule_or_hope.which_card:
     Gil: So what's the right thing to ask me, then? # thought: Don't be sorry at me. Just say what happens.
 - want.a_bit_less:
-    Gil: How much is a bit? In covers? # thought: Somebody has to put a number on it. It'd better not be me.
+    Gil: Half of what, though? In covers? # thought: Somebody has to put a number on it. It'd better not be me.
 - else:
     Gil: Not that it's for me to say. Is it a rule, then, or something we hope? # thought: I'm no good with hopes. I grant them.
 }
@@ -502,12 +504,12 @@ Gil: And when it's you? You come through that door with a guest on your arm. # t
     ~ first_no = true
     Gil: No, you go second. If you go first, I'll agree with you. # thought: I've just told my boss to go second. # mood: lighter
     -> easy
-* (unmake_it) [You ring him today and you tell him no. You made that promise, so you unmake it. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: Who does what today is plain; it is put as a sentence to be served.]
+* (unmake_it) [Ring him today and tell him no. It's your promise, and you'll be the taller for it. Come and tell me how it went. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: Who does what today is plain, and it wishes him well; for the two minutes that he has never got through, he is by himself.]
     ~ first_no = true
     { knows && beneath == "told_so":
-        Gil: I made it. Off your card. # thought: But yes. I'll serve it for both of us.
+        Gil: My promise. Off your card. # thought: But yes. I'll serve it for both of us.
     - else:
-        Gil: Unmake it. Yes. # thought: I'll do it from the cellar, with the light off.
+        Gil: Taller. Yes. # thought: I'll do it from the cellar, with the light off.
     }
     -> easy
 * (squeeze_it_in) [See whether Oona can squeeze it in. If she can, then nobody has to be let down. # clarity: -1 # care: 0 # signal: avoided-decision, waited-for-agreement # style: consensus # why: It looks like checking with the kitchen, and passes the no to the one who has been paying.]
@@ -601,8 +603,8 @@ He goes with you as far as the door, because he goes with everyone as far as the
     Gil: One a week. I can work with that. # thought: Don't tell Wanda that you said that.
     He's beaming. It's hard not to beam back.
     -> aftermath
-* (off_your_desk) [Once, you bring it to me and we mend it. If it happens twice, I'd have to take the bookings off your desk. # clarity: 1 # care: -2 # signal: threat # style: analysis # why: The scale of penalties is plain, and so is the reason never to mention the first one.]
-    Gil: Off my desk. Fair enough. # thought: Then there won't be one. Not that you'll see. # mood: shut
+* (off_your_desk) [Once, you bring it to me and we mend it together. If it happens twice, the bookings go to somebody else, for your own sake. # clarity: 1 # care: -2 # signal: threat # style: analysis # why: It offers a hand and shows the other one, so the reason never to mention the second is plain, whoever's sake it's for.]
+    Gil: For my own sake. Fair enough. # thought: Then there won't be one. Not that you'll see. # mood: shut
     -> aftermath
 * (ten_minutes_old) [Ring me before you reach the kitchen door. A yes that's ten minutes old I can still help you with. # clarity: 1 # care: 2 # signal: made-it-safe, offered-support # style: speed # why: It says what to do with the next one and makes it cheap to own up to.]
     Gil: Ten minutes. I've had them last six years. # thought: I believe I'd ring. I can see myself ringing.
