@@ -74,7 +74,7 @@ The community room, five to four. Eight chairs in a circle. The hedgehog has bee
 * (kept_civil) [You kept six people civil for two hours. I only thought I'd have a quiet look at the chart with you. # clarity: -1 # care: 1 # signal: acknowledged-effort, unclear-outcome # style: relationship # why: The thanks are earned, and the page that locks at five isn't in it.]
     Ivo: They're good people. It's a good chart. # thought: You don't stay behind for charts.
     -> one_more
-* (so_mondays) [It's Mondays, all six. I'm sending Shona the page at five, and you're the first to hear. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: The decision and the hour are plain, and four weeks of his work have just been stepped over.]
+* (so_mondays) [It's Mondays, all six, and if they carry it, they've you to thank. Shona gets the page at five, and you're the first to hear. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: The decision, the hour and the thanks are plain, and four weeks of his work have just been stepped over.]
     Ivo: The first to hear it. # thought: I was first last time, too. # mood: shut
     -> whose
 * (orange) [Close to what? That's four meetings and a sheet of orange dots. How did it get to this? # clarity: 0 # care: -2 # signal: blame # style: analysis # why: It asks, and the answer is already in the question: somebody made a mess of it, and he was in the chair.]
@@ -181,8 +181,8 @@ Ivo: You've got the hedgehog. # thought: Rules are rules.
 Ivo: Anyway. Look at it.
 On the flip chart are two plans and twelve dots: one green, one red, and in between a swarm of orange.
 Ivo: Ten orange. Orange is "I can live with it". # thought: Orange is what you put when the chair's watching.
-* (thats_a_yes) [Ten who can live with it, one red in the corner. I'd call that a yes, wouldn't you? # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: It reads the chart quickly and clearly, and it reads silence as consent.]
-    Ivo: I'd call it orange. # thought: You'd call it five o'clock.
+* (thats_a_yes) [Ten of twelve can live with it, and in October they wouldn't share a table. That's your doing, and it's a yes. Shall I send it? # clarity: 1 # care: -1 # signal: rushed-decision, acknowledged-progress # style: speed # why: It gives him the credit and reads the chart in a breath, and it reads silence as consent.]
+    Ivo: It's orange. # thought: You'd call it five o'clock.
     -> quay_street
 * (which_dot) [Orange is where people stand when they'd rather not say. Show me a dot that shouldn't be there. # clarity: 1 # care: 1 # signal: named-the-gap, made-room-for-context # style: analysis # why: It says what the chart hides, and asks the one who watched it being filled.]
     { behind == "own_monday":
@@ -217,8 +217,8 @@ Ivo: I'm not doing that twice.
     }
     Ivo: Told what I couldn't change. So I could get on with what I could. # mood: open
     -> under_it
-* (another_time) [That was another director, and nobody had been asked a thing. These people have been asked for four weeks. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: The distinction is right, and it answers a memory with a correction.]
-    Ivo: Asked. Yes. # thought: It's not the asking. It's the Monday after.
+* (another_time) [Nobody had asked those five a thing. You've asked these for four weeks, and it shows in how they talk. They'll take it from you. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: The distinction is right, and handsome, and it answers a memory with a correction; that they should take it from him is what he is afraid of.]
+    Ivo: From me. Yes. # thought: That's how it went the last time. From me.
     He finds something to read on the back of a chair.
     -> under_it
 * (too_raw) [It's a lot, on top of today. Shall we sleep on it? I'm sure I can square the morning with Shona. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: It spares both of you the hard half hour, and decides for last year's hours without saying so.]
@@ -301,7 +301,7 @@ He passes you a chair, and you stack it, because he is already holding out the n
 * (good_room) [You've made a room where they can say things to each other. # clarity: -1 # care: 1 # signal: acknowledged-effort # style: relationship # why: True, warm, and it stays clear of what wasn't said in that room.]
     Ivo: They can say most things. # thought: Most. You could ask me about most.
     -> decide
-* (yes_or_no) [Leave the chairs, Ivo. I need a yes or a no to Mondays. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: Nothing could be plainer, and a yes got that way is worth what it cost.]
+* (yes_or_no) [Leave the chairs, you've done enough. A yes or a no to Mondays, and you're home. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: It spares him the chairs and asks one plain thing, and a yes got that way is worth what it cost.]
     Ivo: Then yes. # thought: You've had my yes. It was on the shelf by the door. # mood: flat
     -> decide
 * (nothing_then) [So there's nothing? For a moment I thought there might be. # clarity: -1 # care: -1 # signal: hinted, avoided-decision # style: analysis # why: It comes up to the door, and reports that nobody seems to be at home.]
@@ -393,9 +393,9 @@ Twenty past four, and dark. On your phone Shona's page is open: six branches, si
         His eye goes down the page to Thursday, and stays there.
     }
     -> after_decide
-* (in_writing) {not (knows && behind == "thursday_late")} [Mondays. They'll have it from me in writing by five, with the reasons set out. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: analysis # why: The decision, the hour and the reasons, in the one form that he told you about a moment ago.]
+* (in_writing) {not (knows && behind == "thursday_late")} [Mondays. I'll write to all six by five, with the reasons and my thanks, and nobody has to read it out. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: analysis # why: The decision, the hour, the reasons and the thanks, in the one form that he has just told you about.]
     ~ decided = true
-    Ivo: In writing. By five. # thought: It's even nearly a Friday.
+    Ivo: You'll write. By five. # thought: It's even nearly a Friday.
     -> after_decide
 * (as_drawn) {knows && behind == "thursday_late"} [Mondays, as drawn. It has to be on the page by five, and it has to be safe by January. # clarity: 2 # care: -1 # signal: rushed-decision, standard-without-support # style: speed # why: Two clear deadlines, and the one that matters to Pauline is the one with nothing behind it.]
     ~ decided = true
@@ -525,9 +525,9 @@ He is reading the page upside down.
 * (what_they_bear) [Tell each of them what you think they can bear. You've got a feeling for that. # clarity: -1 # care: 1 # signal: hinted, left-it-with-them # style: relationship # why: It trusts his touch, and by the weekend there would be six different timetables.]
     Ivo: I do have a feeling for it. # thought: I've a feeling that they'll compare notes.
     -> leads
-* (like_mice) [Decided, and that's that. Leave one thing open, and they'll be in like mice. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: Nobody could misunderstand it, and the part that was really theirs to shape is shut along with the rest.]
+* (like_mice) [Decided, all of it, so nobody need lie awake till Christmas. You can tell them with a quiet mind. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: Nobody could misunderstand it, and it means to spare them; the part that was really theirs to shape is shut along with the rest.]
     ~ decided = true
-    Ivo: Mice. # thought: Six of them. With keys, and twenty years in.
+    Ivo: All of it. # thought: Six of them. With keys, and twenty years in.
     -> leads
 
 === leads ===
@@ -555,7 +555,7 @@ He is reading the page upside down.
     ~ foggy = true
     Ivo: And that'll be what? # thought: So there is going to be a decision. I'll believe it at one minute to.
     -> not_agree
-* (write_up) [I'll write it up tonight with all the reasons. They'll each have it by eight tomorrow. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: Thorough and on time, and it is an e-mail that comes on a Friday.]
+* (write_up) [Each gets a letter from me tonight, by name, with the reasons. They'll have it by eight, before they open. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: Thorough, personal and on time, and it is an e-mail that comes on a Friday.]
     Ivo: Before they open. With their coats on. # thought: Well. At least I won't be the one to read it out.
     -> not_agree
 * (ring_round) [Would you ring all six first, to see how they'd take it? # clarity: -1 # care: -1 # signal: waited-for-agreement, passed-the-buck # style: consensus # why: It asks him to carry the weight of a decision without the decision.]
@@ -603,8 +603,8 @@ He sets the hedgehog down on a chair, facing the wall.
 - else:
     Ivo: And if it's February, and it's wrong? # thought: Something will be. Something always is.
 }
-* (were_stuck) [Then we live with it for a year, you and I both. So let's all give it the best go we can. # clarity: 1 # care: -1 # signal: held-the-standard, standard-without-support # style: speed # why: Honest about paper, and it makes every early warning sound like a failure to give it a go.]
-    Ivo: All of us. # thought: Then I'll keep February to myself.
+* (were_stuck) [Then we look at it in March, with the figures, you and I. Until then let's all give it the best go we can. # clarity: 1 # care: -1 # signal: held-the-standard, standard-without-support # style: speed # why: It has a month and a place for it, and it makes every warning before March sound like a failure to give it a go.]
+    Ivo: In March. I asked about February. # thought: Then I'll keep February to myself.
     -> aftermath
 * (on_me) [Then it's on me. I won't let a word of it land on you, that's a promise. # clarity: -1 # care: 1 # signal: rescued, owned-my-part # style: speed # why: Gallant, and it doesn't say what would happen with the thing that is wrong.]
     Ivo: That's handsome. It'd still be wrong, though. # thought: I didn't ask who'd get wet. I asked about the roof.
