@@ -125,8 +125,8 @@ Leonie: A word. Which hand would I have held the phone in? # thought: Seven year
     Leonie: Before we do feelings. What's the number? # thought: Say it, then I know what this is.
 }
 She has a pencil ready.
-* (whatever) [Whatever it takes. You tell me what would make it right, and I'll go up to HR with it myself. # clarity: -1 # care: 1 # signal: said-yes-to-everything, offered-support # style: speed # why: Generous, and so wide open that neither of the two would know afterwards what had been promised.]
-    Leonie: Whatever's a big word. Last time it was a kettle. # thought: So I'm to write my own bribe.
+* (whatever) [I'd ask them for twelve. You've earned each point of it, and I'll sit in HR tonight until somebody says yes. # clarity: -1 # care: 1 # signal: said-yes-to-everything, offered-support # style: speed # why: It has a figure and a fighter in it, and the figure isn't the speaker's to give; nobody has asked whether it is about money.]
+    Leonie: Twelve. Last time you sat in HR it was for a kettle. # thought: So if they say yes, I'm bought.
     -> washing
 * (none_today) [None from me today. Nine per cent won't buy back a night, and the nights are what I'm here about. # clarity: 2 # care: 1 # signal: held-the-standard, acknowledged-difficulty, explained-why # style: analysis # why: It answers the question, says why not, and puts her nights in the place where the money was.]
     { temper:
@@ -159,7 +159,7 @@ She has a pencil ready.
 # phase: explore
 She swivels to the window. Down in the make room somebody is hosing the curd off a vat.
 Leonie: They're washing down early. Somebody's got a date. # thought: Vats are safe. Let's do vats.
-* (nobody_else) [Whatever you decide, I want it said that nobody else could have carried what you've carried since March. # clarity: 0 # care: 1 # signal: acknowledged-effort # style: relationship # why: True and owed for a while; it looks at the carrying and leaves the thing carried alone.]
+* (nobody_else) [Two jobs since March, and nobody else could have carried them. I'd like to write that down and send it up tonight. # clarity: 0 # care: 1 # signal: acknowledged-effort # style: relationship # why: True and owed for a while; it looks at the carrying, in writing, and leaves the thing carried where it is.]
     Leonie: Carried. Like a sofa. # thought: If you can see it's heavy, take an end.
     She does turn back round, though.
     -> rings
@@ -220,10 +220,10 @@ Leonie: Two minutes. I'm always two minutes.
         Leonie: Sorry. Where were we. # thought: I don't know what I said to him. It was probably right.
     }
     -> only_nights
-* (let_it_ring) [Let it ring, please. They can manage without you for ten minutes, and this matters more to me. # clarity: 1 # care: -1 # signal: clear-request, no-room-for-the-person # style: relationship # why: A plain request with a compliment in it, and she is the one who answers for the milk.]
-    It crows eleven times. You can see her count.
-    Leonie: That's fourteen thousand litres, mattering less. # thought: And whose signature is it if they tip it?
-    Tobi's face comes round the door, is shown a thumb, and goes.
+* (let_it_ring) [Hand it to Tobi for ten minutes. He's good, he's down there already, and you could do with not being the one. # clarity: 1 # care: -1 # signal: clear-request, no-room-for-the-person # style: relationship # why: A plain request that means well by both of them; Tobi isn't on the release list, and she is the one who answers for the milk.]
+    She holds it up to the glass. Down there Tobi lifts both gloves, and shakes his head.
+    Leonie: He can't release. He's not on the list. It's your list. # thought: Fourteen thousand litres, and you'd have had him guess.
+    She does bay two herself, standing up.
     -> only_nights
 
 === only_nights ===
@@ -334,8 +334,8 @@ Leonie: I don't want less cheese. I want less Gareth. # thought: I'd give up a k
 * (could_have_said_no) [You could have kept more green. I'd have backed you, any time you told intake to wait. # clarity: 1 # care: -1 # signal: standard-without-support # style: speed # why: The backing may be real; it comes eight months late, with the fault on her side of the screen.]
     Leonie: Milk doesn't wait. That's what's good about it. # thought: So I did it wrong. # mood: flat
     -> ask
-* (never_looked) [I've had that calendar open to me all year. I never once looked. # clarity: 0 # care: 1 # signal: owned-my-part # style: analysis # why: A plain admission of a real thing; what changes because of it comes later, or doesn't.]
-    Leonie: It's not much of a read. # thought: You said it before I had to. What now?
+* (never_looked) [I've had that calendar open to me all year and never looked. From now on I'll look, every Monday at nine. # clarity: 0 # care: 1 # signal: owned-my-part # style: analysis # why: A plain admission of a real thing, and looking is all that it goes on to promise; the red stays red.]
+    Leonie: It's not much of a read. # thought: You said it before I had to. And when you've looked?
     -> ask
 * (change_is_rest) [Well, the trial's all green. Three weeks of nothing but vats, it might be as good as a holiday. # clarity: -1 # care: -1 # signal: unclear-outcome, no-room-for-the-person # style: relationship # why: Cheerful about the green block, and the red ones have gone from the picture without going anywhere.]
     Leonie: Who's doing the red, on my holiday? # thought: Say it's elves.
@@ -380,7 +380,7 @@ Leonie: And it shouldn't be me, on the eighth. If I make it, it goes when I go. 
 * (cant_blame_you) [Oh, Leonie. I'm gutted, and I don't blame you at all. Leave the picture off as long as you like. # clarity: 0 # care: 1 # signal: named-the-emotion, made-room-for-context # style: relationship # why: Honest and kind, and it says nothing yet about the eighth.]
     Leonie: Thanks. My nose has gone red. # thought: Gutted's nice. Gutted's better than nine per cent.
     -> ask
-* (not_signed) [Out loud in a car isn't signed. You've got till Friday noon, and I mean to use every hour. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It would flatter some people to be fought for; it also treats what she has just managed to say as an opening bid.]
+* (not_signed) [Thank you for telling me. It isn't signed, though, and I'd like the hours till Friday noon to show you what I can change. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It thanks her, and means it, and treats what she has just managed to say as an opening bid.]
     Leonie: I knew you'd say that. It's why I switched the picture off. # thought: Two days of this. # mood: flat
     -> ask
 * (wont_turn_you) [Thank you for not being nice about it. Then I won't spend two days trying to turn you. # clarity: 1 # care: 2 # signal: made-it-safe, left-it-with-them # style: consensus # why: Short, and it takes away the thing she switched the picture off for.]
@@ -536,7 +536,7 @@ Leonie: So what are you asking me for? # thought: {knows:Now. With what I told y
 # phase: agree
 # pressure: high
 Leonie: And do you want the date that's on the chart, or the real one? # thought: Ask for the real one. Nobody does.
-* (on_the_chart) [The one on the chart, please. It's in Harland's diary, and Sheila's had it on a slide since August. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: analysis # why: It is plain which date counts, and a piece of bad news has just been sent home.]
+* (on_the_chart) [The one on the chart. It's in Harland's diary, and I don't want you lying awake over a second one as well. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: analysis # why: It is plain which date counts, and kindly meant, and a piece of bad news has just been sent home.]
     Leonie: The chart it is. # thought: It's a lovely chart. Tobi did the colours. # mood: flat
     -> who_has_it
 * (the_real_one) [The real one. If it costs us something I'd like it today, and I'll do the explaining. # clarity: 2 # care: 2 # signal: made-it-safe, invited-input # style: speed # why: It asks for the bad news, says when, and takes the unpleasant part of it.]
@@ -600,7 +600,7 @@ Leonie: And do you want the date that's on the chart, or the real one? # thought
 * (hate_to_press) [I know. I know it's a lot, and I hate being the one who asks you. # clarity: -1 # care: 1 # signal: acknowledged-difficulty, softened-the-message # style: relationship # why: It feels for her and keeps the request exactly where it was, only out of focus.]
     Leonie: You're good at it, though. # thought: It'd be easier if you were horrible.
     -> who_has_it
-* (thinks_in_decembers) [Understood. I've a buyer who thinks in Decembers, so the eighth is what there is, and you on it. # clarity: 1 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: A reason and a limit, both plain, and what she knows about the cheese has no place in either.]
+* (thinks_in_decembers) [I heard you, and I'm sorry. I've a buyer who thinks in Decembers, so it's the eighth, and I'll be standing next to you. # clarity: 1 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: A reason, a limit and company, and what she knows about the cheese has no place in any of them.]
     Leonie: Right you are. # thought: It's your milk. # mood: shut
     -> who_has_it
 * (your_date_then) {reason == "promise"} [You're right, and I heard it the first time. Drop the eighth. Which day is true? # clarity: 2 # care: 1 # signal: owned-my-part, invited-input # style: speed # why: It lets the wrong request go in three words and asks for the right one.]
@@ -655,8 +655,8 @@ Leonie: And this? Who's got it tonight? # thought: This is where it goes soft.
 * (between_us) [We could share it. You the early week, I the late. # clarity: -1 # care: 1 # signal: offered-support, unclear-outcome # style: consensus # why: The offer is meant, and nobody could say whose night this is.]
     Leonie: Is Wednesday early? # thought: So we'd both lie there, listening for whose it is.
     -> fine
-* (shift_rota) [The shift managers, on a rota, from Friday at twelve. # clarity: 1 # care: 0 # signal: rushed-decision, passed-the-buck # style: consensus # why: A name, a task and an hour; tonight isn't in it, and neither is whether they may sign.]
-    Leonie: Barry can't release. None of them can. And it's Wednesday. # thought: Friday at twelve. What isn't, this week?
+* (shift_rota) [Anil, from Monday. He's on the list, and you'll have your nights back. # clarity: 1 # care: 0 # signal: rushed-decision, offered-support # style: consensus # why: A name, a day and her nights, and she asked about tonight, which is a Wednesday.]
+    Leonie: Monday. It's Wednesday. That's five nights of Barry. # thought: I said tonight. I held it up and said tonight.
     -> fine
 * (on_silent) [Have you ever tried it on silent? # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It makes the ringing the trouble, and leaves the answering where it was.]
     Leonie: Once. They rang my mother. # thought: She still thinks Barry's a boyfriend.
@@ -702,8 +702,8 @@ Leonie: And this? Who's got it tonight? # thought: This is where it goes soft.
         You write Thursdays on the pad.
     }
     -> sheila
-* (in_writing_tonight) [Good. I'll put all that in writing tonight, and you tell them first thing tomorrow. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: Brisk, and it takes a yes with a crack in it to the printer.]
-    Leonie: First thing. # thought: They said Friday. You've just had one of my days.
+* (in_writing_tonight) [Good, and thank you. You'll have it in writing tonight, so that you can ring them in the morning with a clear head. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: It thanks her and clears the way, takes a yes with a crack in it to the printer, and has spent one of her two days.]
+    Leonie: In the morning. # thought: They said Friday. You've just had one of my days.
     -> sheila
 * (such_a_relief) [Thank you. I know that wasn't easy, and I'm glad we got here together. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: It is gracious about the agreement, and doesn't turn it over to see what is on the back.]
     Leonie: Got where? # thought: One of us has arrived.
@@ -734,7 +734,7 @@ Leonie: Does Sheila know? About the letter? # thought: Or does everybody.
         Leonie: You tell her. I'll stand behind you, looking healthy.
     }
     -> last
-* (she_has_to) [She will tonight. I can't sit on a thing that size. # clarity: 1 # care: -1 # signal: explained-why, rushed-decision # style: speed # why: Straight about what will happen, and her name is on its way upstairs before her answer is.]
+* (she_has_to) [She'll hear it from me tonight, and that you warned me fairly. # clarity: 1 # care: -1 # signal: explained-why, rushed-decision # style: speed # why: It speaks well of her, tonight, and her name is on its way upstairs before her answer is.]
     Leonie: So she'll know on Wednesday what I'll know on Friday. # thought: I told you. I didn't tell the building.
     -> last
 * (thinks_the_world) [Don't give Sheila a thought. She thinks the world of you. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: Pleasant to hear, and whether Sheila knows is as dark as before.]
@@ -752,8 +752,8 @@ The lights in the make room go out, bank by bank. She has found her other sleeve
 - else:
     Leonie: And the next time somebody leaves, and you look round for who's nearest? # thought: I'm always nearest. It's how the desks are.
 }
-* (somebody_is_nearest) [Somebody always is. I'd ask again, and you'd be free to refuse. # clarity: 1 # care: -1 # signal: standard-without-support # style: analysis # why: It is honest about how such things go, and the whole weight of refusing lies with the one who is asked.]
-    Leonie: Well, that's honest. # thought: I'll sit further off.
+* (somebody_is_nearest) [I'd ask openly, with a week to say no in, and no hard feelings. # clarity: 1 # care: -1 # signal: standard-without-support # style: analysis # why: It is fair about the asking, and the whole weight of refusing still lies with whoever sits nearest.]
+    Leonie: And who'd you ask first? # thought: It's not the week. It's the desks.
     -> aftermath
 * (no_before_fine) {not (reason == "decided" && changed)} [Then I want your no before I get your fine. # clarity: 1 # care: 2 # signal: made-it-safe, left-it-with-them # style: relationship # why: It says which of two words is wanted and why it would be welcome.]
     Leonie: You'll have to leave a gap for it. I'm slow with those. # thought: It'll be a small one, to begin with.
