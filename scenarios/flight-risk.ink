@@ -128,7 +128,7 @@ She has a pencil ready.
 * (whatever) [I'd ask them for twelve. You've earned each point of it, and I'll sit in HR tonight until somebody says yes. # clarity: -1 # care: 1 # signal: said-yes-to-everything, offered-support # style: speed # why: It has a figure and a fighter in it, and the figure isn't the speaker's to give; nobody has asked whether it is about money.]
     Leonie: Twelve. Last time you sat in HR it was for a kettle. # thought: So if they say yes, I'm bought.
     -> washing
-* (none_today) [None from me today. Nine per cent won't buy back a night, and the nights are what I'm here about. # clarity: 2 # care: 1 # signal: held-the-standard, acknowledged-difficulty, explained-why # style: analysis # why: It answers the question, says why not, and puts her nights in the place where the money was.]
+* (none_today) [None from me today. Nine per cent won't buy back a night. # clarity: 2 # care: 1 # signal: held-the-standard, acknowledged-difficulty, explained-why # style: analysis # why: It answers the question, says why not, and puts her nights in the place where the money was.]
     { temper:
     - "dry":
         Leonie: No number. Now what do I do with the pencil? # thought: I'd got a face ready for the number.
@@ -159,18 +159,18 @@ She has a pencil ready.
 # phase: explore
 She swivels to the window. Down in the make room somebody is hosing the curd off a vat.
 Leonie: They're washing down early. Somebody's got a date. # thought: Vats are safe. Let's do vats.
-* (nobody_else) [Two jobs since March, and nobody else could have carried them. I'd like to write that down and send it up tonight. # clarity: 0 # care: 1 # signal: acknowledged-effort # style: relationship # why: True and owed for a while; it looks at the carrying, in writing, and leaves the thing carried where it is.]
+* (nobody_else) [Two jobs since March, and nobody else could have done it. I'd like to put that in writing tonight. # clarity: 0 # care: 1 # signal: acknowledged-effort # style: relationship # why: True and owed for a while; it looks at the carrying, in writing, and leaves the thing carried where it is.]
     Leonie: Carried. Like a sofa. # thought: If you can see it's heavy, take an end.
     She does turn back round, though.
     -> rings
-* (their_paper) [What have they put on paper? Title, site, hours, start. I'd like to see what I'm up against. # clarity: 1 # care: 0 # signal: over-analysed, invited-input # style: analysis # why: It can be answered point by point, and it makes her an arbitrator between two firms.]
+* (their_paper) [What have they put on paper that we haven't? Title, site, start. I'd like to learn from it. # clarity: 1 # care: 0 # signal: over-analysed, invited-input # style: analysis # why: It can be answered point by point, and modestly asked; it makes her an arbitrator between two firms.]
     Leonie: One job. I read it twice, looking for the other one. # thought: You're up against Tuesdays.
     -> rings
-* (everyones_thin) [They've earned an early night. It's been a thin year for all of us, Packing's two down since October. # clarity: -1 # care: -1 # signal: no-room-for-the-person, hinted # style: consensus # why: Fair to Packing, and it puts her in a queue she hasn't asked to stand in.]
+* (everyones_thin) [They've earned an early night. It's been a thin year all round, Packing's two down since October. # clarity: -1 # care: -1 # signal: no-room-for-the-person, hinted # style: consensus # why: Fair to Packing, and it puts her in a queue she hasn't asked to stand in.]
     Leonie: Packing go home. # thought: I have met Packing. They've got hobbies.
     -> rings
-* (take_yesterday) [Take yesterday, from when you woke. Which hours were your job, and which were Gareth's? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: One plain day, asked of the only person who was there for all of it.]
-    Leonie: Woke, or got up? Ten past three, tanker. Twenty to five, pasteuriser.
+* (take_yesterday) [Take yesterday. Which hours of it were Gareth's? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: One plain day, asked of the only person who was there for all of it.]
+    Leonie: From when I woke, or when I got up? Ten past three, tanker. Twenty to five, pasteuriser.
     { temper:
     - "dry":
         Leonie: Then release, then a lady in Hull with a hair. I did ten minutes of mine at four. It was lovely. # thought: Said out loud it's nearly funny.
@@ -190,7 +190,7 @@ By her elbow a cockerel crows. It is the release phone. Gareth chose the tone, a
 Leonie: Sorry. That's a tanker or a pasteuriser. # thought: It crows in the shower now. It crows when it's off.
 Her hand is on it already.
 Leonie: Two minutes. I'm always two minutes.
-* (my_name) [Leave it. My name's still on the release list. Read me the number, I'll ring them. # clarity: 2 # care: 2 # signal: removed-obstacle, offered-support # style: speed # why: It lifts one thing off her while it is ringing, and says how.]
+* (my_name) [Read me the number. I'm on that list, I'll ring them. # clarity: 2 # care: 2 # signal: removed-obstacle, offered-support # style: speed # why: It lifts one thing off her while it is ringing, and says how.]
     She looks at the phone as though it ought to be asked.
     Leonie: It's Barry at intake. Antibiotics, bay two.
     You ring Barry. Hold the tanker, second test, call me and not her. It takes forty seconds.
@@ -307,8 +307,8 @@ Leonie: Anyway. Is there a form, for this? # thought: One more. Then I'm getting
         Leonie: In May I might have put it in the bin. # mood: open # thought: Might have. In May.
     }
     -> the_reason
-* (fix_the_nights) [Then I'll take it as the nights. We fix the nights, and I think the rest follows. # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: It decides what the trouble is a minute after being told that it is something more.]
-    Leonie: Take it as that. # thought: It's neater. # mood: flat
+* (fix_the_nights) [Then the nights come off you, from Monday, and I'd like to hear in a week how the rest of it feels. # clarity: 1 # care: -1 # signal: rushed-decision, offered-support # style: speed # why: Real relief with a day on it, for the half she had named; a minute ago she said that it wasn't only that.]
+    Leonie: In a week I'll have signed something. # thought: You've mended the half I told you about. # mood: flat
     -> ask
 
 === the_reason ===
@@ -360,8 +360,8 @@ Leonie: That's where my culture tests went. Twelve vats on one starter, one phag
     Leonie: In May. # thought: There. I'd thought you'd say HR. # mood: open
     Leonie: I'd have stayed on, you know. If you'd said. I'd just have counted differently.
     -> ask
-* (make_it_up) [I'm so sorry. I'll make it up to you, whatever comes of this. You'll have a proper Christmas, to begin with. # clarity: -1 # care: 1 # signal: said-yes-to-everything, owned-my-part # style: relationship # why: The sorrow is real, and what it pays with is another promise.]
-    Leonie: That's a nice month, too. # thought: I'm not putting a cross on it.
+* (make_it_up) [I'm so sorry. Tomorrow I'll ask for the post again, in writing, and you'll see what I've written before it goes. # clarity: -1 # care: 1 # signal: said-yes-to-everything, owned-my-part # style: relationship # why: The sorrow is real, and it goes and asks again for a post that is frozen; the tests and the eighth aren't in it.]
+    Leonie: You can ask. It's frozen, I've seen the sheet. # thought: That's a nice month, too. I'm not putting a cross on it.
     -> ask
 * (over_my_head) [I'm sorry you found out like that. It was frozen over my head, both sites in one week, and I had it by email. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: Sorry for the finding out, and it explains the post and not the silence.]
     Leonie: So you got an email. # thought: I'd have liked an email. # mood: flat
@@ -377,17 +377,17 @@ Leonie: It's easier like this.
 Leonie: I said yes on Sunday. Not to them. In the car, out loud, on the ring road. # thought: It was so quiet afterwards. I missed my exit.
 The hosing has stopped. You can hear her chair.
 Leonie: And it shouldn't be me, on the eighth. If I make it, it goes when I go. It wants to be Tobi. # thought: I sound like somebody's solicitor.
-* (cant_blame_you) [Oh, Leonie. I'm gutted, and I don't blame you at all. Leave the picture off as long as you like. # clarity: 0 # care: 1 # signal: named-the-emotion, made-room-for-context # style: relationship # why: Honest and kind, and it says nothing yet about the eighth.]
+* (cant_blame_you) [Oh, Leonie. I'm gutted, and I don't blame you. Leave the picture off a bit. # clarity: 0 # care: 1 # signal: named-the-emotion, made-room-for-context # style: relationship # why: Honest and kind, and it says nothing yet about the eighth.]
     Leonie: Thanks. My nose has gone red. # thought: Gutted's nice. Gutted's better than nine per cent.
     -> ask
-* (not_signed) [Thank you for telling me. It isn't signed, though, and I'd like the hours till Friday noon to show you what I can change. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It thanks her, and means it, and treats what she has just managed to say as an opening bid.]
+* (not_signed) [Thank you for saying so. Give me until Friday noon to show you what I'd change here. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It thanks her, and means it, and treats what she has just managed to say as an opening bid.]
     Leonie: I knew you'd say that. It's why I switched the picture off. # thought: Two days of this. # mood: flat
     -> ask
-* (wont_turn_you) [Thank you for not being nice about it. Then I won't spend two days trying to turn you. # clarity: 1 # care: 2 # signal: made-it-safe, left-it-with-them # style: consensus # why: Short, and it takes away the thing she switched the picture off for.]
+* (wont_turn_you) [All right. Then I won't try to turn you round. # clarity: 1 # care: 2 # signal: made-it-safe, left-it-with-them # style: consensus # why: Short, and it takes away the thing she switched the picture off for.]
     The picture comes back. She has been sitting with her coat on.
     Leonie: Oh. All right. # thought: I had a whole wall built. # mood: open
     -> ask
-* (still_open) [Let's call it still open, shall we? I'd leave Tobi out of it until we know for certain. # clarity: -1 # care: -1 # signal: avoided-decision # style: consensus # why: Two people now know, and have agreed that they don't.]
+* (still_open) [Let's call it still open. I'd leave Tobi out of it until we know for certain. # clarity: -1 # care: -1 # signal: avoided-decision # style: consensus # why: Two people now know, and have agreed that they don't.]
     Leonie: I've just told you for certain. # thought: Did the sound go? # mood: flat
     -> ask
 
@@ -539,7 +539,7 @@ Leonie: And do you want the date that's on the chart, or the real one? # thought
 * (on_the_chart) [The one on the chart. It's in Harland's diary, and I don't want you lying awake over a second one as well. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: analysis # why: It is plain which date counts, and kindly meant, and a piece of bad news has just been sent home.]
     Leonie: The chart it is. # thought: It's a lovely chart. Tobi did the colours. # mood: flat
     -> who_has_it
-* (the_real_one) [The real one. If it costs us something I'd like it today, and I'll do the explaining. # clarity: 2 # care: 2 # signal: made-it-safe, invited-input # style: speed # why: It asks for the bad news, says when, and takes the unpleasant part of it.]
+* (the_real_one) [The real one. I'd want it today, if it's a bad one, Leonie. # clarity: 2 # care: 1 # signal: made-it-safe, invited-input # style: speed # why: It asks for the bad news, and says when.]
     Leonie: The start's good. It's three vats a day that's a fib. Two. You can't clean down for three. # thought: I have wanted to say "two" since August.
     Leonie: So it ends on the fifteenth, not the eleventh.
     You write fifteenth on your pad, and hold it up to the camera.
@@ -625,7 +625,7 @@ Leonie: And do you want the date that's on the chart, or the real one? # thought
 - else:
     Leonie: And who makes it, if I go under a tram? # thought: There aren't any trams. Work it out.
 }
-* (tired_talking) [That's the tiredness talking, and I can't say that you haven't earned it. You've been marvellous. # clarity: -1 # care: 1 # signal: acknowledged-effort, softened-the-message # style: speed # why: It is fond of her and explains away the one thing she has managed to say.]
+* (tired_talking) [That's the tiredness talking, and I can't say you haven't earned it. You've been marvellous. # clarity: -1 # care: 1 # signal: acknowledged-effort, softened-the-message # style: speed # why: It is fond of her and explains away the one thing she has managed to say.]
     Leonie: It does talk. # thought: It said something, too.
     -> who_has_it
 * (in_the_diary) {reason == "promise"} [This one's in the diary. Monday the twenty-third, nine sharp, and Anil has it too. # clarity: 1 # care: 0 # signal: explained-why # style: analysis # why: As exact as anyone could wish about Monday; the word that mattered was June.]
@@ -634,12 +634,12 @@ Leonie: And do you want the date that's on the chart, or the real one? # thought
 * (recipes_written) {reason == "decided"} [Tobi would, from your sheets. You've written it all down, and I've read them, they're very good. # clarity: 1 # care: 0 # signal: explained-why, acknowledged-effort # style: analysis # why: It answers the tram and misses the passenger.]
     Leonie: They are good. # thought: You answered it. As if I'd asked about trams.
     -> who_has_it
-* (about_june) {reason == "promise"} [June? Hold on. What did I say to you about June? What I'm asking can wait for that. # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: relationship # why: It hears the date inside the joke and puts the request at risk before the answer is in.]
+* (about_june) {reason == "promise"} [Hold on, Leonie. What did I say to you about June? # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: relationship # why: It hears the date inside the joke and stops for it, with itself as the one who said it.]
     ~ knows = true
     Leonie: That Gareth's post would be filled. There was never even an advert.
     Leonie: So the culture tests never got done. It's a January cheese, that's all. It's been one for months. # thought: You asked. I'd stopped leaving it lying about. # mood: open
     -> so_which
-* (no_trams) {reason == "decided"} [There isn't a tram within forty miles of you. Are you going, Leonie? You can say. # clarity: 1 # care: 2 # signal: made-it-safe, invited-input # style: speed # why: It hears what the joke is carrying, asks it in three words, and makes the answer cost nothing.]
+* (no_trams) {reason == "decided"} [Is that you going, Leonie? You can say so. # clarity: 1 # care: 2 # signal: made-it-safe, invited-input # style: speed # why: It hears what the joke is carrying, asks for it, and makes the answer cost nothing.]
     ~ knows = true
     Leonie: Yes. # thought: One word. All that petrol.
     Leonie: I haven't told them. It ought to be Tobi on the eighth, or it goes when I go. # mood: open
@@ -661,11 +661,11 @@ Leonie: And this? Who's got it tonight? # thought: This is where it goes soft.
 * (on_silent) [Have you ever tried it on silent? # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It makes the ringing the trouble, and leaves the answering where it was.]
     Leonie: Once. They rang my mother. # thought: She still thinks Barry's a boyfriend.
     -> fine
-* (divert_it) [Me. Divert it to mine tonight, and I'll fetch it tomorrow. # clarity: 2 # care: 2 # signal: removed-obstacle, offered-support # style: relationship # why: One word of answer, one thing to do, and it begins tonight.]
+* (divert_it) [Me. Divert it to mine, and I'll fetch it tomorrow. # clarity: 2 # care: 2 # signal: removed-obstacle, offered-support # style: relationship # why: One word of answer, one thing to do, and it begins tonight.]
     ~ off = true
     { temper:
     - "dry":
-        Leonie: You'll want to move the bed. It carries. # thought: Tonight. You said tonight.
+        Leonie: Now? You'll want to move the bed. It carries. # thought: Tonight. You meant tonight.
     - "frayed":
         Leonie: Tonight. Hang on. Hang on, I'm doing it now. # thought: Before you change your mind. Before I do.
     - else:

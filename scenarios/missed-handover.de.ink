@@ -66,8 +66,8 @@ Der kleine Raum, zwanzig vor vier. Am Whiteboard steht noch eine Zeichnung von j
     Auf dem Tisch brummt ihr Handy, zweimal, dann noch mal.
     Dana: Lass. Heute wollen alle was. # thought: Am Dienstag auch schon.
 }
-* (soft) [Nichts Schlimmes. Ich wollte hören, wie es dir geht, nach der Woche, die wir alle hatten. # clarity: -2 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: Der Ton ist freundlich, aber die fehlende Notiz kommt nicht vor. Worum es in dem Gespräch geht, muss man raten.]
-    Dana: Nach der Woche. # thought: Es geht um Dienstag. Warum sagst du nicht einfach Dienstag?
+* (soft) [Ines hat mir von ihrer Nacht erzählt, jetzt würd ich gern deine hören. Lass dir Zeit. # clarity: -2 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: Das Interesse ist echt, aber die fehlende Notiz kommt nicht vor, also muss man raten, worum es geht; und Zeit ist nur bis fünf.]
+    Dana: Meine Nacht. # thought: Es geht um Dienstag. Warum sagst du nicht einfach Dienstag?
     { temper:
     - "guarded":
         Sie wartet auf den Rest des Satzes. Er kommt nicht.
@@ -134,7 +134,7 @@ Dana: Ich weiß, wie das klingt.
     Dana: Welche drei. Ab Montag. # thought: Jetzt geht es also um die drei. Ines hat heute Nacht Bereitschaft.
     Sie nennt keinen. Du fragst nicht noch mal.
     -> tell
-* (both_days) [Ein voller Tag also. Und eine kurze Nacht für Ines. Lass uns beides durchgehen, deinen Tag zuerst. # clarity: 2 # care: 1 # signal: acknowledged-difficulty, named-the-gap # style: consensus # why: Ihr Tag und was er gekostet hat stehen in einer Zeile nebeneinander, und wofür die nächsten zehn Minuten da sind, ist gesagt.]
+* (both_days) [Dann lass uns das durchgehen. Erst deinen Tag, und danach die Nacht von Ines. # clarity: 2 # care: 1 # signal: acknowledged-difficulty, named-the-gap # style: consensus # why: Ihr Tag und was er gekostet hat stehen in einer Zeile nebeneinander, und wofür die nächsten zehn Minuten da sind, ist gesagt.]
     { temper:
     - "guarded":
         Sie lehnt sich einen Fingerbreit zurück.
@@ -272,13 +272,13 @@ Dana: Also. War sonst noch was? # thought: Letzte Gelegenheit, mich richtig zu f
 * (slipped_your_mind) [Dann nehm ich an, dass du es vergessen hast, und wir machen von da aus weiter. # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: Es geht voran, weil über die Tatsachen entschieden wird, ohne sie gehört zu haben.]
     Dana: Nimm das an. # thought: Ist für uns beide leichter. # mood: tonlos
     -> want
-* (who_was_talking) [Eine Kleinigkeit noch. Am Dienstag um halb fünf: Wer hat da mit dir geredet? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: Eine Frage, klein genug für heute, nach Leuten und nicht nach Schuld, und mit einem Schulterzucken nicht zu beantworten.]
+* (who_was_talking) [Wer hat am Dienstag um halb fünf mit dir geredet? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: Eine Frage, klein genug für heute, nach Leuten und nicht nach Schuld, und mit einem Schulterzucken nicht zu beantworten.]
     Dana: Halb fünf. # thought: Da ist es.
     Sie lässt die Luft durch die Nase ab.
     Dana: Na gut. Dann kriegst du es jetzt. # mood: offen
     -> the_reason
-* (no_need) [Du musst mir nichts erzählen. Nach vier Jahren weiß ich, wie du arbeitest. Du wirst deine Gründe gehabt haben. # clarity: -1 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: Das vertraut ihr und erlässt ihr das Einzige, was geholfen hätte: es zu sagen.]
-    Dana: Lieb von dir. # thought: Und damit fragt mich keiner mehr.
+* (no_need) [Heute musst du mir nichts erzählen. Ich frag die drei, was sie wollten, und bis Freitag bist du sie los. # clarity: -1 # care: 1 # signal: rescued, avoided-decision # style: relationship # why: Das erspart ihr das Erzählen und verspricht Entlastung bis Freitag; geholfen hätte nur, dass sie es sagt.]
+    Dana: Bis Freitag. # thought: Die drei fragst du. Mich nicht.
     Sie sieht beinahe erleichtert aus.
     -> want
 * (in_general) [Na ja, ganz allgemein: Was war da aus deiner Sicht das eigentliche Problem? # clarity: -1 # care: 0 # signal: over-analysed # style: analysis # why: Der Form nach eine Frage, und so weit, dass jede Antwort hindurchpasst.]
@@ -327,8 +327,8 @@ Dana: Das ging bis Viertel nach sieben. Rest kann warten, also hat er gewartet. 
 * (either_way) [Das hab ich schlecht geschrieben, zwischen zehn anderen Sachen. Gemeint waren die Folien und nie die Notiz. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: Bedauert wird der Wortlaut, und wer ihn gelesen hat, bleibt daran schuld.]
     Dana: Da steht „Rest“. # thought: Ich hab es so gelesen, wie du es geschrieben hast. # mood: tonlos
     -> want
-* (forget_it) [Das war ich, und es tut mir leid. Ich sag das heute noch allen. Du bist da raus, Dana, aus allem. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: Das steht zur Nachricht und sagt, was bis heute Abend geschieht. Mit weg ist die Notiz, die Ines um fünf braucht.]
-    Dana: Bin ich das? Ines hat heute Nacht wieder Bereitschaft. # thought: Ich hab's dir nicht gezeigt, damit du dich schlecht fühlst.
+* (forget_it) [Das war ich, und es tut mir leid. Ines sag ich es noch vor fünf selbst, und du gehst heute mal pünktlich. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: Das steht zur Nachricht und sagt, bis wann das ausgesprochen ist, und schickt sie ohne die Notiz nach Hause, die Ines heute Nacht braucht.]
+    Dana: Pünktlich? Ines hat heute Nacht wieder Bereitschaft. # thought: Ich hab's dir nicht gezeigt, damit du dich schlecht fühlst.
     Zum ersten Mal heute klingt sie ärgerlich.
     -> want
 * (it_was_me) [Dann war ich es. Was ich hier von dir verlangen wollte, ist das Falsche. # clarity: 1 # care: 2 # signal: owned-my-part, made-it-safe # style: speed # why: Kurz, und es tut dreierlei: Es glaubt ihr, es steht zu der Nachricht, und es sagt, dass die Bitte sich gleich ändert.]
@@ -360,7 +360,7 @@ Dana: Und was soll ich jetzt tun? # thought: {knows: Mal sehen, was du jetzt dam
         Dana: Einer von den dreien hätte um vier woandershin gehen müssen. Oder ich den Mund aufmachen. # thought: Dass ich das denke, wusste ich gar nicht.
     }
     -> still_asking
-* (one_bad_day) [Erst mal weniger. Ab Montag zieht dich nach vier keiner mehr ab, und ich sorge dafür, dass das alle wissen. # clarity: -2 # care: 1 # signal: softened-the-message, let-standard-slide # style: relationship # why: Das nimmt ihr etwas ab, mit einem Tag dran, und verlangt nichts; die nächste Notiz ist in einer Stunde fällig, und das ist nicht Montag.]
+* (one_bad_day) [Ab Montag zieht dich nach vier keiner mehr ab. Ich sag es heute noch allen, dann hast du die Stunde für dich. # clarity: -2 # care: 1 # signal: softened-the-message, let-standard-slide # style: relationship # why: Das nimmt ihr etwas ab, mit einem Tag dran, und verlangt nichts; die nächste Notiz ist in einer Stunde fällig, und das ist nicht Montag.]
     Dana: Ab Montag. # thought: Und wer zieht mich denn ab? Und was ist mit heute?
     -> still_asking
 * (by_five) {not (knows && tuesday == "called_in")} [Die Übergabenotiz bis fünf, ab morgen. Du warst deswegen auch die halbe Nacht wach, heute lass sie also. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: Was bis wann gewollt ist, weiß man, und der Abend, der ihr aus Freundlichkeit erlassen wird, ist der, an dem Ines wieder allein ist.]
@@ -377,9 +377,9 @@ Dana: Und was soll ich jetzt tun? # thought: {knows: Mal sehen, was du jetzt dam
         Dana: Das würde Priya machen? Dann schuld ich ihr meine Montage. # thought: Ab vier. Das ist eine ganze Stunde. # mood: gelöster
     }
     -> ten_to_five
-* (even_me) {knows && tuesday == "called_in"} [Die Nachricht tut mir leid. Es bleibt bei der Notiz bis fünf, ab morgen, egal, wer dich wohin holt. Das schützt auch dich. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: Die Nachricht wird bedauert, und die Regel ist klar, und wer sie gebrochen hat, kommt darin gerade nicht vor.]
+* (even_me) {knows && tuesday == "called_in"} [Das war ich, tut mir leid. Ab morgen gilt die Notiz bis fünf, und hol ich dich weg, sagst du nein, und ich dank dir dafür. # clarity: 2 # care: 0 # signal: clear-request, owned-my-part # style: speed # why: Die Nachricht wird bedauert, die Regel gilt ab morgen, und das Neinsagen bleibt bei ihr, um halb fünf, zu einer Nachricht aus dem Zug.]
     ~ dated = true
-    Dana: Egal, wer. # thought: Ich soll dir also nein sagen und hoffen, dass du dann noch weißt, was du heute gesagt hast.
+    Dana: Ich sag nein. # thought: Ich soll dir also nein sagen und hoffen, dass du dann noch weißt, was du heute gesagt hast.
     Dana: Verstanden.
     -> ten_to_five
 * (my_line) {knows && tuesday == "called_in"} [Was anderes, als ich vorhatte. Hol ich dich nach vier weg, schreib ich der Bereitschaft. Du sagst nur „Übergabe“. # clarity: 2 # care: 2 # signal: clear-request, owned-my-part, removed-obstacle # style: consensus # why: Dass die Bitte sich geändert hat, ist ausgesprochen; was schiefging, ist übernommen, und ihr bleibt ein kleines Stück.]
@@ -425,7 +425,7 @@ Dana: Und wenn du selbst mich brauchst, um halb fünf? # thought: Ich mal es dir
 * (no_grudge) [Dann lass liegen, was ich will, und schreib die Notiz. Das nehm ich dir nicht übel. # clarity: 1 # care: 1 # signal: clear-request, made-it-safe # style: speed # why: Klar und sicher, und es geht an dem vorbei, worauf ihre Frage gezeigt hat.]
     Dana: Ich merk mir, dass du das gesagt hast. # thought: Fürs nächste Mal. Also nicht für Dienstag.
     -> ines
-* (was_it_me) [War das der Dienstag? Wenn ich es war, will ich von dir das Falsche. # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: analysis # why: Das hört die Frage unter der Frage und bietet an, die Bitte zu ändern, noch bevor die Antwort da ist.]
+* (was_it_me) [Du meinst Dienstag, oder? War ich das? # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: analysis # why: Das hört die Frage unter der Frage und sagt den unangenehmen Namen zuerst.]
     ~ knows = true
     Sie dreht ihr Handy zu dir. Deine eigene Nachricht, aus dem Zug, halb fünf.
     „Halden am Telefon, brauche dich jetzt bitte. Rest kann warten.“
@@ -528,10 +528,10 @@ Sie klappt das Heft zu.
     Dana: Am Freitag. # thought: Schiefgegangen ist es dann am Donnerstag.
     Sie klappt das Heft noch einmal auf, schreibt das dazu und unterstreicht es.
     -> carmen
-* (good_talk) [Zwanzig Minuten, und wir haben beide gesagt, was wir mit uns rumgetragen haben. Das ist mir mehr wert als jedes Ja. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: Das Gespräch wird gefeiert, und das Ja hat niemand angesehen.]
+* (good_talk) [Zwanzig Minuten, und wir haben beide was ausgesprochen. Das ist mir mehr wert als jedes Ja. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: Das Gespräch wird gefeiert, und das Ja hat niemand angesehen.]
     Dana: Ja? # thought: Ich hab aber zu was ja gesagt. Wozu eigentlich?
     -> carmen
-* (gone_by_monday) [Was davon ist am Montag wieder weg? Ich hör es lieber jetzt von dir. # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: Der Plan wird bezweifelt und nicht der Mensch, und die schlechte Nachricht ist willkommen, solange sie noch billig ist.]
+* (gone_by_monday) [Und welcher Teil davon ist am Montag wieder weg? # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: Der Plan wird bezweifelt und nicht der Mensch, und gefragt wird nach der schlechten Nachricht, solange sie noch billig ist.]
     ~ honest = true
     { changed:
         Dana: Dein Teil. Du, im Zug, und dran denken. # thought: Hab ich das gerade laut gesagt?
@@ -596,7 +596,7 @@ Sie steht schon, den Laptop unterm Arm.
 - else:
     Dana: Und wenn es wieder passiert? # thought: Wird es, an irgendeinem Dienstag. Das weißt du.
 }
-* (it_happens) [Dann setzen wir uns am Morgen danach hin, du und ich, und schauen, was im Weg stand. Ohne Vorwürfe, versprochen. # clarity: -1 # care: 1 # signal: learning-not-blame, let-standard-slide # style: relationship # why: Das nimmt dem Morgen danach den Schrecken und verlangt nichts für den Abend davor, an dem Ines noch zu helfen wäre.]
+* (it_happens) [Dann setzen wir uns am Morgen danach hin und schauen, was im Weg stand. Ohne Vorwürfe, versprochen. # clarity: -1 # care: 1 # signal: learning-not-blame, let-standard-slide # style: relationship # why: Das nimmt dem Morgen danach den Schrecken und verlangt nichts für den Abend davor, an dem Ines noch zu helfen wäre.]
     Dana: Am Morgen danach. # thought: Schön zu hören. Da ist jemand schon seit eins auf.
     Sie lächelt aber, ein bisschen.
     -> aftermath
@@ -606,8 +606,8 @@ Sie steht schon, den Laptop unterm Arm.
 * (hopeful) [Nicht nach heute. Schauen wir in einem Monat noch mal drauf und freuen uns dann beide? # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: Eine Frage nach morgen wird mit einem Wunsch beantwortet, und der Wunsch bekommt ein Datum.]
     Dana: In einem Monat. # thought: Ich hab gesagt, wenn. Darüber wolltest du nicht nachdenken.
     -> aftermath
-* (four_oclock_news) [Dann sag es mir um vier. Für Nachrichten um vier kriegt bei mir niemand Ärger. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: speed # why: Damit ist gesagt, wohin mit der nächsten schlechten Nachricht, und das Risiko dabei ist weg.]
-    Dana: Nachrichten um vier. Davon kriegst du vielleicht eine ganze Menge. # thought: Ich glaub dir. Das ist neu.
+* (four_oclock_news) [Dann sag es mir um vier. Um vier hab ich es lieber. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: speed # why: Damit ist gesagt, wohin mit der nächsten schlechten Nachricht, und dass sie gewollt ist.]
+    Dana: Um vier. Davon kriegst du vielleicht eine ganze Menge. # thought: Ich glaub dir. Das ist neu.
     { bristle.start_over:
         Dana: Du hast vorhin neu angefangen. Ist mir aufgefallen.
     }

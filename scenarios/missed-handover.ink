@@ -66,8 +66,8 @@ The small room, twenty to four. Somebody else's diagram is still on the whiteboa
     Her phone buzzes on the table, twice, then again.
     Dana: Leave it. They all want something today. # thought: They wanted it on Tuesday as well.
 }
-* (soft) [Nothing terrible. I wanted to see how you are, after the week we've all had. # clarity: -2 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: The tone is kind, but the missing note is not in it, so what the talk is for has to be guessed.]
-    Dana: After the week. # thought: It's Tuesday. Why won't you just say Tuesday?
+* (soft) [Ines told me about her night, and now I'd like to hear yours. Take all the time you need. # clarity: -2 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: The interest is real, but the missing note is not in it, so what the talk is for has to be guessed; and there is no more time than until five.]
+    Dana: My night. # thought: It's Tuesday. Why won't you just say Tuesday?
     { temper:
     - "guarded":
         She waits for the rest of the sentence. It doesn't come.
@@ -134,7 +134,7 @@ Dana: I know how that sounds.
     Dana: Which three. From Monday. # thought: So it's about the three of them now. Ines is on tonight.
     She doesn't give you any. You don't ask again.
     -> tell
-* (both_days) [A full day, then. And a short night for Ines. Let's go through both, yours first. # clarity: 2 # care: 1 # signal: acknowledged-difficulty, named-the-gap # style: consensus # why: Her day and the cost of it stand side by side in one line, and what the next ten minutes are for is said.]
+* (both_days) [Let's go through it, then. Your day first, and after that Ines's night. # clarity: 2 # care: 1 # signal: acknowledged-difficulty, named-the-gap # style: consensus # why: Her day and the cost of it stand side by side in one line, and what the next ten minutes are for is said.]
     { temper:
     - "guarded":
         She sits back an inch.
@@ -272,13 +272,13 @@ Dana: So. Was there something else? # thought: Last chance to ask me properly.
 * (slipped_your_mind) [Then I'll take it that it slipped your mind, and we can go on from there. # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: It gets the talk moving by deciding on the facts without having heard them.]
     Dana: Take it that way. # thought: Easier for both of us. # mood: flat
     -> want
-* (who_was_talking) [One small thing, then. Half past four on Tuesday: who was talking to you? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: A question small enough for today, about people and not about guilt, and it can't be answered with a shrug.]
+* (who_was_talking) [Who was talking to you on Tuesday, at half past four? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: A question small enough for today, about people and not about guilt, and it can't be answered with a shrug.]
     Dana: Half past four. # thought: There it is.
     She lets a breath out through her nose.
     Dana: You'd better have this, then. # mood: open
     -> the_reason
-* (no_need) [You needn't tell me. After four years I know how you work, and I'm sure you had your reasons. # clarity: -1 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: It trusts her and lets her off the one thing that would have helped, which is saying it.]
-    Dana: That's kind. # thought: And that's the last time anyone asks.
+* (no_need) [You needn't tell me today. I'll ask the three of them what they wanted, and by Friday it's off your desk. # clarity: -1 # care: 1 # signal: rescued, avoided-decision # style: relationship # why: It spares her the telling and promises relief by Friday, and the one thing that would have helped is that she says it.]
+    Dana: By Friday. # thought: You'll ask the three of them, and not me.
     She looks nearly relieved.
     -> want
 * (in_general) [Well, in general terms, what would you say the underlying issue was there? # clarity: -1 # care: 0 # signal: over-analysed # style: analysis # why: It has the form of a question, and is wide enough for any answer to fit through.]
@@ -327,8 +327,8 @@ Dana: It ran till quarter past seven. Rest can wait, so it waited. # thought: Go
 * (either_way) [I put that badly, between ten other things. What I meant was the slides, and never the note. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It is sorry about the wording, and leaves the reader with the blame for having read it.]
     Dana: It says "rest". # thought: I read it the way you wrote it. # mood: flat
     -> want
-* (forget_it) [That was me, and I'm sorry. I'll tell them all so today. You're clear of this, Dana, every bit of it. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: It owns the message and says what it will do by tonight, and lets go of the note with it, which Ines needs at five.]
-    Dana: Am I? Ines is on again tonight. # thought: I didn't show you so that you'd feel bad.
+* (forget_it) [That was me, and I'm sorry. Before five I'll tell Ines so myself, and you go home on time for once. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: It owns the message and puts an hour on saying so, and sends her home without the note that Ines needs tonight.]
+    Dana: On time? Ines is on again tonight. # thought: I didn't show you so that you'd feel bad.
     It is the first time today that she has sounded cross.
     -> want
 * (it_was_me) [Then it was me. What I came in here to ask you for is the wrong thing. # clarity: 1 # care: 2 # signal: owned-my-part, made-it-safe # style: speed # why: Short, and it does three things: it believes her, owns the message, and says that the request is about to change.]
@@ -360,7 +360,7 @@ Dana: So what do you want me to do? # thought: {knows: Now we'll see what you do
         Dana: One of the three going somewhere else at four. Or me opening my mouth. # thought: I didn't know I thought that.
     }
     -> still_asking
-* (one_bad_day) [Less, to begin with. From Monday nobody pulls you away after four, and I'll see to it that they know. # clarity: -2 # care: 1 # signal: softened-the-message, let-standard-slide # style: relationship # why: It lifts something off her, by a day, and asks for nothing; the next note is due in an hour, and it isn't Monday.]
+* (one_bad_day) [From Monday nobody pulls you away after four. I'll tell them all today, so you'll have that hour to yourself. # clarity: -2 # care: 1 # signal: softened-the-message, let-standard-slide # style: relationship # why: It lifts something off her, by a day, and asks for nothing; the next note is due in an hour, and it isn't Monday.]
     Dana: From Monday. # thought: And who is it that pulls me? And what about tonight?
     -> still_asking
 * (by_five) {not (knows && tuesday == "called_in")} [Handover notes by five, from tomorrow. You were up half the night with this too, so have tonight off it. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: They know what you want by when, and the night that is let off for kindness is the one in which Ines is alone again.]
@@ -377,9 +377,9 @@ Dana: So what do you want me to do? # thought: {knows: Now we'll see what you do
         Dana: Priya would do that? I'd owe her my Mondays. # thought: From four. That's a whole hour. # mood: lighter
     }
     -> ten_to_five
-* (even_me) {knows && tuesday == "called_in"} [I'm sorry about that message. It's still notes by five, from tomorrow, whoever pulls you where. That's there to protect you. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: It is sorry, and the rule is clear, and the one who broke it has just been left out of it.]
+* (even_me) {knows && tuesday == "called_in"} [I'm sorry, that was me. From tomorrow it's notes by five, and if I pull you away, you say no to me, and I'll thank you. # clarity: 2 # care: 0 # signal: clear-request, owned-my-part # style: speed # why: It is sorry, and the rule is clear from tomorrow, and the refusing falls to her, at half past four, to a message from a train.]
     ~ dated = true
-    Dana: Whoever. # thought: So I'm to say no to you, and hope you remember saying this.
+    Dana: I say no. # thought: So I'm to say no to you, and hope you remember saying this.
     Dana: Got it.
     -> ten_to_five
 * (my_line) {knows && tuesday == "called_in"} [Something else now. If I pull you after four, I write to on-call. You just say "handover". # clarity: 2 # care: 2 # signal: clear-request, owned-my-part, removed-obstacle # style: consensus # why: It says aloud that the request has changed, takes over the part that failed, and leaves her one small piece.]
@@ -425,7 +425,7 @@ Dana: And when it's you who wants me, at half past four? # thought: I'm not goin
 * (no_grudge) [Then drop what I wanted and write the note. I won't hold it against you. # clarity: 1 # care: 1 # signal: clear-request, made-it-safe # style: speed # why: Clear and safe, and it walks past what her question was pointing at.]
     Dana: I'll remember that you said that. # thought: Next time. Not Tuesday, then.
     -> ines
-* (was_it_me) [Was that Tuesday? If it was me, I'm asking you for the wrong thing. # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: analysis # why: It hears the question under the question, and offers to change the request before the answer is in.]
+* (was_it_me) [You mean Tuesday, don't you? Was it me? # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: analysis # why: It hears the question under the question, and says the awkward name first.]
     ~ knows = true
     She turns her phone round. Your own message, from the train, half past four.
     "Need you on Halden now please. Rest can wait."
@@ -531,7 +531,7 @@ She shuts the notebook.
 * (good_talk) [Twenty minutes, and we've both said things we'd been sitting on. That's worth more to me than any yes. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: It celebrates the talk, and nobody has looked at the yes.]
     Dana: Is it? # thought: I've said yes to something, though. To what?
     -> carmen
-* (gone_by_monday) [Which part of that will be gone by Monday? I'd sooner hear it from you now. # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: It doubts the plan and not the person, and makes the bad news welcome while it is still cheap.]
+* (gone_by_monday) [Which part of that will be gone again by Monday? # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: It doubts the plan and not the person, and asks for the bad news while it is still cheap.]
     ~ honest = true
     { changed:
         Dana: Your part. You, on a train, remembering. # thought: Did I just say that out loud?
@@ -596,7 +596,7 @@ She is up, the laptop under one arm.
 - else:
     Dana: And if it happens again? # thought: It will, some Tuesday. You know it will.
 }
-* (it_happens) [Then we sit down the next morning, you and I, and look at what got in the way. No blame, I promise you that. # clarity: -1 # care: 1 # signal: learning-not-blame, let-standard-slide # style: relationship # why: It takes the fear out of the morning after, and asks for nothing on the evening before, when Ines could still be spared.]
+* (it_happens) [Then we sit down the next morning and look at what got in the way. No blame, I promise you. # clarity: -1 # care: 1 # signal: learning-not-blame, let-standard-slide # style: relationship # why: It takes the fear out of the morning after, and asks for nothing on the evening before, when Ines could still be spared.]
     Dana: The next morning. # thought: It's nice to hear. By then somebody's been up since one.
     She is smiling, though, a bit.
     -> aftermath
@@ -606,8 +606,8 @@ She is up, the laptop under one arm.
 * (hopeful) [It won't, not after today. Shall we look at it again in a month, and be pleased with ourselves? # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: It answers a question about tomorrow with a wish, and puts a date on the wish.]
     Dana: In a month. # thought: I said it would. You didn't want to think about that one.
     -> aftermath
-* (four_oclock_news) [Then tell me at four. Nobody gets into trouble with me for four o'clock news. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: speed # why: It says what to do with the next bad news and takes the risk out of doing it.]
-    Dana: Four o'clock news. You may get quite a lot of it. # thought: I believe you. That's new.
+* (four_oclock_news) [Then tell me at four. I'd rather have it at four. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: speed # why: It says what to do with the next bad news and that it will be wanted.]
+    Dana: At four. You may get quite a lot of it. # thought: I believe you. That's new.
     { bristle.start_over:
         Dana: You started over, before. I did notice.
     }

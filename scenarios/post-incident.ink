@@ -119,7 +119,7 @@ Jude: There were five of us on. You came past at seven, with your coat. Which no
     He holds the pages out across the low table. You could take them.
 }
 Jude: My badge, my name, eighteen forty. So that's who. What else is there? # thought: Take it. Take it and let me get back.
-* (i_count_one) [That's the one who was at the bed. The check is two, and it's the other I want back. # clarity: 2 # care: 0 # signal: named-the-gap, standard-without-support # style: speed # why: It turns from the person to the missing check, and is exact about it; what kept it away isn't asked.]
+* (i_count_one) [You were the one at the bed, and I'd put you there again. The check is two. I'd like the other one back by six. # clarity: 2 # care: 0 # signal: named-the-gap, standard-without-support # style: speed # why: It turns from the person to the missing check, and is exact and friendly about it; what kept the second away isn't asked.]
     { stance == "statement":
         Jude: Then you'll want Leila. Page two. # thought: I said I wouldn't give you Leila.
     - else:
@@ -133,7 +133,7 @@ Jude: My badge, my name, eighteen forty. So that's who. What else is there? # th
         Jude: Don't write that. Please. # thought: There's a bit I haven't said. Don't go putting straight on it.
     }
     -> tuesday
-* (by_christmas) [Who's easy, and by Christmas it'll be somebody else. Help me with how. # clarity: 2 # care: 1 # signal: explained-why, invited-input, learning-not-blame # style: analysis # why: It sets the name aside with a reason, and says what the talk is for and what is wanted from him.]
+* (by_christmas) [Who's easy. Help me with how. I want it for the next one. # clarity: 2 # care: 1 # signal: explained-why, invited-input, learning-not-blame # style: analysis # why: It sets the name aside, and says what the talk is for and what is wanted from him.]
     { stance == "statement":
         Jude: How. # thought: There's no how in two pages. I checked.
         The pages go back on his knee, folded once.
@@ -153,9 +153,9 @@ Jude: My badge, my name, eighteen forty. So that's who. What else is there? # th
 # phase: explore
 Jude: It wasn't even a bad one, Tuesday. I've had bad ones. # thought: Let's not go in there.
 Jude: Leila's in bits, though. Somebody should go and see to Leila.
-* (culture) [I think it's bigger than Leila, don't you? There's a bit of a culture up here, around checks. # clarity: -1 # care: 0 # signal: hinted, unclear-outcome # style: consensus # why: It may well be so, and nobody could answer it, or do anything about it by six.]
-    Jude: A culture. # thought: That's what grows in the fridge in the staff room.
-    Jude: I suppose there is.
+* (culture) [I'll go to Leila as soon as we've done. What would the two of you need from me, to work together again by Monday? # clarity: -1 # care: 0 # signal: no-room-for-the-person, unclear-outcome # style: consensus # why: It answers the worry and asks what they need, for a quarrel that nobody has; who stood where on Tuesday is as dark as before.]
+    Jude: We work together fine. # thought: That's the trouble. We work together so well that she tapped from the door.
+    Jude: Better than fine.
     -> audit
 * (two_badges) [Leila's next on my list. I've got two badges here, four seconds apart. Where was she standing? # clarity: 2 # care: -1 # signal: over-analysed, no-room-for-the-person # style: speed # why: It can be answered in one word, and the record is being read out to him while he worries about a colleague.]
     Jude: In the doorway. Where d'you think? # thought: Where you stand. # mood: short
@@ -336,8 +336,8 @@ Jude: And I thought, Connor rang. # thought: Three nights I've had that in my mo
 * (different_business) [Connor's is a private story, and I owe it to him to keep it. What would have helped you, at ten past eight? # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: Discreet, with a question that he has just answered, and it proves him right about what happens to people who ring.]
     Jude: I've just said. # thought: Private. So it was that. # mood: shut
     -> want
-* (thirteen_hours) [Thank you for telling me. It's thirteen hours sooner that he'd have had his fluids, so that's the call I need. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: The thanks are due and the price is right to the hour, and the name that he has just got out is left in the car.]
-    Jude: Thirteen hours and twenty minutes. # thought: I'd done that sum before you got your coat off. # mood: flat
+* (thirteen_hours) [Thank you for telling me. He'd have had his fluids thirteen hours sooner. Would you ring me at home next time, whoever's on? # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: The thanks are due, the price is right to the hour, and the name that he has just got out is left in the car.]
+    Jude: Thirteen hours and twenty minutes. # thought: I'd done that sum. It's the ringing that I told you about. # mood: flat
     -> want
 
 // ---------------------------------------------------------------- agree
@@ -408,7 +408,7 @@ Jude: And when it's twenty to seven, and it's red, and there's nobody? # thought
 - else:
     Jude: Because there's that poster.
 }
-* (it_waits) [It waits. It goes down late, in my name, and that poster comes off the wall today. # clarity: 2 # care: 2 # signal: held-the-standard, removed-obstacle # style: speed # why: It decides between two rules that could not both be kept, and takes the cost of the choice.]
+* (it_waits) [It waits. Late, in my name, and that poster comes down. # clarity: 2 # care: 2 # signal: held-the-standard, removed-obstacle # style: speed # why: It decides between two rules that could not both be kept, and takes the cost of the choice.]
     Jude: It waits. # thought: Six years. Nobody's ever said it waits.
     Jude: Can I take the poster down? I'd like to be the one. # mood: lighter
     -> tonight
@@ -429,18 +429,18 @@ Jude: And when it's twenty to seven, and it's red, and there's nobody? # thought
 # pressure: high
 Jude: We can do that. "Last dose, none." Two of us, nice and loud. # thought: Come on. You nearly had it.
 Jude: We'd have read it out beautifully.
-* (feels_daft) [It does feel daft, reading to each other. Give it a week. Everyone I've known got used to it. # clarity: 0 # care: 1 # signal: acknowledged-difficulty # style: consensus # why: It takes him to be shy of reading aloud, which is kind, and something else.]
+* (feels_daft) [It feels daft at first. Do it with me at six, and you'll see it's nothing. # clarity: 0 # care: 1 # signal: acknowledged-difficulty # style: consensus # why: It takes him to be shy of reading aloud, and offers company and an hour for that, which is kind, and something else.]
     Jude: It's not the reading. # thought: It's the none.
     -> tonight
-* (reads_none) [Hang on, none? He'd had one at five past four. What is it I'm asking you to read from? # clarity: 1 # care: 2 # signal: invited-input, checked-understanding # style: speed # why: It stops at the one wrong word, and doubts the request before it doubts him.]
+* (reads_none) [None? He'd had one, at five past four. # clarity: 1 # care: 2 # signal: invited-input, checked-understanding # style: speed # why: It stops at the one wrong word, and doubts the request before it doubts him.]
     ~ knows = true
     He takes his phone out, and finds it without looking. Your reply, Sunday, fourteen minutes past ten. "Closed. Staff reminded."
     Jude: Theatre's not on it, since the update. I put it in, with a picture. # thought: It's not that I wanted you to feel bad. A bit. # mood: open
     -> still_asking
-* (two_to_catch) [And there'd have been two of you to catch it, and not one. That's what the second's for. # clarity: 1 # care: 0 # signal: explained-why # style: analysis # why: The reason for the rule is sound, and he wasn't arguing with the rule.]
+* (two_to_catch) [And there'd have been two to catch it, and not one. That's what it's for. # clarity: 1 # care: 0 # signal: explained-why # style: analysis # why: The reason for the rule is sound, and he wasn't arguing with the rule.]
     Jude: Two of us. Yes. # thought: Two of us to say none.
     -> tonight
-* (got_bronagh) [Well, no check's perfect. And we've got Bronagh for the rest, thank goodness. # clarity: -1 # care: -1 # signal: let-standard-slide, passed-the-buck # style: relationship # why: It waves at a net that took fifteen hours to catch the last one.]
+* (got_bronagh) [Well, no check's perfect. We've got Bronagh for the rest, thank goodness. # clarity: -1 # care: -1 # signal: let-standard-slide, passed-the-buck # style: relationship # why: It waves at a net that took fifteen hours to catch the last one.]
     Jude: Thank goodness. Till five, Monday to Friday. # thought: She's got a life, I've heard.
     -> tonight
 
@@ -534,25 +534,26 @@ Jude: We'd have read it out beautifully.
 # phase: agree
 Jude: He sings, you know, Mr Pell. Hey Jude. Every time I go by. # thought: They all do, over sixty. He does the ending as well.
 Jude: He doesn't know which of us it was. I go round by the sluice.
-* (hear_it_today) [He ought to hear it from you, and you'll be the lighter for it. Half past three, and I'll come in with you. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: An hour, and company, and it takes the one thing he might have wanted to offer and gives it to him as an appointment.]
+* (hear_it_today) [He ought to hear it from you, and you'll be lighter for it. Half past three, with me. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: An hour, and company, and it takes the one thing he might have wanted to offer and gives it to him as an appointment.]
     Jude: Half past three. # thought: I was going to. Now I've been sent.
     -> registration
-* (whether_you_tell) [Whether you tell him is up to you. If you do I'll come, and he can hear what's changed. # clarity: 1 # care: 2 # signal: left-it-with-them, offered-support # style: consensus # why: The choice stays his, company is on offer, and the patient gets something better than a name.]
+* (whether_you_tell) [Would you want to tell him? You needn't. # clarity: 1 # care: 1 # signal: left-it-with-them, offered-support # style: consensus # why: It asks the one thing that nobody has asked, and leaves it his.]
     Jude: He'll sing. You know that. It goes on for four minutes. # thought: I could do it. I could stand there for four minutes.
     { changed:
-        Jude: I'll tell him about the sheet. He'd like the sheet.
+        Jude: I'd tell him about the sheet. He'd like the sheet. Would you come?
     - else:
         { tonight.your_second or tonight.at_six:
-            Jude: After six. When I've done bed 14.
+            Jude: After six. When I've done bed 14. Would you come?
         - else:
-            Jude: You could stop him at verse three.
+            Jude: If you'd come. You could stop him at verse three.
         }
     }
+    You say that you would.
     -> registration
-* (careful_there) [Careful there. His daughter's been at the desk about complaints, and these things get repeated. # clarity: 0 # care: -1 # signal: hinted # style: analysis # why: Prudent for the hospital, and it tells him to be afraid of somebody he has nursed.]
+* (careful_there) [Careful. His daughter's asked at the desk about complaints, and it gets repeated. # clarity: 0 # care: -1 # signal: hinted # style: analysis # why: Prudent for the hospital, and it tells him to be afraid of somebody he has nursed.]
     Jude: I took her a cup of tea on Wednesday. She said I'd been lovely. # thought: I'll stay by the sluice.
     -> registration
-* (let_him_sing) [Let him sing. He's happy, he's on the mend, and you've quite enough to carry. # clarity: -1 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: Gentle, and he will be taking the long way round until Mr Pell goes home.]
+* (let_him_sing) [Let him sing. He's happy, he's mending, and you've quite enough to carry. # clarity: -1 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: Gentle, and he will be taking the long way round until Mr Pell goes home.]
     Jude: He's got a good voice, to be fair. # thought: It's not the singing that I'm carrying.
     -> registration
 
@@ -595,10 +596,10 @@ Jude: And my registration? I've looked up the form. Three in the morning. It's a
         Jude: And the next one? There'll be a next one. Somebody's. # thought: Say I can ring. Say it so I'd believe it.
     }
 }
-* (ring_and_be_wrong) [Ring, and be wrong. On Monday I'll tell all of them a false alarm gets a thank you. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: consensus # why: It says what to do with a doubt, and takes the shame out of having one, for everybody.]
+* (ring_and_be_wrong) [Ring, and be wrong. I'd sooner be woken for nothing. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: consensus # why: It says what to do with a doubt, and that being wrong about it costs nothing.]
     Jude: I'll be wrong a lot. # thought: I'd ring. I think I would.
     { nobody.me_too:
-        Jude: And you took it back, before. The fifteen hours. I'll tell them that, too.
+        Jude: And you took it back, before. The fifteen hours. I'll remember that, too.
     - else:
         Jude: You'd better mean it at two in the morning.
     }

@@ -65,7 +65,7 @@ Owen: Owen Tice. Sorry, it's the launderette, it's loud. # thought: Ten to seven
 - else:
     Owen: I did wonder if you'd ever write back. Ringing's fine. # thought: Five weeks for an answer. Even for you.
 }
-* (your_washing) [The windows are late, the firm's just told me, and that's no fault of yours. Help me find the words for Mrs Coyle by ten. # clarity: -1 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: It has a subject, an hour and a kindness, and says nothing of the second sheet, so he has to guess how much of it is meant.]
+* (your_washing) [The windows are late, the firm's told me, and it's no fault of yours. Help me find the words for Mrs Coyle. # clarity: -1 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: It has a subject, an hour and a kindness, and says nothing of the second sheet, so he has to guess how much of it is meant.]
     Owen: The firm's told you. # thought: You've read it and you're being kind. Or you haven't. I can't hear which.
     {
     - said == "kept":
@@ -81,7 +81,7 @@ Owen: Owen Tice. Sorry, it's the launderette, it's loud. # thought: Ten to seven
     The thudding, and the tick. Nothing else for a while.
     Owen: Painted. # thought: So it's Femi's turn, and I'm Femi. # mood: shut
     -> stung
-* (from_you) [The windows. I've read your second sheet, and I'd like it from you before I say anything clever. # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: relationship # why: He knows what it's about, what you have seen, and that he speaks first.]
+* (from_you) [The windows. I've had your second sheet open. You first. # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: relationship # why: He knows what it's about, what you have seen, and that he speaks first.]
     { said:
     - "kept":
         Owen: The second sheet. Right. And it's only you there? # thought: Nobody opens the second sheet. Nobody. # mood: careful
@@ -127,14 +127,14 @@ Owen: The report's the status. The second sheet's more me thinking.
 * (one_status) [I'd sooner have your thinking than your status, any Monday. So from now on there's one page, and it's the true one. # clarity: 2 # care: 0 # signal: named-the-gap, standard-without-support # style: speed # why: Gap and rule in two sentences, with a good word; how the two pages came apart isn't asked, and in May somebody wanted to see green.]
     Owen: One page. Yes. # thought: You'd sooner have the thinking. You said green.
     -> turned
-* (not_tonight) [Please don't do technically with me. I've had the window people doing it to me since four. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It tells him how he sounds and nothing about what is wanted.]
-    Owen: No. All right. # thought: Then what do I do? Technically's most of what I've got.
+* (not_tonight) [I've had the window people's technically since four. Tell me the rest tomorrow, when you've slept on it. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It tells him how he sounds and puts him off till tomorrow, which has the governors in it at ten.]
+    Owen: Tomorrow. All right. # thought: Before ten, or after? Technically's most of what I've got.
     { stung: He says it very evenly. }
     -> turned
 * (careful_one) [That's fair. A forecast is a forecast, and you've always been the careful one of the two of us. # clarity: -1 # care: 1 # signal: softened-the-message, acknowledged-effort # style: relationship # why: It agrees with the dodge because the dodger is liked.]
     Owen: Careful. That's one word for it. # thought: You're letting me off. I'd nearly rather you didn't.
     -> turned
-* (the_thinking) [The thinking's what I've been missing, then. Five weeks of it. Can I have it from the start? # clarity: 2 # care: 1 # signal: named-the-gap, made-room-for-context # style: analysis # why: It takes his word for it and turns it round: the thinking is the thing that was needed.]
+* (the_thinking) [Then it's the thinking I want, Owen. From the very start. # clarity: 2 # care: 1 # signal: named-the-gap, made-room-for-context # style: analysis # why: It takes his word for it and turns it round: the thinking is the thing that was needed.]
     Owen: Nobody asks for the thinking. They ask for the colour. # thought: You picked that up and gave it back the right way round.
     { earshot == "overheard":
         Owen: From the start. It's a bit, er. It's a bit public.
@@ -151,7 +151,7 @@ Owen: The report's the status. The second sheet's more me thinking.
 # room: key
 Tick. Tick. Tick.
 Owen: Can I ask you one? Say I'd hung up amber, that first Monday. What would you have done? # thought: Go on. And I'll know if it's true.
-* (thanked) [Thanked you. I should have said so after May, and I'm saying it now: bring me anything, any time. # clarity: -1 # care: 0 # signal: scripted-empathy # style: relationship # why: It owns a thing left unsaid, and describes the leader one would like to have been; whoever was in the room in May remembers another.]
+* (thanked) [Thanked you. I should have said so after May, and I'm saying it now: bring me anything, any time, finished or not. # clarity: -1 # care: 0 # signal: scripted-empathy # style: relationship # why: It owns a thing left unsaid, and describes the leader one would like to have been; whoever was in the room in May remembers another.]
     Owen: Anything. Any time. # thought: Does Femi know?
     { said == "hoped":
         Owen: That's nice to have.
@@ -250,7 +250,7 @@ Owen: Can I ask you one? Say I'd hung up amber, that first Monday. What would yo
     A bell over a door. Rain, and a bus.
     Owen: It's Dougie. He's booked for the twenty-first, and he doesn't know. # mood: open
     -> the_reason
-* (you_and_me) {earshot == "alone"} [One thing. What happened between you seeing it and me not seeing it? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: Short and specific, and it asks what happened in place of who did it.]
+* (you_and_me) {earshot == "alone"} [What happened between you seeing it and me not seeing it? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: Short and specific, and it asks what happened in place of who did it.]
     The chair creaks.
     Owen: That's the right question. I'd hoped you'd get it wrong. # thought: All right. # mood: open
     -> the_reason
@@ -307,8 +307,9 @@ Owen: I wanted to bring you the slip and the answer together. I had the amber up
     Nothing but the weather, wherever it is.
     Owen: Two hundred and twelve. I looked it up. # thought: I know how many coats that is. # mood: shut
     -> want
-* (five_sundays) [Five Sundays. I had no idea. You must have been on your own with that every single week. # clarity: 0 # care: 1 # signal: acknowledged-effort, named-the-emotion # style: relationship # why: It sees the work and the loneliness of it, and leaves both where they are.]
-    Owen: It's quiet, Sundays. You can hear yourself be wrong. # thought: That's kind. It's still four weeks.
+* (five_sundays) [Five Sundays on your own with it. The next time we ring Antwerp together, you and I, from the very first day. # clarity: 0 # care: 1 # signal: acknowledged-effort, named-the-emotion # style: relationship # why: It sees the work and the loneliness and offers to share the telephoning; it was the telling that hadn't happened.]
+    Owen: You'd ring Antwerp. # thought: That's kind. I never minded the ringing.
+    Owen: It's quiet, Sundays. You can hear yourself be wrong.
     -> want
 
 === third_of_june ===
@@ -439,13 +440,13 @@ Owen: So it was up for eleven minutes, the amber. # thought: I've read that more
 - else:
     Owen: And if I've put it up, and I get told to keep it off? # thought: I'm not spelling it any bigger than that.
 }
-* (nobody_would) [Nobody on my job would. If anyone ever does, send them to me, and I'll deal with it. # clarity: 1 # care: 0 # signal: held-the-standard # style: speed # why: Firm, protective and quite sure of itself, which is how it misses who was meant.]
+* (nobody_would) [Nobody on my job would. If anyone does, send them to me, and I'll stand next to you while they say it. # clarity: 1 # care: 0 # signal: held-the-standard # style: speed # why: Firm, protective and quite sure of itself, which is how it misses who was meant.]
     Owen: Send them to you. # thought: That's what I'd call a loop.
     -> sheets
-* (your_judgement) [Then I'd back your judgement. I trust it, honestly, more than you think I do. # clarity: -1 # care: 1 # signal: stated-belief, unclear-outcome # style: relationship # why: It gives him credit in place of an answer.]
-    Owen: That's good to know. # thought: I backed yours, in June.
+* (your_judgement) [Then I'd back you. Put it up anyway, and I'll answer for it, whoever it was that told you. # clarity: -1 # care: 1 # signal: stated-belief, unclear-outcome # style: relationship # why: It promises cover against whoever it may be, and whoever it may be is the one promising.]
+    Owen: Whoever it was. # thought: You'd be answering to yourself, then.
     -> sheets
-* (was_it_me) [Told by whom? Owen, did I tell you that? # clarity: 1 # care: 2 # signal: checked-understanding, owned-my-part # style: analysis # why: It hears that the example isn't one, and says the awkward name first.]
+* (was_it_me) [Who'd be telling you that, Owen? Would it be me? # clarity: 1 # care: 2 # signal: checked-understanding, owned-my-part # style: analysis # why: It hears that the example isn't one, and says the awkward name first.]
     ~ knows = true
     Owen: Third of June, four minutes to twelve. "Noted. Keep it off the report till I've spoken to the client." # thought: You asked. I'd have carried that to the grave. # mood: open
     Owen: I've got it here. It's between the socks.
@@ -626,14 +627,14 @@ Owen: Well. That's my tick. It's the amber, off your board. # thought: I put it 
     Owen: I'll put it with the others. # thought: With the snow globe. That's where it'll be when you need it.
     He's smiling. You can hear that on a phone.
     -> aftermath
-* (on_its_hook) [By eight tomorrow, please, on its hook. It doesn't come down again unless I've been asked. # clarity: 2 # care: 0 # signal: held-the-standard, standard-without-support # style: speed # why: The rule is plain and the disc is back in service; he hears that it has a keeper.]
+* (on_its_hook) [By eight tomorrow, on its hook, please. I'm glad you had it. From now on it only comes down when I've been asked. # clarity: 2 # care: 0 # signal: held-the-standard, standard-without-support # style: speed # why: The rule is plain and the thanks are friendly; he hears that the disc has a keeper, and it isn't him.]
     Owen: On its hook. Eight. # thought: Asked. Well, we know how that goes.
     -> aftermath
 * (box_of_them) [Oh, bin it. There's a whole box of those in the stores, I should think, in every colour going. # clarity: -1 # care: 0 # signal: unclear-outcome # style: analysis # why: Practical about a bit of plastic, and that's all it takes it for.]
     Owen: A box. Yes, there would be. # thought: This one had done eleven minutes.
     It drops into something tin.
     -> aftermath
-* (what_worries) [Yes. Monday, all of them there, hang it on whatever worries you most. I'll thank you for it. # clarity: 1 # care: 2 # signal: clear-request, made-it-safe # style: consensus # why: It asks for the next bad news before there is any, in the room where the last went wrong.]
+* (what_worries) [Hang it up on Monday, on whatever worries you most. # clarity: 1 # care: 2 # signal: clear-request, made-it-safe # style: consensus # why: It asks for the next bad news before there is any, in the room where the last went wrong, and hands him the light to do it with.]
     Owen: That's the lift. It's the lift already. # thought: Look at that. It's out.
     Owen: I'll tell you on Monday. No. I'll tell you tomorrow.
     { half.company:

@@ -118,7 +118,7 @@ Ivo: So what were the four weeks for? # thought: I'd like to know. I brought bis
 - else:
     Ivo: One more round would do it. I can have all six back here on Monday. # thought: Shona says five. Shona always says five.
 }
-* (fifth_round) [What would a fifth round tell us that four haven't? If you know it already, I'd rather have it now. # clarity: 2 # care: 1 # signal: invited-input # style: analysis # why: It takes his wish seriously enough to ask what it is for, and wants what he knows, today.]
+* (fifth_round) [What would a fifth round tell us, Ivo, that four haven't? # clarity: 2 # care: 1 # signal: invited-input # style: analysis # why: It takes his wish seriously enough to ask what it is for, and doesn't answer for him.]
     { temper:
     - "patient":
         He thinks about it, honestly, for some time.
@@ -130,10 +130,10 @@ Ivo: So what were the four weeks for? # thought: I'd like to know. I brought bis
         Ivo: Nothing. It'd tell us nothing. Happy?
     }
     -> hedgehog
-* (fridges) [There isn't a Monday. At five she prints the old hours, and they'll hang on ninety-six thousand fridges for a year. # clarity: 2 # care: 0 # signal: explained-why, standard-without-support # style: speed # why: The limit and its reason could be said back by anyone; what he wants the Monday for is left alone.]
+* (fridges) [There isn't a Monday, I'm sorry. At five she prints the old hours, and they hang on ninety-six thousand fridges. # clarity: 2 # care: 0 # signal: explained-why, standard-without-support # style: speed # why: The limit and its reason could be said back by anyone; what he wants the Monday for is left alone.]
     Ivo: I know what a calendar is. # thought: It's on my own fridge. Under a magnet shaped like a bin.
     -> hedgehog
-* (ring_shona) [I'd give you Monday like a shot. Let me ring Shona, perhaps she'll hold the page for us. # clarity: -1 # care: 1 # signal: waited-for-agreement, said-yes-to-everything # style: relationship # why: Generous, and it hands out time that belongs to a printing press.]
+* (ring_shona) [I'd like that too. I'll ask Shona to hold the page till noon, and on Monday I'd say my own piece as well. # clarity: -1 # care: 1 # signal: waited-for-agreement, said-yes-to-everything # style: relationship # why: It gives him his round and even a share in it, and hands out time that belongs to a printing press: five means five.]
     Ivo: Would you? She likes you. # thought: Then there's no hurry about the other thing.
     You have your phone in your hand. Neither of you looks at it.
     -> hedgehog
@@ -157,7 +157,7 @@ Ivo: You've got the hedgehog. # thought: Rules are rules.
 * (in_one_piece) [I wanted you all out of it in one piece, and then I left you to hold it up on your own. I'm sorry. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It owns something real, and it's the answer to a different question.]
     Ivo: That's nice. I asked you what you wanted. # thought: You've gone pink. It's Mondays.
     -> dots
-* (week_two) [Mondays, since week two. It was meant to look like everyone's, and you paid for the look. # clarity: 2 # care: 1 # signal: owned-my-part, explained-why # style: speed # why: A straight answer, late, with the reason for the silence and what it cost him.]
+* (week_two) [Mondays. Since the second week, and I let you sit there with it. # clarity: 2 # care: 1 # signal: owned-my-part, explained-why # style: speed # why: A straight answer, late, and whom the lateness cost.]
     { temper:
     - "patient":
         Ivo: Week two. # thought: I saw it. You looked at Mondays the way people look at cake.
@@ -181,10 +181,10 @@ Ivo: You've got the hedgehog. # thought: Rules are rules.
 Ivo: Anyway. Look at it.
 On the flip chart are two plans and twelve dots: one green, one red, and in between a swarm of orange.
 Ivo: Ten orange. Orange is "I can live with it". # thought: Orange is what you put when the chair's watching.
-* (thats_a_yes) [Ten of twelve can live with it, and in October they wouldn't share a table. That's your doing, and it's a yes. Shall I send it? # clarity: 1 # care: -1 # signal: rushed-decision, acknowledged-progress # style: speed # why: It gives him the credit and reads the chart in a breath, and it reads silence as consent.]
+* (thats_a_yes) [Ten of twelve can live with it, and that's your doing. I'd say it's a yes. Shall I send it? # clarity: 1 # care: -1 # signal: rushed-decision, acknowledged-progress # style: speed # why: It gives him the credit and reads the chart in a breath, and it reads silence as consent.]
     Ivo: It's orange. # thought: You'd call it five o'clock.
     -> quay_street
-* (which_dot) [Orange is where people stand when they'd rather not say. Show me a dot that shouldn't be there. # clarity: 1 # care: 1 # signal: named-the-gap, made-room-for-context # style: analysis # why: It says what the chart hides, and asks the one who watched it being filled.]
+* (which_dot) [Which of those dots up there shouldn't be where it is? # clarity: 1 # care: 1 # signal: named-the-gap, made-room-for-context # style: analysis # why: It doesn't argue with the chart, and asks the one who watched it being filled.]
     { behind == "own_monday":
         He looks along the swarm and past the end of it.
         Ivo: There's none of mine up there. Chairs don't dot. # thought: It'd be red. It'd be as red as a bus.
@@ -193,10 +193,10 @@ Ivo: Ten orange. Orange is "I can live with it". # thought: Orange is what you p
         Ivo: Pauline's. Over on the edge, look. # thought: That's as far as I can go. I promised.
     }
     -> quay_street
-* (by_footfall) [Could it be clearer by branch? Visits, staff hours, floor space. I could run it over the weekend. # clarity: -1 # care: 0 # signal: over-analysed, avoided-decision # style: analysis # why: More numbers, after the hour when numbers would help, about a thing that isn't in the numbers.]
+* (by_footfall) [Could it be clearer by branch? Visits, staff hours, floor space. I could run it by Monday. # clarity: -1 # care: 0 # signal: over-analysed, avoided-decision # style: analysis # why: More numbers, after the hour when numbers would help, about a thing that isn't in the numbers.]
     Ivo: You could. It'd come out orange, in decimals. # thought: Good. A weekend.
     -> quay_street
-* (side_by_side) [In October Northgate and Mill Lane wouldn't sit next to each other. They shared a biscuit today. You did that. # clarity: 0 # care: 1 # signal: acknowledged-progress # style: relationship # why: It sees what four weeks did bring, and what they were for has to wait for the next line.]
+* (side_by_side) [In October Northgate and Mill Lane wouldn't share a table. Today they shared a biscuit. You did that. # clarity: 0 # care: 1 # signal: acknowledged-progress # style: relationship # why: It sees what four weeks did bring, and what they were for has to wait for the next line.]
     Ivo: It was a custard cream. They broke it in half. # thought: You noticed. I didn't think anyone noticed that.
     -> quay_street
 
@@ -206,7 +206,7 @@ Ivo: Ten orange. Orange is "I can live with it". # thought: Orange is what you p
 He takes the lid off the urn, looks in, and puts it back.
 Ivo: I read out the Quay Street thing. To five people, with their coats on. # thought: Wanda never even sat down.
 Ivo: I'm not doing that twice.
-* (friday_before) [What did you need that Friday, and not get? I mean you, not them. # clarity: 2 # care: 1 # signal: invited-input # style: relationship # why: It takes the old wound as knowledge and asks him for it, in one answerable question.]
+* (friday_before) [What did you yourself need that Friday, and not get? # clarity: 2 # care: 1 # signal: invited-input # style: relationship # why: It takes the old wound as knowledge and asks him for it, in one answerable question.]
     { temper:
     - "patient":
         Ivo: Me. Goodness. # thought: It's a very short list. I've had it ready for three years.
@@ -217,15 +217,15 @@ Ivo: I'm not doing that twice.
     }
     Ivo: Told what I couldn't change. So I could get on with what I could. # mood: open
     -> under_it
-* (another_time) [Nobody had asked those five a thing. You've asked these for four weeks, and it shows in how they talk. They'll take it from you. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: The distinction is right, and handsome, and it answers a memory with a correction; that they should take it from him is what he is afraid of.]
+* (another_time) [Nobody had asked those five. You've asked these six for a month, and it shows. They'll take it from you. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: The distinction is right, and handsome, and it answers a memory with a correction; that they should take it from him is what he is afraid of.]
     Ivo: From me. Yes. # thought: That's how it went the last time. From me.
     He finds something to read on the back of a chair.
     -> under_it
-* (too_raw) [It's a lot, on top of today. Shall we sleep on it? I'm sure I can square the morning with Shona. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: It spares both of you the hard half hour, and decides for last year's hours without saying so.]
+* (too_raw) [It's a lot, on top of today. Let's sleep on it, I'm sure I can square the morning with Shona. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: It spares both of you the hard half hour, and decides for last year's hours without saying so.]
     Ivo: Let's. Yes. Fresh heads. # thought: Is that allowed? I'm not going to ask if it's allowed.
     He stacks the first three chairs rather fast.
     -> aftermath
-* (wandas_desk) [It was a wretched thing to be handed. I still look for Wanda when I go past that desk. # clarity: -1 # care: 1 # signal: acknowledged-difficulty # style: relationship # why: It keeps him company in it, and leaves today where it was.]
+* (wandas_desk) [It was a wretched thing to be handed. I still look for Wanda when I pass that desk. # clarity: -1 # care: 1 # signal: acknowledged-difficulty # style: relationship # why: It keeps him company in it, and leaves today where it was.]
     Ivo: She's at the garden centre now. She sends me bulbs. # thought: You liked her too. I forget that.
     -> under_it
 
@@ -349,11 +349,11 @@ Ivo: And I was the chair. I couldn't object in my own circle. So round we went.
 Ivo: Your sheet has two at Mill Lane on the Thursday late. Who's the second? # thought: Read it. Please just read it.
 You look. Pauline is one. The other is Mr Doyle, the caretaker, whose shift ends at six.
 Ivo: In September somebody waited for her at the bus stop. Twice. I promised not to make her an agenda item. # thought: I've kept it for two months. I'm keeping her instead.
-* (wrong_two) [Then my page is wrong. I wrote that two and never asked who it was. Her name stays between us. # clarity: 1 # care: 2 # signal: owned-my-part, made-it-safe # style: relationship # why: It believes him at once, owns the number, and lets him have told without having broken his word.]
+* (wrong_two) [Then my page is wrong. I wrote that two, and it stays with me. # clarity: 1 # care: 2 # signal: owned-my-part, made-it-safe # style: relationship # why: It believes him at once, owns the number, and lets him have told without having broken his word.]
     He breathes out as if he had been holding his breath since September.
     Ivo: It's a good plan otherwise. I did try to find you another hole. # thought: You didn't ask if she was sure. # mood: lighter
     -> decide
-* (panic_button) [There can be an alarm in there by January, and a taxi on my account. Then the late can stay. # clarity: 1 # care: 0 # signal: held-the-standard # style: analysis # why: Real help, quickly found, and nobody has asked the one who would be pressing it.]
+* (panic_button) [She'll have an alarm by January and a taxi on my account every Thursday, for as long as the late stays. # clarity: 1 # care: 0 # signal: held-the-standard # style: analysis # why: Real help, quickly found, and nobody has asked the one who would be pressing it at seven with the building empty.]
     Ivo: A button. And she presses it, and who comes? # thought: The taxi?
     -> decide
 * (a_form) [I believe every word. She'd only have had to report it in September, it's one page, and I could have acted. # clarity: 0 # care: -2 # signal: blame # style: analysis # why: It believes it, and makes the person who was followed responsible for your sheet.]
@@ -433,10 +433,10 @@ He is reading the page upside down.
 - else:
     Ivo: Thursday late, Mill Lane. Two people, is it, on your sheet? # thought: Ask me which two.
 }
-* (as_per_sheet) [It's all there, as on the sheet. If there's a figure you'd dispute, say so. # clarity: 1 # care: 0 # signal: standard-without-support, invited-input # style: speed # why: A fair offer, made in the tone in which figures get disputed, and his isn't a figure.]
+* (as_per_sheet) [That's as on the sheet, and I've been over it twice. Is there any figure in it that you'd change? # clarity: 1 # care: 0 # signal: standard-without-support, invited-input # style: speed # why: A careful answer and a fair question, and it asks for a figure, which his isn't.]
     Ivo: No. The figures are fine. # thought: That makes three fines. Nobody's counting.
     -> sentence
-* (one_of_thirty_six) [Thirty-six boxes, and you've read me one. What's wrong with it? # clarity: 2 # care: 1 # signal: invited-input # style: analysis # why: It notices which box he chose to read out, and asks about exactly that.]
+* (one_of_thirty_six) [Of thirty-six boxes, why do you read me that one? # clarity: 2 # care: 1 # signal: invited-input # style: analysis # why: It notices which box he chose to read out, and asks about exactly that.]
     -> out_with_it
 * (not_single_boxes) [Let's not start on single boxes, or we'll have all six of them back in here. # clarity: 0 # care: -1 # signal: no-room-for-the-person # style: consensus # why: It protects the whole from the detail, and the detail was the point.]
     Ivo: No. Heaven forbid. # thought: Last call, that was.
@@ -577,7 +577,7 @@ He is reading the page upside down.
     Ivo: I'd have taken turns, you know. I still would. # thought: I can't believe that I'm saying it now.
 }
 He sets the hedgehog down on a chair, facing the wall.
-* (in_the_room) [Say so tomorrow, in front of them all. Then do the open part anyway. # clarity: 1 # care: 2 # signal: made-it-safe, asked-for-commitment # style: relationship # why: It lets the disagreement stand in daylight and still asks for the work, so that he can carry it and keep his face.]
+* (in_the_room) [Say that tomorrow, in front of them. Then do the open part. # clarity: 1 # care: 2 # signal: made-it-safe, asked-for-commitment # style: relationship # why: It lets the disagreement stand in daylight and still asks for the work, so that he can carry it and keep his face.]
     He peels a red dot off the sheet and sticks it on his jumper.
     { behind == "own_monday":
         Ivo: Chairs don't dot. Well. # thought: I've never been so relieved to lose.
@@ -603,13 +603,13 @@ He sets the hedgehog down on a chair, facing the wall.
 - else:
     Ivo: And if it's February, and it's wrong? # thought: Something will be. Something always is.
 }
-* (were_stuck) [Then we look at it in March, with the figures, you and I. Until then let's all give it the best go we can. # clarity: 1 # care: -1 # signal: held-the-standard, standard-without-support # style: speed # why: It has a month and a place for it, and it makes every warning before March sound like a failure to give it a go.]
+* (were_stuck) [Then we look at it in March, with the figures, you and I. Till then we all give it the best go we can. # clarity: 1 # care: -1 # signal: held-the-standard, standard-without-support # style: speed # why: It has a month and a place for it, and it makes every warning before March sound like a failure to give it a go.]
     Ivo: In March. I asked about February. # thought: Then I'll keep February to myself.
     -> aftermath
-* (on_me) [Then it's on me. I won't let a word of it land on you, that's a promise. # clarity: -1 # care: 1 # signal: rescued, owned-my-part # style: speed # why: Gallant, and it doesn't say what would happen with the thing that is wrong.]
+* (on_me) [Then it's on me, and I'll say so to all six tomorrow. Not a word of it lands on you. # clarity: -1 # care: 1 # signal: rescued, owned-my-part # style: speed # why: Gallant, and it doesn't say what would happen with the thing that is wrong.]
     Ivo: That's handsome. It'd still be wrong, though. # thought: I didn't ask who'd get wet. I asked about the roof.
     -> aftermath
-* (bad_smell) [I don't know yet. If there's so much as a bad smell, come to me while it's small. # clarity: 1 # care: 2 # signal: made-it-safe # style: analysis # why: It admits what can't be known, and says when to come and with how little.]
+* (bad_smell) [I don't know yet. Come to me while it's only a smell. # clarity: 1 # care: 2 # signal: made-it-safe # style: analysis # why: It admits what can't be known, and says when to come and with how little.]
     He turns the hedgehog round, so that it can see.
     Ivo: I'm known for my nose. # thought: You said "I don't know". In a room. I'm keeping that.
     { opening.orange:

@@ -97,8 +97,8 @@ Joss: So say it. I can see you reading it off something.
     Joss: Good at what?
     Joss: I've a radio. They lose the machines on the Friday, so it's a boat by the Monday. Isn't it? # thought: Flattery first. I've had that sandwich.
     -> terms
-* (just_the_date) [A 05:40, Monday to Saturday, from the third of November. I want you to run the shore side of it. That's the whole of it. # clarity: 1 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: No more circling, and the request is plain; why it matters and what it costs him are left out.]
-    Joss: The whole of it.
+* (just_the_date) [A 05:40, Monday to Saturday, from the third of November. It's a stretch, and I think you're the one who could carry it. # clarity: 1 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: No more circling, and a good word; who it is for, and what there is to carry it with, are left out.]
+    Joss: The one who could carry it.
     Joss: That'll be for the clinic lot. Seven of them. You might have led with them.
     -> terms
 * (own_dodge) [Sorry, I was circling. Seven islanders lose dialysis on the thirty-first. There has to be a 05:40 on the third, and I'd like you to lead it. # clarity: 2 # care: 1 # signal: owned-my-part, explained-why, clear-request # style: relationship # why: Owns the slow start and then says who it is for, what is asked and by when; what help there is can follow.]
@@ -186,7 +186,7 @@ He looks past the camera at a wall you cannot see.
         Joss: Week two. I thought, it'll be grand up to week two. # thought: You did ask. # mood: open
     }
         -> no_board
-* (one_night) [Walk me through one night, last boat in at ten to nine to first out at twenty to six. Show me who stands where. # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: One concrete night, asked of the person who knows it; what it may cost to change comes after.]
+* (one_night) [Show me one night: last boat in, first boat out, who stands where. # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: One concrete night, asked of the person who knows it; what it may cost to change comes after.]
     ~ knows_rota = true
     Joss: Four on the late. Two on ropes, one on the linkspan, one on the cars. Home by half nine if she's kind.
     Joss: So they can't open. Eleven hours between shifts. That's law.
@@ -290,7 +290,7 @@ Joss: It's black down there till eight, in November. No moon that week, either. 
     }
 }
 
-* (week_two) [I left you with the freight boat in week two and never asked how it went. I'm asking now. # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: Puts the old thing on the table as the speaker's own, and asks.]
+* (week_two) [How did the freight boat go, after I left you with it? # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: The old thing is on the table, with the leaving in it as the speaker's own, and at last somebody asks.]
     ~ knows_worry = true
     { worry == "paper":
         Joss: The freight boat's healed. I'd run it again on Thursday. It was a pig, but it was my pig.
@@ -309,8 +309,8 @@ Joss: It's black down there till eight, in November. No moon that week, either. 
         Joss: I rang you, you know. The night of Danny's wrist. # thought: You waited. So there it is. # mood: exposed
     }
     -> it_comes_out
-* (not_again) [This won't be another freight boat, Joss. You have my word on that. # clarity: -1 # care: 0 # signal: softened-the-message # style: speed # why: Comfort by promise, before asking what the last time was like; some would hear nerve in it, he may hear the last promise.]
-    Joss: I had your word the last time. I've it here somewhere. # thought: With the magnet. # mood: dry
+* (not_again) [I left you with the freight boat. With this one I'm in it with you right up to Christmas, whatever else they give me. # clarity: -1 # care: 0 # signal: softened-the-message # style: speed # why: It owns the last time and promises the next, before asking what it was like; he was promised company then, too.]
+    Joss: Right up to. You were in the last one, till they gave you something else. # thought: I've that here somewhere. With the magnet. # mood: dry
     -> it_comes_out
 * (the_list) [Something's bothering you, and I'd like to deal with it now, not in week two. What is it: the dark, the wet, or the hours? # clarity: 1 # care: 0 # signal: over-analysed, named-the-emotion # style: analysis # why: It sees that there is something and asks for it outright, in a shape that only lets practical answers through.]
     Joss: It's dark. It's wet. It's November.
@@ -328,16 +328,16 @@ Joss: It's black down there till eight, in November. No moon that week, either. 
 Joss: I can berth her blind. I sit down to that, and I'm fifteen, with the clock going. # thought: Thirteen years, and I've told nobody that. # mood: exposed
 Joss: My lot don't need to hear it.
 
-* (template) [They won't hear it. And it's yes, no or not applicable, half of it. Do page one tonight, ring me at nine, and tomorrow we'll do page two. # clarity: 1 # care: -1 # signal: no-room-for-the-person, standard-without-support # style: speed # why: It keeps his secret and goes a page at a time, and it starts with the page he has just told you he is stuck on.]
+* (template) [They won't hear it. Half of it is yes or no. Do page one tonight, and tomorrow we'll do page two. # clarity: 1 # care: -1 # signal: no-room-for-the-person, standard-without-support # style: speed # why: It keeps his secret and goes a page at a time, and it starts with the page he has just told you he is stuck on.]
     Joss: Page one. Yes.
     Joss: I've met page one. # thought: I said I can't, and you've said it's easy. Last time I tell you anything like that. # mood: shut
     -> request
-* (which_pages) [They won't, from me. You know the pier, Sunil knows the form. Which pages would you be guessing at? # clarity: 2 # care: 2 # signal: made-it-safe, stated-belief, invited-input # style: consensus # why: Keeps his confidence, sets what he has beside what he lacks, and asks for the exact gap.]
+* (which_pages) [Which of those pages would you be guessing at? # clarity: 2 # care: 1 # signal: made-it-safe, stated-belief, invited-input # style: consensus # why: Neither makes it small nor takes it away: it asks for the exact gap, and leaves the rest of the file to the man who knows the pier.]
     He turns it over and goes through it, licking his thumb.
     Joss: Nine to fourteen. Likelihood, severity, residual. I don't know what they want there. The rest's just the pier. # thought: It's six pages. It was forty-one a minute ago. # mood: warmer
     -> request
 // rehearsal: allow RH0516 because a form taken over is a relief to the partner and a rescue to a coach
-* (leave_with_me) [Then leave the form with me. I'll write it up from here. You look it over when you've a minute. You've enough on. # clarity: 0 # care: 1 # signal: rescued # style: speed # why: Lifts the load off today and the file out of his hands; whether that helps or shrinks him is arguable.]
+* (leave_with_me) [They won't hear it from me. Leave it here, I'll write it up, and you look it over when you've a minute. # clarity: 0 # care: 1 # signal: rescued # style: speed # why: Lifts the load off today and the file out of his hands; whether that helps or shrinks him is arguable.]
     Joss: Well. That's kind.
     Joss: You'd have to ring me about every line of it, mind. You don't know the pier. # thought: So I carry it and you sign it. # mood: relieved
     -> request
@@ -354,7 +354,7 @@ Joss: Twice. You've a very pleasant voice.
 * (set_up_now) [This one's built differently. There's a safety officer, a trial run, a proper go or no go. It won't hang on any one person. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: True about the plan, and an answer to something he did not ask.]
     Joss: It'll hang on four. In the dark. # thought: I told you about Danny and you told me about a structure. # mood: shut
     -> request
-* (let_it_ring) [I saw it ring and I let it, that was me, nobody else. What did you need by the morning? # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: Owns the exact thing without an excuse, and asks what would have been enough.]
+* (let_it_ring) [I saw it ring, and I let it. What did you need from me then? # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: Owns the exact thing without an excuse, and asks what would have been enough.]
     He is quiet. Somebody outside shouts a name, and he lifts one hand at the window without looking.
     Joss: Somebody who'd pick up. Not to fix it. Just so there were two of us knowing. # thought: No excuse in it. I looked for one. # mood: warmer
     -> request
@@ -573,7 +573,7 @@ He waits, with the look of a man holding somebody else's coat.
     Joss: Right. Ten to five, forty knots across the slip, Bea's mother sat in the car. Who says the pier's shut? # thought: Go on. Find me the small print. # mood: testing
 }
 
-* (you_do) [You do. Then you ring me, and I ring the hospital. You'll have that from me in writing by four today. # clarity: 2 # care: 2 # signal: left-it-with-them, made-it-safe, removed-obstacle # style: speed # why: Gives him the call, takes the angry phone call off him, and says when it will be on paper.]
+* (you_do) [You do. I'll put that in writing by four, and the hospital's mine to ring. # clarity: 2 # care: 2 # signal: left-it-with-them, made-it-safe, removed-obstacle # style: speed # why: Gives him the call, says when it will be on paper, and takes the angry phone call off him.]
     Joss: In writing. With your name under it.
     Joss: I'd frame it, but I'll want it on the linkspan. # thought: It's mine to stop. So it's mine to start. # mood: steady
     -> bargain
@@ -615,7 +615,7 @@ A horn, far off. He looks at the clock above you, or above the camera.
     }
     Joss: But I'll sleep. I'm good at that. # thought: So we've had a lovely talk.
     -> slips
-* (your_words) [You say it, not me. Tell me what you're taking on, by when, and what's still missing. # clarity: 2 # care: 1 # signal: asked-for-commitment, checked-understanding, invited-input # style: consensus # why: Asks for the promise and the dates in his own mouth, and for what still stands in the way.]
+* (your_words) [You say it. What are you taking on, by when, and what's still missing? # clarity: 2 # care: 1 # signal: asked-for-commitment, checked-understanding, invited-input # style: consensus # why: Asks for the promise and the dates in his own mouth, and for what still stands in the way.]
     ~ dated = true
     { rota == "thin" && changed:
         Joss: Three mornings, from the third. Petra gets the file a week ahead. And an empty run on the twenty-ninth, in the dark, or I don't let her go.
@@ -645,7 +645,7 @@ Joss: And when it slips? Something will. # thought: This is where they all say i
     Joss: On the Friday. That's good of you.
     Joss: Ewan Rae's in his chair on the Monday. Or he's not. # thought: So it doesn't matter so much. Odd.
     -> wrap
-* (same_day) [Text me the same day, half a sentence if that's all you have. I'll ask what you need before I ask why. # clarity: 2 # care: 2 # signal: made-it-safe, clear-request, learning-not-blame # style: relationship # why: Says when and how to bring the bad news, and what will meet it.]
+* (same_day) [Text me the same day. Half a sentence is enough for me. # clarity: 2 # care: 2 # signal: made-it-safe, clear-request, learning-not-blame # style: relationship # why: Says when and how to bring the bad news, and that it needn't be finished.]
     Joss: Half a sentence.
     { quiet_bit.week_two or the_calls.let_it_ring or something_under.under_it:
         Joss: And there'd be two of us knowing. # thought: I might believe it. # mood: steady

@@ -78,7 +78,7 @@ Gil: So. What can I do for you? # thought: Whatever it is, yes.
 * (from_tomorrow) [Promise nothing from tomorrow until the kitchen has seen it. You're the best we have, and this would keep you so. # clarity: 2 # care: 0 # signal: clear-request, rushed-decision # style: speed # why: He could repeat it word for word, and it's well meant; what led to Tuesday hasn't been asked, so the rule lands on a stranger.]
     Gil: Nothing. Right. Easy. # thought: I've just said yes to it. I don't even know what it was.
     -> jetty
-* (twice) [You promised this room twice for Tuesday night, and Wanda and the kitchen paid. How does that happen? # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: analysis # why: The gap and who bore it are on the table in one sentence, and the next one asks him.]
+* (twice) [You promised this room twice for Tuesday night. How does that happen? # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: analysis # why: The gap is on the table in one sentence, and the next one asks him how, and not what sort of man.]
     { temper:
     - "sunny":
         The cake stays where it is, in the air between you.
@@ -170,7 +170,7 @@ Gil: And Wanda said it was no bother. I asked her. # thought: She did say it. Sh
     Gil: Lovely. I'll do sandwiches. # thought: Four of us being nice to each other. I could do that for years.
     You see him writing it on his hand.
     -> washed
-* (too_nice) [Nobody tells you it's a bother. You're too nice to say it to. She's asked to go on days. # clarity: 2 # care: 1 # signal: named-the-gap, explained-why # style: speed # why: It believes his account, says what was wrong with it, and tells him what Wanda could not.]
+* (too_nice) [Nobody tells you it's a bother. She's asked to go on days. # clarity: 2 # care: 1 # signal: named-the-gap, explained-why # style: speed # why: It believes his account, and tells him the one thing that Wanda could not.]
     { temper:
     - "sunny":
         Gil: Wanda has? She brought me a marrow on Sunday. # thought: She brought me a marrow and never said a word. # mood: quieter
@@ -274,8 +274,8 @@ Gil: So I say yes, and then I run. # thought: I'm quick. I've had to be.
     He looks at the floor where the dance was.
     Gil: I go home at half past two. I've never seen the end of one. # thought: I've never seen who puts the chairs back.
     -> pym_rings
-* (toughen_up) [I'm glad you told me. That's what we'll work on, then. It's a hotel, people do have to hear a no. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: It thanks him for what he gave away, and returns it as a shortcoming with a task attached.]
-    Gil: Work on it. Yes. Easy. # thought: I shouldn't have told you about the face.
+* (toughen_up) [Thank you for telling me. So let's start small: one no a week, somebody easy, and you tell me how it felt. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: It thanks him for what he gave away, and returns it as an exercise; what his yes costs anybody else isn't in it.]
+    Gil: One a week. Easy. # thought: I shouldn't have told you about the face.
     -> pym_rings
 * (never_ask) [I couldn't say it to your face, for half a year. So I'd never ask you to be somebody who doesn't mind. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: It keeps him company with its own case, and comes close to promising that nothing will be asked of him.]
     Gil: You too? Is that what the ducks were? # thought: So that's two of us. Who's going to tell Wanda?
@@ -320,11 +320,11 @@ Gil: I may have said it sounded lovely. I'd better get it. # thought: If I pick 
     Gil: Mr Pym! No, never. Soup, yes. And rolls? Of course rolls. # thought: Rolls. Where did rolls come from?
     He rings off and looks at your forks. They're the wrong way round.
     -> want
-* (whole_list) [Thank you for telling me that. Let it ring a minute: how many more are out there? I'd sooner have the whole list now. # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: A thank-you and a fair thing to want, and the first bad news that he brought of his own accord is met with a search.]
+* (whole_list) [Thank you for telling me. Let it ring: how many more are out there? I'd sooner have the whole list now. # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: A thank-you and a fair thing to want, and the first bad news that he brought of his own accord is met with a search.]
     It rings out while he looks at his hand.
     Gil: This one. A christening, possibly. I'd have to look on the other arm. # thought: I tell you one, and you want the drawer turned out.
     -> want
-* (ring_at_five) [Say you'll ring him at five, and not a word more. I'll stay here while you do. # clarity: 2 # care: 1 # signal: clear-request, offered-support # style: speed # why: He gets one small sentence to say instead of a yes, and company for as long as it takes.]
+* (ring_at_five) [Say you'll ring him at five. And not a word more than that. # clarity: 2 # care: 1 # signal: clear-request, offered-support # style: speed # why: He gets one small sentence to say instead of a yes, and need not refuse anybody while it rings.]
     He does it standing very straight.
     Gil: Mr Pym! I'll ring you at five. ... No. At five. # thought: There's a hole where the yes goes. I can feel the draught.
     Gil: He said fine. He just said fine. # mood: puzzled
@@ -402,13 +402,13 @@ He does the chin. It's very good.
 * (not_brides) [Well, not the brides, obviously. There we'd all have to use a bit of judgement. # clarity: -2 # care: 0 # signal: unclear-outcome, let-standard-slide # style: consensus # why: The rule lasted for one question, and bent at the first face.]
     Gil: Not the brides. And mothers of brides? # thought: That's most of my week gone back to normal.
     -> mr_pym
-* (by_the_starter) [Then it's an honest disappointment, and you'll have kept your word. She'll be over it by the starter, I promise you. # clarity: 1 # care: -1 # signal: standard-without-support # style: speed # why: Right about Fay Kessler, and it's her feelings that it looks after; his question was about his own.]
+* (by_the_starter) [Then it's honest, and you'll have kept your word. She'll be over it by the starter. # clarity: 1 # care: -1 # signal: standard-without-support # style: speed # why: Right about Fay Kessler, and it's her feelings that it looks after; his question was about his own.]
     Gil: She will. I shan't. # thought: I'll be serving that chin all night.
     -> mr_pym
-* (the_ogre) [Send the hard ones up to me, if you like. I'll be the ogre, and you can go on being Gil. # clarity: 0 # care: 1 # signal: rescued, offered-support # style: relationship # why: A generous offer that keeps his hands clean, and the noes never become his.]
+* (the_ogre) [Send the hard ones up to me. I'll be the ogre, and you can go on being Gil. # clarity: 0 # care: 1 # signal: rescued, offered-support # style: relationship # why: A generous offer that keeps his hands clean, and the noes never become his.]
     Gil: You're not much of an ogre. # thought: I'd send you all of them. You know I would.
     -> mr_pym
-* (first_two) [Tell her that at six it'll be true. And for the first two of those I'll be standing next to you. # clarity: 2 # care: 2 # signal: offered-support, held-the-standard # style: relationship # why: It gives him a sentence that isn't a refusal and company for as long as it is new.]
+* (first_two) [Then tell her that at six it'll be true. # clarity: 2 # care: 1 # signal: offered-support, held-the-standard # style: relationship # why: It gives him a sentence that isn't a refusal, and something to hold out to the chin.]
     Gil: At six it'll be true. # thought: That's better than yes, nearly.
     He writes it on his hand, over something else.
     -> mr_pym
@@ -420,7 +420,7 @@ Gil: And when it's you? You come through that door with a guest on your arm. # t
     Gil: In front of Mr Dunne? # thought: I'd pay to see your eyebrows.
     Gil: I might practise that one. In the cellar.
     -> mr_pym
-* (have_i) {not knows} [Have I done that to you? Because then it's not you who has to change first. # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: analysis # why: It hears the story under the question, and offers to be wrong before it has been told.]
+* (have_i) {not knows} [Have I done that to you, Gil? Which time was it? # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: analysis # why: It hears the story under the question, and asks for it by the right name.]
     ~ knows = true
     He goes to the pantry door and comes back with a card. NOBODY IN THIS HOUSE SAYS NO TO A GUEST. Your words, from the season breakfast.
     Gil: I did say no once. Mr Dunne, in April. You came out and gave him the boathouse. # thought: You asked. I'd stopped thinking you would. # mood: open
@@ -428,8 +428,8 @@ Gil: And when it's you? You come through that door with a guest on your arm. # t
 * (good_reason) [That'd be a bit different, I think. If I bring you somebody, there's a good reason for it. # clarity: -1 # care: -1 # signal: moved-goalpost # style: analysis # why: It makes one exception, and that is the one he asked about.]
     Gil: There's always a good reason. That's what they come with. # thought: So it's a rule for people who aren't you.
     -> mr_pym
-* (same_rule) [Same rule. You tell me no as well, and I'll have to swallow it. # clarity: 1 # care: 0 # signal: held-the-standard, standard-without-support # style: speed # why: It binds the leader too, and leaves the first refusing to the one with less to lose it on.]
-    Gil: Tell you no. With a guest there. # thought: You swallowed it so badly last time.
+* (same_rule) [Same rule. You say no to me as well, whoever I've brought, and I'll thank you for it afterwards. # clarity: 1 # care: 0 # signal: held-the-standard, standard-without-support # style: speed # why: It binds the leader too, and promises thanks for afterwards; the first refusing stays with the one who has less to lose it on.]
+    Gil: Tell you no. With a guest there. # thought: Afterwards. You thanked Mr Dunne, last time.
     -> mr_pym
 * (never_on_purpose) [I'd never put you in that spot on purpose. You know I've always backed you, don't you? # clarity: -1 # care: 1 # signal: scripted-empathy # style: relationship # why: It offers loyalty where he asked what to do, and asks him to confirm it.]
     Gil: Always. Yes. # thought: There. I've done it again. I've said yes to that.
@@ -489,7 +489,7 @@ Gil: And when it's you? You come through that door with a guest on your arm. # t
 * (leave_him_to_me) [Leave Pym to me. I'll ring him tonight, and he need never know that you'd said yes. # clarity: -1 # care: 1 # signal: rescued, offered-support # style: relationship # why: It spares him the one call he needs to have made.]
     Gil: Would you? You're a love. # thought: I didn't even put up a fight.
     -> easy
-* (on_this_table) {not changed} [Tell him no, yourself. I'll sit on this table while you ring, and hold my tongue. # clarity: 2 # care: 1 # signal: clear-request, offered-support # style: relationship # why: The no stays his, and he doesn't have to be alone in the room with it.]
+* (on_this_table) {not changed} [Ring him yourself, and tell him no. I'll sit here while you do. # clarity: 2 # care: 1 # signal: clear-request, offered-support # style: relationship # why: The no stays his, and he doesn't have to be alone in the room with it.]
     ~ first_no = true
     { temper:
     - "sunny":
@@ -574,15 +574,15 @@ He is already reaching for the next pile of forks.
 # pressure: high
 Twenty to four. Through the hatch comes the sound of somebody chopping, evenly, without a word.
 Gil: Does Oona hate me? # thought: She didn't shout yesterday. She always shouts.
-* (i_let_it_run) [I don't know. Go in at four and ask her. She'll have heard from me by then that I let it run. # clarity: 1 # care: 2 # signal: removed-obstacle, owned-my-part # style: relationship # why: An honest gap, something to do about it by four, and the leader's share is told before he gets there.]
+* (i_let_it_run) [I don't know. I'm going in first, at four, and then you go. # clarity: 1 # care: 2 # signal: removed-obstacle, owned-my-part # style: relationship # why: An honest gap, something to do about it by four, and the leader goes through the door before he does.]
     Gil: You don't know. Good. If you'd said no, I'd have known it was yes. # thought: And you go in first. Nobody goes in first.
     -> slips
 * (nobody_could) [What she's had enough of is Tuesday, and that's as much mine as yours. Nobody could hate you, Gil. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: It shares out the blame, and answers a question about one person with everybody.]
     Gil: That's not what I asked, is it. # thought: It's nice, though. It's always nice.
     The chopping goes on.
     -> slips
-* (every_right) [I don't know. She's worn out, and she has every right. You're the one who can put that straight, today. # clarity: 1 # care: -1 # signal: named-the-gap, standard-without-support # style: speed # why: True about Oona, and it leaves him to walk in there with nothing in his hands.]
-    Gil: Yes. Me. # thought: I'll bring her something. No. That's what I'd do.
+* (every_right) [I don't know. She's worn out, and who wouldn't be? Go in and say sorry, before the first plates. It'll do you both good. # clarity: 1 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: A thing to do, and by when, kindly put; he walks in alone, with a sorry, to somebody who has heard a great many of his.]
+    Gil: Sorry. Yes. I do a lovely sorry. # thought: I'd bring her something with it. No. That's what I'd do.
     -> slips
 * (kitchens_run_hot) [I shouldn't read much into it. Kitchens run hot, and by Friday they've always cooled down, haven't they? # clarity: -1 # care: 0 # signal: avoided-decision # style: analysis # why: A theory about kitchens, in place of a word about this one.]
     Gil: It's when she's cool that I don't like it. # thought: Listen to that. She's doing it in time.
@@ -603,11 +603,11 @@ He goes with you as far as the door, because he goes with everyone as far as the
     Gil: One a week. I can work with that. # thought: Don't tell Wanda that you said that.
     He's beaming. It's hard not to beam back.
     -> aftermath
-* (off_your_desk) [Once, you bring it to me and we mend it together. If it happens twice, the bookings go to somebody else, for your own sake. # clarity: 1 # care: -2 # signal: threat # style: analysis # why: It offers a hand and shows the other one, so the reason never to mention the second is plain, whoever's sake it's for.]
+* (off_your_desk) [Once, we mend it together. If it happens twice, the bookings go to somebody else, for your own sake. # clarity: 1 # care: -2 # signal: threat # style: analysis # why: It offers a hand and shows the other one, so the reason never to mention the second is plain, whoever's sake it's for.]
     Gil: For my own sake. Fair enough. # thought: Then there won't be one. Not that you'll see. # mood: shut
     -> aftermath
-* (ten_minutes_old) [Ring me before you reach the kitchen door. A yes that's ten minutes old I can still help you with. # clarity: 1 # care: 2 # signal: made-it-safe, offered-support # style: speed # why: It says what to do with the next one and makes it cheap to own up to.]
-    Gil: Ten minutes. I've had them last six years. # thought: I believe I'd ring. I can see myself ringing.
+* (ten_minutes_old) [Ring me before you reach the kitchen door. Each time. # clarity: 1 # care: 2 # signal: made-it-safe, offered-support # style: speed # why: It says what to do with the next one and when, while it is still small.]
+    Gil: Before the door. It's eleven steps. # thought: I believe I'd ring. I can see myself ringing.
     { stung.take_back:
         Gil: You took one back yourself. I saw how it's done.
     }
