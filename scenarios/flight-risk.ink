@@ -70,14 +70,14 @@ The picture is a desk lamp, then a hairnet, then Leonie, sitting down.
     The shelf behind her, which used to be grey with folders, is bare wood.
 }
 Leonie: You got my email, then.
-* (thank_you) [I did, and thank you for telling me yourself. Before anything else, how are you? You look all in. # clarity: -1 # care: 1 # signal: softened-the-message, named-the-emotion # style: relationship # why: It notices her and thanks her, and what the call is for has still to be guessed.]
+* (thank_you) [Thank you for telling me yourself. I want to do this properly. Could we take an hour at nine tomorrow, only you and me? # clarity: -1 # care: 1 # signal: avoided-decision, acknowledged-effort # style: relationship # why: It thanks her and finds her an hour, and she has sat down for this one; what it is about has still to be guessed.]
     { temper:
     - "dry":
-        Leonie: All in. I'll have that on a mug. # thought: Nice. And now the thing.
+        Leonie: At nine. I've sat down now. I've taken the hairnet off twice. # thought: Nice. And now the thing.
     - "frayed":
-        Leonie: Don't ask me that. I might tell you, and I've got till ten to.
+        Leonie: I've got auditors at nine. I've got you now, till ten to.
     - else:
-        Leonie: I'm fine. I put cream on. # thought: I rehearsed fine in the car park.
+        Leonie: I'm fine to do it now. I put cream on. # thought: I rehearsed fine in the car park. It won't keep till nine.
     }
     -> number
 * (expected_a_word) [I did, and it hurt, I'll own that. After seven years I'd have hoped for a word before there was a letter. # clarity: 0 # care: -2 # signal: blame # style: relationship # why: The hurt is owned and real, and it turns her fair warning into something to be sorry for.]
@@ -128,7 +128,7 @@ She has a pencil ready.
 * (whatever) [I'd ask them for twelve. You've earned each point of it, and I'll sit in HR tonight until somebody says yes. # clarity: -1 # care: 1 # signal: said-yes-to-everything, offered-support # style: speed # why: It has a figure and a fighter in it, and the figure isn't the speaker's to give; nobody has asked whether it is about money.]
     Leonie: Twelve. Last time you sat in HR it was for a kettle. # thought: So if they say yes, I'm bought.
     -> washing
-* (none_today) [None from me today. Nine per cent won't buy back a night. # clarity: 2 # care: 1 # signal: held-the-standard, acknowledged-difficulty, explained-why # style: analysis # why: It answers the question, says why not, and puts her nights in the place where the money was.]
+* (none_today) [None from me today, and I'm sorry if that's a let-down. Nine per cent won't buy back a night. # clarity: 2 # care: 1 # signal: held-the-standard, acknowledged-difficulty, explained-why # style: analysis # why: It answers the question, says why not, and puts her nights in the place where the money was.]
     { temper:
     - "dry":
         Leonie: No number. Now what do I do with the pencil? # thought: I'd got a face ready for the number.
@@ -149,7 +149,7 @@ She has a pencil ready.
         Leonie: Thank you. # thought: Same life, nicer socks.
     }
     -> washing
-* (you_and_me) [Before I answer that: what would make it worth your staying, if there were no number at all? # clarity: -1 # care: -1 # signal: hinted, avoided-decision # style: consensus # why: A good question on another day; here it's what a question gets for an answer, and whether there is a number remains open.]
+* (you_and_me) [What would make it worth your staying, without a number? # clarity: -1 # care: -1 # signal: hinted, avoided-decision # style: consensus # why: A good question on another day; here it's what a question gets for an answer, and whether there is a number remains open.]
     Leonie: It's a bit about numbers. I've got a boiler. # thought: So asking's bad manners now.
     -> washing
 
@@ -166,10 +166,10 @@ Leonie: They're washing down early. Somebody's got a date. # thought: Vats are s
 * (their_paper) [What have they put on paper that we haven't? Title, site, start. I'd like to learn from it. # clarity: 1 # care: 0 # signal: over-analysed, invited-input # style: analysis # why: It can be answered point by point, and modestly asked; it makes her an arbitrator between two firms.]
     Leonie: One job. I read it twice, looking for the other one. # thought: You're up against Tuesdays.
     -> rings
-* (everyones_thin) [They've earned an early night. It's been a thin year all round, Packing's two down since October. # clarity: -1 # care: -1 # signal: no-room-for-the-person, hinted # style: consensus # why: Fair to Packing, and it puts her in a queue she hasn't asked to stand in.]
+* (everyones_thin) [They've earned it. It's been a thin year all round. # clarity: -1 # care: -1 # signal: no-room-for-the-person, hinted # style: consensus # why: Fair to Packing, and it puts her in a queue she hasn't asked to stand in.]
     Leonie: Packing go home. # thought: I have met Packing. They've got hobbies.
     -> rings
-* (take_yesterday) [Take yesterday. Which hours of it were Gareth's? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: One plain day, asked of the only person who was there for all of it.]
+* (take_yesterday) [Take yesterday, if you've the stomach for it. Which hours of it were Gareth's? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: One plain day, asked of the only person who was there for all of it.]
     Leonie: From when I woke, or when I got up? Ten past three, tanker. Twenty to five, pasteuriser.
     { temper:
     - "dry":
@@ -190,7 +190,7 @@ By her elbow a cockerel crows. It is the release phone. Gareth chose the tone, a
 Leonie: Sorry. That's a tanker or a pasteuriser. # thought: It crows in the shower now. It crows when it's off.
 Her hand is on it already.
 Leonie: Two minutes. I'm always two minutes.
-* (my_name) [Read me the number. I'm on that list, I'll ring them. # clarity: 2 # care: 2 # signal: removed-obstacle, offered-support # style: speed # why: It lifts one thing off her while it is ringing, and says how.]
+* (my_name) [Leave it, you've had it eight months. Read me the number, I'm on that list, I'll ring them. # clarity: 2 # care: 2 # signal: removed-obstacle, offered-support # style: speed # why: It lifts one thing off her while it is ringing, and says how.]
     She looks at the phone as though it ought to be asked.
     Leonie: It's Barry at intake. Antibiotics, bay two.
     You ring Barry. Hold the tanker, second test, call me and not her. It takes forty seconds.
@@ -204,7 +204,7 @@ Leonie: Two minutes. I'm always two minutes.
         Leonie: You could always do that. # thought: It isn't a question. I'm only noticing.
     }
     -> only_nights
-* (rota_by_now) [That ought to be off you by now, and I'm sorry. On Monday I'll ask the plant where their rota's got to. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: Sorry, with a day on it, and the missing rota has become somebody else's, with her nearest to hand.]
+* (rota_by_now) [I'm sorry. On Monday I'll ask them about that rota. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: Sorry, with a day on it, and the missing rota has become somebody else's, with her nearest to hand.]
     Leonie: The plant's rota. Hello. That's me. # thought: Monday. It'll have crowed forty times by Monday.
     She deals with bay two in a voice like a speaking clock.
     -> only_nights
@@ -293,7 +293,7 @@ Leonie: Anyway. Is there a form, for this? # thought: One more. Then I'm getting
 * (need_not_say) [There's no form, and you needn't explain a thing. In your shoes I'd have opened that letter too. # clarity: -1 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: It lets her off, and what she is let off is saying the one thing that would help.]
     Leonie: They're steel toecaps. You wouldn't like them. # thought: Kind. And that's the last time I'm asked.
     -> ask
-* (in_general) [Would you say, in general, that it's more of a workload thing, or more of a culture thing? # clarity: -1 # care: 0 # signal: over-analysed, invited-input # style: analysis # why: It offers two drawers, and either would take anything.]
+* (in_general) [Is it more of a workload thing, or more of a culture thing? # clarity: -1 # care: 0 # signal: over-analysed, invited-input # style: analysis # why: It offers two drawers, and either would take anything.]
     Leonie: It's a dairy. Everything's a culture thing. # thought: Two boxes. Tick one, go home.
     -> ask
 * (gone_in_may) [If that phone had gone back in May, would you have opened their letter? # clarity: 2 # care: 1 # signal: invited-input, acknowledged-difficulty # style: analysis # why: Small enough for the end of a day, and it can only be answered with the truth or with a silence that says the same.]
@@ -337,7 +337,7 @@ Leonie: I don't want less cheese. I want less Gareth. # thought: I'd give up a k
 * (never_looked) [I've had that calendar open to me all year and never looked. From now on I'll look, every Monday at nine. # clarity: 0 # care: 1 # signal: owned-my-part # style: analysis # why: A plain admission of a real thing, and looking is all that it goes on to promise; the red stays red.]
     Leonie: It's not much of a read. # thought: You said it before I had to. And when you've looked?
     -> ask
-* (change_is_rest) [Well, the trial's all green. Three weeks of nothing but vats, it might be as good as a holiday. # clarity: -1 # care: -1 # signal: unclear-outcome, no-room-for-the-person # style: relationship # why: Cheerful about the green block, and the red ones have gone from the picture without going anywhere.]
+* (change_is_rest) [Well, the trial's all green. It might be like a holiday. # clarity: -1 # care: -1 # signal: unclear-outcome, no-room-for-the-person # style: relationship # why: Cheerful about the green block, and the red ones have gone from the picture without going anywhere.]
     Leonie: Who's doing the red, on my holiday? # thought: Say it's elves.
     -> ask
 * (which_first) [The red goes and the green stays. Which red would you burn first? # clarity: 2 # care: 1 # signal: named-the-gap, held-the-standard, invited-input # style: speed # why: It separates the two jobs in her own colours, keeps the demanding one, and asks for an order.]
@@ -363,7 +363,7 @@ Leonie: That's where my culture tests went. Twelve vats on one starter, one phag
 * (make_it_up) [I'm so sorry. Tomorrow I'll ask for the post again, in writing, and you'll see what I've written before it goes. # clarity: -1 # care: 1 # signal: said-yes-to-everything, owned-my-part # style: relationship # why: The sorrow is real, and it goes and asks again for a post that is frozen; the tests and the eighth aren't in it.]
     Leonie: You can ask. It's frozen, I've seen the sheet. # thought: That's a nice month, too. I'm not putting a cross on it.
     -> ask
-* (over_my_head) [I'm sorry you found out like that. It was frozen over my head, both sites in one week, and I had it by email. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: Sorry for the finding out, and it explains the post and not the silence.]
+* (over_my_head) [I'm sorry. It was frozen over my head, I had it by email. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: Sorry for the finding out, and it explains the post and not the silence.]
     Leonie: So you got an email. # thought: I'd have liked an email. # mood: flat
     -> ask
 * (cultures_today) [I'm sorry about June. Still, if the cultures aren't done, that's a thing I needed to know before today. # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: analysis # why: It is right about the cultures, and it sets her silence against the other one as if they weighed the same.]
@@ -383,7 +383,7 @@ Leonie: And it shouldn't be me, on the eighth. If I make it, it goes when I go. 
 * (not_signed) [Thank you for saying so. Give me until Friday noon to show you what I'd change here. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It thanks her, and means it, and treats what she has just managed to say as an opening bid.]
     Leonie: I knew you'd say that. It's why I switched the picture off. # thought: Two days of this. # mood: flat
     -> ask
-* (wont_turn_you) [All right. Then I won't try to turn you round. # clarity: 1 # care: 2 # signal: made-it-safe, left-it-with-them # style: consensus # why: Short, and it takes away the thing she switched the picture off for.]
+* (wont_turn_you) [Thank you for telling me. Then I won't try to turn you round. # clarity: 1 # care: 2 # signal: made-it-safe, left-it-with-them # style: consensus # why: Short, and it takes away the thing she switched the picture off for.]
     The picture comes back. She has been sitting with her coat on.
     Leonie: Oh. All right. # thought: I had a whole wall built. # mood: open
     -> ask
@@ -426,7 +426,7 @@ Leonie: So what are you asking me for? # thought: {knows:Now. With what I told y
 * (how_leave_it) {knows && reason == "decided"} [You first. If it were only up to you, how would you want to leave it here? # clarity: 0 # care: 1 # signal: invited-input, made-room-for-context # style: consensus # why: It asks the question that belongs to the new situation, and keeps its own request back for one more turn.]
     Leonie: So that it works without me. # thought: I'd like to be missed by the wrong people and not by the cheese.
     -> so_which
-* (lead_the_eighth) {not (knows && reason != "load")} [Lead the trial, from the eighth to the last vat. I know what it takes. After that it's your turn, and I'll keep to it. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: The request couldn't be plainer, and everything she might want comes after it, in no order.]
+* (lead_the_eighth) {not (knows && reason != "load")} [Lead the trial, from the eighth to the last vat. The day it's done, all of Gareth's half goes to Anil. You've my word. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: The request couldn't be plainer and the relief is real, and it comes after; Anil is free on Monday.]
     ~ dated = true
     Leonie: After that. # thought: There's always an after that. I live in it.
     { reason == "load":
@@ -438,7 +438,7 @@ Leonie: So what are you asking me for? # thought: {knows:Now. With what I told y
     ~ dated = true
     Leonie: You can't hurry a phage test with hands. # thought: I said it in English, didn't I?
     -> leaning
-* (trial_first) {knows && reason == "decided"} [Give me the trial first. Three weeks with you in charge, and then go, with my blessing and a party. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: relationship # why: Friendly and exact, and it is the very thing she has just said would be wrong.]
+* (trial_first) {knows && reason == "decided"} [Give me the trial first: you in charge, Tobi beside you. And then go, with my blessing and a proper party. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: relationship # why: Generous and exact, with Tobi in it, and it is the very thing she has just said would be wrong.]
     ~ dated = true
     Leonie: A party. # thought: I said Tobi. I'm sure I said Tobi.
     -> leaning
@@ -527,7 +527,7 @@ Leonie: So what are you asking me for? # thought: {knows:Now. With what I told y
     Leonie: Fifteenth of January, if I do my eight weeks. # thought: I said it. There's a date on me.
     Leonie: He'll need a stool. He's not as tall as he stands. # mood: lighter
     -> who_has_it
-* (answer_first) [You on the eighth, all twelve vats, and your answer to me before they get theirs. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: Two demands without a blur on them, and nothing comes the other way.]
+* (answer_first) [You on the eighth, all twelve vats, and I'll rinse the hoses. And your answer before they get theirs. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: Two demands without a blur on them, and the hand that comes the other way is for the hoses.]
     ~ dated = true
     Leonie: All twelve. # thought: I'm to be loyal by Thursday teatime.
     -> who_has_it
@@ -544,8 +544,8 @@ Leonie: And do you want the date that's on the chart, or the real one? # thought
     Leonie: So it ends on the fifteenth, not the eleventh.
     You write fifteenth on your pad, and hold it up to the camera.
     -> who_has_it
-* (always_make_it) [Oh, you'll make the eighth. You always do, and then you tell us it was tight. # clarity: -1 # care: 0 # signal: stated-belief, unclear-outcome # style: relationship # why: It is praise, and it answers a question about a date with a character reference.]
-    Leonie: It was tight. That's the joke. # thought: That's the second date you don't want.
+* (always_make_it) [Oh, you'll make the eighth, Leonie. You always do. # clarity: -1 # care: 0 # signal: stated-belief, unclear-outcome # style: relationship # why: It is praise, and it answers a question about a date with a character reference.]
+    Leonie: I always do. That's the joke. # thought: That's the second date you don't want.
     -> who_has_it
 * (comfortable_with) [Whichever you'd be comfortable with. I'd never hold you to a date that makes you ill. # clarity: -1 # care: 1 # signal: let-standard-slide # style: consensus # why: Considerate, and the buyer, the milk and the twelve weeks have gone out of it.]
     Leonie: It's a date. It's not a mattress. # thought: I wanted you to want to know.
@@ -559,8 +559,8 @@ Leonie: And do you want the date that's on the chart, or the real one? # thought
 - else:
     Leonie: He'll kill a vat, you know. First big one. # thought: I killed two. You never saw the second.
 }
-* (one_week_sooner) {reason == "promise"} [Is there a version that starts on the fifth, if you skipped the last round of tests? # clarity: 1 # care: -1 # signal: moved-goalpost # style: analysis # why: It is a fair question to a chemist, and it starts to haggle over the date it has just handed out.]
-    Leonie: There's a version that starts tomorrow, if you skip all of them. # thought: And there it goes, a week at a time.
+* (one_week_sooner) {reason == "promise"} [Is there a fifth of January in it, if Anil and I came in over Christmas and did the tests with you? # clarity: 1 # care: -1 # signal: moved-goalpost # style: analysis # why: It offers its own Christmas, and starts to haggle over the date it has just handed out; a phage test isn't short of hands.]
+    Leonie: You can come in. The phages will still take till the twelfth. # thought: And there it goes, a week at a time.
     -> who_has_it
 * (told_them_wrong) {reason == "promise"} [Then I told them wrong. I ring them at nine tomorrow, and you at five past. # clarity: 2 # care: 1 # signal: owned-my-part, explained-why # style: speed # why: Two calls with an hour on each, and neither of them is hers to make.]
     Leonie: You'd better have a bun first. She's a shouter. # thought: Five past. I'll be by the phone. My phone.
@@ -571,10 +571,10 @@ Leonie: And do you want the date that's on the chart, or the real one? # thought
 * (other_marches) {reason == "promise"} [Never mind Harland's. There'll be other Marches, and you're not to lie awake over a buyer. # clarity: -1 # care: 1 # signal: softened-the-message # style: speed # why: It takes her worry seriously and the buyer not at all, so nobody has been given the job of telling her.]
     Leonie: I don't lie awake over buyers. I lie awake over poultry. # thought: So who tells her?
     -> who_has_it
-* (hands_on_it) {reason == "decided"} [That's ten thousand litres. The minute it drifts I'd want your hands on it, and his off. # clarity: 1 # care: -1 # signal: rushed-decision, standard-without-support # style: speed # why: Exact about the milk, and it takes the vat away from him in advance.]
+* (hands_on_it) {reason == "decided"} [Then you stand beside him, and the minute it drifts you take it over. He'll learn by watching you save it. # clarity: 1 # care: -1 # signal: rushed-decision, standard-without-support # style: speed # why: It looks after the milk and seems to look after him, and takes the vat away from him in advance.]
     Leonie: Then it's mine again. # thought: I could have saved us the afternoon.
     -> who_has_it
-* (then_he_kills_one) {reason == "decided"} [Then he kills one, with you there to tell him why. I'll book it under learning. # clarity: 1 # care: 2 # signal: made-it-safe, learning-not-blame # style: consensus # why: It looks at the loss, gives it a place in the books, and leaves the vat with him.]
+* (then_he_kills_one) {reason == "decided"} [Then he kills one, and you tell him why. It goes down under learning. # clarity: 1 # care: 2 # signal: made-it-safe, learning-not-blame # style: consensus # why: It looks at the loss, gives it a place in the books, and leaves the vat with him.]
     Leonie: You'd write off a vat. # thought: My first one, Gareth paid for. Out of the Christmas do.
     She looks out at the make room for a second.
     Leonie: I'd tell him why. I'd tell him very slowly.
@@ -631,15 +631,15 @@ Leonie: And do you want the date that's on the chart, or the real one? # thought
 * (in_the_diary) {reason == "promise"} [This one's in the diary. Monday the twenty-third, nine sharp, and Anil has it too. # clarity: 1 # care: 0 # signal: explained-why # style: analysis # why: As exact as anyone could wish about Monday; the word that mattered was June.]
     Leonie: Nine sharp. # thought: It had a date on it as well, the other one.
     -> who_has_it
-* (recipes_written) {reason == "decided"} [Tobi would, from your sheets. You've written it all down, and I've read them, they're very good. # clarity: 1 # care: 0 # signal: explained-why, acknowledged-effort # style: analysis # why: It answers the tram and misses the passenger.]
-    Leonie: They are good. # thought: You answered it. As if I'd asked about trams.
+* (recipes_written) {reason == "decided"} [Tobi would, from your sheets. Give him two days next week, and you needn't carry it by yourself. # clarity: 1 # care: 0 # signal: explained-why, acknowledged-effort # style: analysis # why: It answers the tram, with help, and misses the passenger.]
+    Leonie: From my sheets. Yes, he would. # thought: You answered it. As if I'd asked about trams.
     -> who_has_it
-* (about_june) {reason == "promise"} [Hold on, Leonie. What did I say to you about June? # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: relationship # why: It hears the date inside the joke and stops for it, with itself as the one who said it.]
+* (about_june) {reason == "promise"} [I'm sorry, hold on. What did I say to you about June? # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: relationship # why: It hears the date inside the joke and stops for it, with itself as the one who said it.]
     ~ knows = true
     Leonie: That Gareth's post would be filled. There was never even an advert.
     Leonie: So the culture tests never got done. It's a January cheese, that's all. It's been one for months. # thought: You asked. I'd stopped leaving it lying about. # mood: open
     -> so_which
-* (no_trams) {reason == "decided"} [Is that you going, Leonie? You can say so. # clarity: 1 # care: 2 # signal: made-it-safe, invited-input # style: speed # why: It hears what the joke is carrying, asks for it, and makes the answer cost nothing.]
+* (no_trams) {reason == "decided"} [Is that you going, Leonie? You can say so, if it is. # clarity: 1 # care: 2 # signal: made-it-safe, invited-input # style: speed # why: It hears what the joke is carrying, asks for it, and makes the answer cost nothing.]
     ~ knows = true
     Leonie: Yes. # thought: One word. All that petrol.
     Leonie: I haven't told them. It ought to be Tobi on the eighth, or it goes when I go. # mood: open
@@ -705,7 +705,7 @@ Leonie: And this? Who's got it tonight? # thought: This is where it goes soft.
 * (in_writing_tonight) [Good, and thank you. You'll have it in writing tonight, so that you can ring them in the morning with a clear head. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: It thanks her and clears the way, takes a yes with a crack in it to the printer, and has spent one of her two days.]
     Leonie: In the morning. # thought: They said Friday. You've just had one of my days.
     -> sheila
-* (such_a_relief) [Thank you. I know that wasn't easy, and I'm glad we got here together. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: It is gracious about the agreement, and doesn't turn it over to see what is on the back.]
+* (such_a_relief) [Thank you, Leonie. I'm so glad that we got here together. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: It is gracious about the agreement, and doesn't turn it over to see what is on the back.]
     Leonie: Got where? # thought: One of us has arrived.
     -> sheila
 * (have_your_tea) [Don't give me a yes tonight. Have your tea, and see how it sounds in your own kitchen. # clarity: 0 # care: 1 # signal: paused-the-talk, made-room-for-context # style: consensus # why: It hands a quick yes back; when and how it should return is left open.]
@@ -726,7 +726,7 @@ Leonie: And this? Who's got it tonight? # thought: This is where it goes soft.
 # phase: close
 # pressure: high
 Leonie: Does Sheila know? About the letter? # thought: Or does everybody.
-* (friday_at_one) [No. Friday at one, and you pick which of us tells her. # clarity: 2 # care: 2 # signal: left-it-with-them, made-it-safe # style: consensus # why: It answers, gives an hour that lies behind her own decision, and leaves the telling to her.]
+* (friday_at_one) [No. Not before Friday at one. Who tells her is up to you. # clarity: 2 # care: 2 # signal: left-it-with-them, made-it-safe # style: consensus # why: It answers, gives an hour that lies behind her own decision, and leaves the telling to her.]
     Leonie: Friday at one. After. # thought: After! You put it after.
     { reason == "decided" && changed:
         Leonie: I'll tell her. I'll take her a cheese.
@@ -734,7 +734,7 @@ Leonie: Does Sheila know? About the letter? # thought: Or does everybody.
         Leonie: You tell her. I'll stand behind you, looking healthy.
     }
     -> last
-* (she_has_to) [She'll hear it from me tonight, and that you warned me fairly. # clarity: 1 # care: -1 # signal: explained-why, rushed-decision # style: speed # why: It speaks well of her, tonight, and her name is on its way upstairs before her answer is.]
+* (she_has_to) [She'll have it from me tonight, so you needn't tell it twice, and hear that you warned me fairly. # clarity: 1 # care: -1 # signal: explained-why, rushed-decision # style: speed # why: It spares her the telling and speaks well of her, and her name is on its way upstairs before her answer is.]
     Leonie: So she'll know on Wednesday what I'll know on Friday. # thought: I told you. I didn't tell the building.
     -> last
 * (thinks_the_world) [Don't give Sheila a thought. She thinks the world of you. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: Pleasant to hear, and whether Sheila knows is as dark as before.]

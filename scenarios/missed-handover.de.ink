@@ -107,7 +107,7 @@ Dana: Sagen das alle, oder sagst du das? # thought: Gib mir Namen oder gib mir e
     Deine Antwort kommt nicht schnell genug.
     Dana: Schon gut. # thought: Ich krieg schon raus, wer. # mood: verschlossen
     -> ran_out
-* (mine) [Ich sag das, und jedem anderen würd ich es auch sagen. Ines war deswegen bis zwanzig nach fünf auf. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: Endlich steht da, was es gekostet hat. Das Urteil davor bleibt trotzdem stehen.]
+* (mine) [Ich sag das, und jedem anderen auch. Ines war bis zwanzig nach fünf auf, und ich will, dass du mir hilfst, das gutzumachen. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: Endlich steht da, was es gekostet hat, und um Hilfe wird gebeten. Das Urteil davor bleibt trotzdem stehen.]
     Dana: Ich weiß, wie lange sie auf war. Ich hab das Protokoll zweimal gelesen. # thought: Jede Zeile, da hast du noch geschlafen.
     -> ran_out
 * (start_over) [Weder noch. Das war ein Urteil, und ich weiß nicht, was los war. Darf ich neu anfangen und fragen? # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: Der erste Satz wird zurückgenommen, das Thema nicht, und es ist gesagt, dass als Nächstes eine Frage kommt.]
@@ -203,7 +203,7 @@ Dana: Darf ich mal was fragen? Wann hast du zuletzt eine Übergabenotiz gelesen?
     Sie klingt fast enttäuscht.
     Dana: Gern geschehen.
     -> five
-* (not_about_me) [Drehen wir das bitte nicht um. Ich hab dich nicht hergebeten, um über mich zu reden. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: Das holt das Wort zurück und beantwortet nichts. Die nächste Frage wird also nicht gestellt.]
+* (not_about_me) [Drehen wir das bitte nicht um. Um mich geht es hier nicht. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: Das holt das Wort zurück und beantwortet nichts. Die nächste Frage wird also nicht gestellt.]
     Dana: Nein. Das merke ich. # thought: Fragen gehen also nur in eine Richtung. # mood: verschlossen
     Sie steckt die Kappe wieder auf den Stift.
     -> five
@@ -281,7 +281,7 @@ Dana: Also. War sonst noch was? # thought: Letzte Gelegenheit, mich richtig zu f
     Dana: Bis Freitag. # thought: Die drei fragst du. Mich nicht.
     Sie sieht beinahe erleichtert aus.
     -> want
-* (in_general) [Na ja, ganz allgemein: Was war da aus deiner Sicht das eigentliche Problem? # clarity: -1 # care: 0 # signal: over-analysed # style: analysis # why: Der Form nach eine Frage, und so weit, dass jede Antwort hindurchpasst.]
+* (in_general) [Ganz allgemein: Was war da aus deiner Sicht das Problem? # clarity: -1 # care: 0 # signal: over-analysed # style: analysis # why: Der Form nach eine Frage, und so weit, dass jede Antwort hindurchpasst.]
     Dana: Ganz allgemein? Zeit. # thought: Nebel rein, Nebel raus.
     -> want
 
@@ -324,7 +324,7 @@ Dana: Das ging bis Viertel nach sieben. Rest kann warten, also hat er gewartet. 
     Dana: Die Minute war meine. # thought: Und die anderen hundertvierundsechzig? # mood: tonlos
     Sie legt das Handy aufs Display.
     -> want
-* (either_way) [Das hab ich schlecht geschrieben, zwischen zehn anderen Sachen. Gemeint waren die Folien und nie die Notiz. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: Bedauert wird der Wortlaut, und wer ihn gelesen hat, bleibt daran schuld.]
+* (either_way) [Das hab ich schlecht geschrieben. Gemeint waren die Folien. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: Bedauert wird der Wortlaut, und wer ihn gelesen hat, bleibt daran schuld.]
     Dana: Da steht „Rest“. # thought: Ich hab es so gelesen, wie du es geschrieben hast. # mood: tonlos
     -> want
 * (forget_it) [Das war ich, und es tut mir leid. Ines sag ich es noch vor fünf selbst, und du gehst heute mal pünktlich. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: Das steht zur Nachricht und sagt, bis wann das ausgesprochen ist, und schickt sie ohne die Notiz nach Hause, die Ines heute Nacht braucht.]
@@ -504,7 +504,7 @@ Dana: Und wenn du selbst mich brauchst, um halb fünf? # thought: Ich mal es dir
     Dana: Das sagst du ihr? # thought: Auf die Idee, darum zu bitten, bin ich gar nicht gekommen.
     Dana: Dann bring ich die Notiz. Und Kekse. Sie mag die schlechten. # mood: gelöster
     -> fine
-* (be_visible) [Ich würd nichts erzwingen. Du merkst schon, wann der Moment da ist, und Ines auch. # clarity: -1 # care: 0 # signal: hinted, avoided-decision # style: consensus # why: Das klingt nach Takt, und niemand könnte danach handeln.]
+* (be_visible) [Ich würd nichts erzwingen. Du merkst schon, wann der Moment da ist. # clarity: -1 # care: 0 # signal: hinted, avoided-decision # style: consensus # why: Das klingt nach Takt, und niemand könnte danach handeln.]
     Dana: Der Moment. # thought: Woran merkt man den? Muss ich winken?
     -> fine
 
@@ -531,7 +531,7 @@ Sie klappt das Heft zu.
 * (good_talk) [Zwanzig Minuten, und wir haben beide was ausgesprochen. Das ist mir mehr wert als jedes Ja. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: Das Gespräch wird gefeiert, und das Ja hat niemand angesehen.]
     Dana: Ja? # thought: Ich hab aber zu was ja gesagt. Wozu eigentlich?
     -> carmen
-* (gone_by_monday) [Und welcher Teil davon ist am Montag wieder weg? # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: Der Plan wird bezweifelt und nicht der Mensch, und gefragt wird nach der schlechten Nachricht, solange sie noch billig ist.]
+* (gone_by_monday) [Du hast da zu vielem ja gesagt. Welcher Teil davon ist am Montag wieder weg? # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: Der Plan wird bezweifelt und nicht der Mensch, und gefragt wird nach der schlechten Nachricht, solange sie noch billig ist.]
     ~ honest = true
     { changed:
         Dana: Dein Teil. Du, im Zug, und dran denken. # thought: Hab ich das gerade laut gesagt?
@@ -573,7 +573,7 @@ Sie klappt das Heft zu.
     Dana: Dass es nicht mehr vorkommt. # thought: Das hab ich nicht gesagt. Lesen hätt ich es gern vorher.
     Sie sieht jetzt wieder zur Tür.
     -> last
-* (lose_sleep) [Lieg bitte wegen Carmen heute Nacht nicht wach. Du hast auch so schon genug am Hals. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: Das sieht, dass sie sich sorgt, und lässt sie genauso besorgt zurück, ohne Antwort.]
+* (lose_sleep) [Lieg bitte wegen Carmen heute Nacht nicht wach, hörst du. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: Das sieht, dass sie sich sorgt, und lässt sie genauso besorgt zurück, ohne Antwort.]
     Dana: Ich lieg nicht wach. Ich hab gefragt. # thought: Das heißt dann wohl ja.
     -> last
 * (dont_know_yet) {not changed} [Das weiß ich noch nicht. Du liest es vor ihr, bis morgen Mittag. # clarity: 2 # care: 2 # signal: made-it-safe, owned-my-part # style: relationship # why: Eine ehrliche Lücke mit Uhrzeit, und am Ende keine Überraschung.]
@@ -606,7 +606,7 @@ Sie steht schon, den Laptop unterm Arm.
 * (hopeful) [Nicht nach heute. Schauen wir in einem Monat noch mal drauf und freuen uns dann beide? # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: Eine Frage nach morgen wird mit einem Wunsch beantwortet, und der Wunsch bekommt ein Datum.]
     Dana: In einem Monat. # thought: Ich hab gesagt, wenn. Darüber wolltest du nicht nachdenken.
     -> aftermath
-* (four_oclock_news) [Dann sag es mir um vier. Um vier hab ich es lieber. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: speed # why: Damit ist gesagt, wohin mit der nächsten schlechten Nachricht, und dass sie gewollt ist.]
+* (four_oclock_news) [Dann sag es mir um vier, und ich dank dir dafür. Um vier hab ich es lieber. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: speed # why: Damit ist gesagt, wohin mit der nächsten schlechten Nachricht, und dass sie gewollt ist.]
     Dana: Um vier. Davon kriegst du vielleicht eine ganze Menge. # thought: Ich glaub dir. Das ist neu.
     { bristle.start_over:
         Dana: Du hast vorhin neu angefangen. Ist mir aufgefallen.

@@ -107,7 +107,7 @@ Dana: Is that everyone's word for it, or yours? # thought: Give me names or give
     You don't answer quickly enough.
     Dana: Never mind. # thought: I'll find out who. # mood: shut
     -> ran_out
-* (mine) [Mine, and I'd say the same to anybody. Ines was up until twenty past five because of it. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: At last the cost is named, and the verdict in front of it still stands.]
+* (mine) [Mine, and I'd say it to anybody. Ines was up until twenty past five, and I want you to help me put that right. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: At last the cost is named, and help is asked for, with the verdict in front of it still standing.]
     Dana: I know how long she was up. I've read that log twice. # thought: Every line of it, before you were awake.
     -> ran_out
 * (start_over) [Neither. It was a verdict, and I don't know what happened. Can I start over, and ask? # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: It takes the first line back without taking the subject back, and says that a question comes next.]
@@ -203,7 +203,7 @@ Dana: Can I ask one? When did you last read a handover note? # thought: Go on. Y
     She sounds almost disappointed.
     Dana: You're welcome.
     -> five
-* (not_about_me) [Let's not turn this round, please. I didn't ask you in here to talk about me. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It wins back the floor and answers nothing, so the next question won't be asked.]
+* (not_about_me) [Let's not turn this round, please. This isn't about me. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It wins back the floor and answers nothing, so the next question won't be asked.]
     Dana: No. I can see that. # thought: Questions go one way, then. # mood: shut
     She puts the cap back on the pen.
     -> five
@@ -281,7 +281,7 @@ Dana: So. Was there something else? # thought: Last chance to ask me properly.
     Dana: By Friday. # thought: You'll ask the three of them, and not me.
     She looks nearly relieved.
     -> want
-* (in_general) [Well, in general terms, what would you say the underlying issue was there? # clarity: -1 # care: 0 # signal: over-analysed # style: analysis # why: It has the form of a question, and is wide enough for any answer to fit through.]
+* (in_general) [In general terms, what would you say the issue was? # clarity: -1 # care: 0 # signal: over-analysed # style: analysis # why: It has the form of a question, and is wide enough for any answer to fit through.]
     Dana: In general terms? Time. # thought: Ask a cloud, get a cloud.
     -> want
 
@@ -324,7 +324,7 @@ Dana: It ran till quarter past seven. Rest can wait, so it waited. # thought: Go
     Dana: That minute was mine. # thought: And the other hundred and sixty-four? # mood: flat
     She turns the phone face down.
     -> want
-* (either_way) [I put that badly, between ten other things. What I meant was the slides, and never the note. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It is sorry about the wording, and leaves the reader with the blame for having read it.]
+* (either_way) [I put that badly. What I meant was the slides. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It is sorry about the wording, and leaves the reader with the blame for having read it.]
     Dana: It says "rest". # thought: I read it the way you wrote it. # mood: flat
     -> want
 * (forget_it) [That was me, and I'm sorry. Before five I'll tell Ines so myself, and you go home on time for once. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: It owns the message and puts an hour on saying so, and sends her home without the note that Ines needs tonight.]
@@ -504,7 +504,7 @@ Dana: And when it's you who wants me, at half past four? # thought: I'm not goin
     Dana: You'd tell her that? # thought: I hadn't even thought of asking.
     Dana: Then I'll bring the note. And biscuits. She likes the bad ones. # mood: lighter
     -> fine
-* (be_visible) [I wouldn't force it. You'll know when it's the moment, and so will Ines. # clarity: -1 # care: 0 # signal: hinted, avoided-decision # style: consensus # why: It sounds like tact, and nobody could act on it.]
+* (be_visible) [I wouldn't force it. You'll know when it's the moment. # clarity: -1 # care: 0 # signal: hinted, avoided-decision # style: consensus # why: It sounds like tact, and nobody could act on it.]
     Dana: The moment. # thought: How does one tell? Do I wave?
     -> fine
 
@@ -531,7 +531,7 @@ She shuts the notebook.
 * (good_talk) [Twenty minutes, and we've both said things we'd been sitting on. That's worth more to me than any yes. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: It celebrates the talk, and nobody has looked at the yes.]
     Dana: Is it? # thought: I've said yes to something, though. To what?
     -> carmen
-* (gone_by_monday) [Which part of that will be gone again by Monday? # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: It doubts the plan and not the person, and asks for the bad news while it is still cheap.]
+* (gone_by_monday) [You've said yes to a lot there. Which part of it will be gone again by Monday? # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: It doubts the plan and not the person, and asks for the bad news while it is still cheap.]
     ~ honest = true
     { changed:
         Dana: Your part. You, on a train, remembering. # thought: Did I just say that out loud?
@@ -573,7 +573,7 @@ She shuts the notebook.
     Dana: That it won't happen again. # thought: I didn't say that. I'd have liked to read it first.
     She has gone back to looking at the door.
     -> last
-* (lose_sleep) [Please don't lose sleep over Carmen tonight. You've got enough on you as it is. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It sees that she is worried and leaves her exactly as worried, without an answer.]
+* (lose_sleep) [Please don't you lose any sleep over Carmen tonight. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It sees that she is worried and leaves her exactly as worried, without an answer.]
     Dana: I wasn't losing sleep. I was asking. # thought: So that's a yes.
     -> last
 * (dont_know_yet) {not changed} [I don't know yet. You'll read it before she does, by noon tomorrow. # clarity: 2 # care: 2 # signal: made-it-safe, owned-my-part # style: relationship # why: An honest gap with a time on it, and no surprise at the end of it.]
@@ -606,7 +606,7 @@ She is up, the laptop under one arm.
 * (hopeful) [It won't, not after today. Shall we look at it again in a month, and be pleased with ourselves? # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: It answers a question about tomorrow with a wish, and puts a date on the wish.]
     Dana: In a month. # thought: I said it would. You didn't want to think about that one.
     -> aftermath
-* (four_oclock_news) [Then tell me at four. I'd rather have it at four. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: speed # why: It says what to do with the next bad news and that it will be wanted.]
+* (four_oclock_news) [Then tell me at four, and I'll thank you for it. I'd rather have it at four. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: speed # why: It says what to do with the next bad news and that it will be wanted.]
     Dana: At four. You may get quite a lot of it. # thought: I believe you. That's new.
     { bristle.start_over:
         Dana: You started over, before. I did notice.

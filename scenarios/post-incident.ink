@@ -133,7 +133,7 @@ Jude: My badge, my name, eighteen forty. So that's who. What else is there? # th
         Jude: Don't write that. Please. # thought: There's a bit I haven't said. Don't go putting straight on it.
     }
     -> tuesday
-* (by_christmas) [Who's easy. Help me with how. I want it for the next one. # clarity: 2 # care: 1 # signal: explained-why, invited-input, learning-not-blame # style: analysis # why: It sets the name aside, and says what the talk is for and what is wanted from him.]
+* (by_christmas) [Who's easy, and by Christmas it'll be somebody else. Help me with how. I've stood in that doorway too. # clarity: 2 # care: 1 # signal: explained-why, invited-input, owned-my-part # style: analysis # why: It sets the name aside, and says what the talk is for and what is wanted from him.]
     { stance == "statement":
         Jude: How. # thought: There's no how in two pages. I checked.
         The pages go back on his knee, folded once.
@@ -167,7 +167,7 @@ Jude: Leila's in bits, though. Somebody should go and see to Leila.
     - else:
         -> one_tap
     }
-* (from_half_five) [And who's seeing to you? Tell me about the hour before, from when the porters brought him up. # clarity: 0 # care: 1 # signal: invited-input, made-room-for-context # style: relationship # why: It turns to him and gives him somewhere to begin; the check has to come back in the next line or two.]
+* (from_half_five) [And who's seeing to you? Tell me from half past five. # clarity: 0 # care: 1 # signal: invited-input, made-room-for-context # style: relationship # why: It turns to him and gives him somewhere to begin; the check has to come back in the next line or two.]
     { chart == "missing":
         Jude: Two bells. Bed 9 in his coat with his drain still in. And a screen that'd say due if you pointed it at the sofa. # thought: Ask me about the screen.
     - else:
@@ -235,7 +235,7 @@ Jude: October's audit. A hundred per cent. Whose hundred is that? # thought: I'v
     Jude: So does it matter, or doesn't it? # thought: Off the form. Is it off the ward as well?
     It takes you a moment. He waits.
     -> first_thought
-* (hung_a_drip) [That's a fair question. I'd rather keep today for you, though, and not spend it on my paperwork. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: It grants the question and puts it away for his sake, and the question was about Tuesday.]
+* (hung_a_drip) [Fair question. Today's for you, though, not my paperwork. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: It grants the question and puts it away for his sake, and the question was about Tuesday.]
     Jude: Your paperwork. # thought: It's how it happens, up here. That's what I was telling you. # mood: shut
     -> first_thought
 * (nearer_sixty) [Sixty, if I'd counted. I signed a hundred. I've waved from that door myself. # clarity: 1 # care: 1 # signal: owned-my-part, learning-not-blame # style: relationship # why: A true number in the place of a wrong one, the name of the one who signed, and nothing taken off the check.]
@@ -330,7 +330,7 @@ Jude: And I thought, Connor rang. # thought: Three nights I've had that in my mo
     Jude: I sent that man a card. I wrote, chin up. # mood: lighter
     -> want
 // rehearsal: allow RH0516 because keeping it off the page is mercy to the one in the chair and a cover-up to the floor above
-* (not_written) [I've sat in that car, and I didn't ring either. This stays between us. You start again tonight. # clarity: -1 # care: 1 # signal: made-it-safe, let-standard-slide # style: consensus # why: The company is real, and it makes two people now who decided not to ring.]
+* (not_written) [I've sat in that car and not rung. This stays between us. You start again. # clarity: -1 # care: 1 # signal: made-it-safe, let-standard-slide # style: consensus # why: The company is real, and it makes two people now who decided not to ring.]
     Jude: Between us. # thought: So now we're both sat in the car.
     -> want
 * (different_business) [Connor's is a private story, and I owe it to him to keep it. What would have helped you, at ten past eight? # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: Discreet, with a question that he has just answered, and it proves him right about what happens to people who ring.]
@@ -408,7 +408,7 @@ Jude: And when it's twenty to seven, and it's red, and there's nobody? # thought
 - else:
     Jude: Because there's that poster.
 }
-* (it_waits) [It waits. Late, in my name, and that poster comes down. # clarity: 2 # care: 2 # signal: held-the-standard, removed-obstacle # style: speed # why: It decides between two rules that could not both be kept, and takes the cost of the choice.]
+* (it_waits) [It waits. I'm sorry about that poster. The dose goes down late, in my name, and the poster comes down too. # clarity: 2 # care: 2 # signal: held-the-standard, removed-obstacle # style: speed # why: It decides between two rules that could not both be kept, and takes the cost of the choice.]
     Jude: It waits. # thought: Six years. Nobody's ever said it waits.
     Jude: Can I take the poster down? I'd like to be the one. # mood: lighter
     -> tonight
@@ -537,7 +537,7 @@ Jude: He doesn't know which of us it was. I go round by the sluice.
 * (hear_it_today) [He ought to hear it from you, and you'll be lighter for it. Half past three, with me. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: An hour, and company, and it takes the one thing he might have wanted to offer and gives it to him as an appointment.]
     Jude: Half past three. # thought: I was going to. Now I've been sent.
     -> registration
-* (whether_you_tell) [Would you want to tell him? You needn't. # clarity: 1 # care: 1 # signal: left-it-with-them, offered-support # style: consensus # why: It asks the one thing that nobody has asked, and leaves it his.]
+* (whether_you_tell) [Would you want to tell him? You needn't, and I'm sorry that nobody asked you. # clarity: 1 # care: 1 # signal: left-it-with-them, offered-support # style: consensus # why: It asks the one thing that nobody has asked, and leaves it his.]
     Jude: He'll sing. You know that. It goes on for four minutes. # thought: I could do it. I could stand there for four minutes.
     { changed:
         Jude: I'd tell him about the sheet. He'd like the sheet. Would you come?
@@ -596,7 +596,7 @@ Jude: And my registration? I've looked up the form. Three in the morning. It's a
         Jude: And the next one? There'll be a next one. Somebody's. # thought: Say I can ring. Say it so I'd believe it.
     }
 }
-* (ring_and_be_wrong) [Ring, and be wrong. I'd sooner be woken for nothing. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: consensus # why: It says what to do with a doubt, and that being wrong about it costs nothing.]
+* (ring_and_be_wrong) [Ring, and be wrong, and I'll say thank you. I'd sooner be woken for nothing. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: consensus # why: It says what to do with a doubt, and that being wrong about it costs nothing.]
     Jude: I'll be wrong a lot. # thought: I'd ring. I think I would.
     { nobody.me_too:
         Jude: And you took it back, before. The fifteen hours. I'll remember that, too.
@@ -607,7 +607,7 @@ Jude: And my registration? I've looked up the form. Three in the morning. It's a
 * (within_ten) [You ring the ward inside ten minutes, day or night. And you'll be thanked for it, the way that Connor was. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: analysis # why: Nobody could misunderstand it, and of all names it takes the one that he had in mind when he didn't ring.]
     Jude: The way that Connor was. # thought: I'd the number up in two. It was Connor I put the phone away for.
     -> aftermath
-* (well_see) [We'll see when it comes. Out you go, they'll be wondering where you've got to. # clarity: -1 # care: 0 # signal: avoided-decision # style: speed # why: It is said lightly, and the question goes back out through the door with him.]
+* (well_see) [We'll see when it comes. Out you go, they need you. # clarity: -1 # care: 0 # signal: avoided-decision # style: speed # why: It is said lightly, and the question goes back out through the door with him.]
     Jude: They will. # thought: So will I.
     -> aftermath
 * (most_careful) [There won't be one. If I know you, you'll be the most careful nurse in this building. # clarity: -1 # care: 1 # signal: stated-belief # style: relationship # why: Warm and well meant, and it makes the next mistake something that he can't have.]

@@ -81,7 +81,7 @@ Owen: Owen Tice. Sorry, it's the launderette, it's loud. # thought: Ten to seven
     The thudding, and the tick. Nothing else for a while.
     Owen: Painted. # thought: So it's Femi's turn, and I'm Femi. # mood: shut
     -> stung
-* (from_you) [The windows. I've had your second sheet open. You first. # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: relationship # why: He knows what it's about, what you have seen, and that he speaks first.]
+* (from_you) [The windows. Thank you for keeping that second sheet honest. I've read it, and I'd like to hear it from you. # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: relationship # why: He knows what it's about, what you have seen, that the sheet was worth something, and that he speaks first.]
     { said:
     - "kept":
         Owen: The second sheet. Right. And it's only you there? # thought: Nobody opens the second sheet. Nobody. # mood: careful
@@ -127,8 +127,8 @@ Owen: The report's the status. The second sheet's more me thinking.
 * (one_status) [I'd sooner have your thinking than your status, any Monday. So from now on there's one page, and it's the true one. # clarity: 2 # care: 0 # signal: named-the-gap, standard-without-support # style: speed # why: Gap and rule in two sentences, with a good word; how the two pages came apart isn't asked, and in May somebody wanted to see green.]
     Owen: One page. Yes. # thought: You'd sooner have the thinking. You said green.
     -> turned
-* (not_tonight) [I've had the window people's technically since four. Tell me the rest tomorrow, when you've slept on it. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It tells him how he sounds and puts him off till tomorrow, which has the governors in it at ten.]
-    Owen: Tomorrow. All right. # thought: Before ten, or after? Technically's most of what I've got.
+* (not_tonight) [No technically, please. I've had it since four today. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It tells him how he sounds and nothing about what is wanted.]
+    Owen: No. All right. # thought: Then what do I do? Technically's most of what I've got.
     { stung: He says it very evenly. }
     -> turned
 * (careful_one) [That's fair. A forecast is a forecast, and you've always been the careful one of the two of us. # clarity: -1 # care: 1 # signal: softened-the-message, acknowledged-effort # style: relationship # why: It agrees with the dodge because the dodger is liked.]
@@ -275,18 +275,18 @@ Owen: Can I ask you one? Say I'd hung up amber, that first Monday. What would yo
 # room: key
 Owen: Femi found his forty millimetres on a Thursday and told you on the Monday. I was next to him. I could hear him swallow.
 Owen: I did hang up amber, on the ninth. It was up eleven minutes. Then I heard your boots on the steps. # thought: You've a very particular way of coming up steps. # mood: exposed
-* (boots) [I'm sorry. On Friday I'll take Femi for a pint and say so to him, and ask what it looked like from where you stood. # clarity: 0 # care: 1 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: It is meant, and it's to be said to one of the fourteen, over a glass; what should be different for Owen isn't in it.]
+* (boots) [I'm sorry. On Friday I'll take Femi for a pint, and say so, and ask him what it was like. # clarity: 0 # care: 1 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: It is meant, and it's to be said to one of the fourteen, over a glass; what should be different for Owen isn't in it.]
     Owen: He'd come. He likes a pint. # thought: You said sorry. I hadn't a plan for that. There were fourteen of us in there, though.
     -> want
-* (another_hook) [Forty millimetres is a breaker and a Saturday. This is a school with no windows. They don't hang on the same hook, do they? # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: It gets the sizes right, and argues with a fear by measuring it.]
+* (another_hook) [Forty millimetres is a breaker and a Saturday. A school with no windows hangs on another hook, doesn't it? # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: It gets the sizes right, and argues with a fear by measuring it.]
     Owen: No. Different hooks. # thought: Same boots, though. # mood: flat
     -> want
-* (worse_mondays) [I'm sorry that you had to stand there. He and I were all right by Friday, though, Femi was joking about it. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: Sorry for the wrong thing: it shrinks what he saw, and calls a man's joke the end of it.]
+* (worse_mondays) [I'm sorry that you had to stand there. He and I were all right by Friday, he was joking about it. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: Sorry for the wrong thing: it shrinks what he saw, and calls a man's joke the end of it.]
     Owen: He was. He's a good joker, Femi. # thought: He's also looking at a job in Leeds. # mood: flat
     -> want
-* (same_room) [Then it gets said in that hut, by me, to the same fourteen. And five greens are still five greens. # clarity: 1 # care: 2 # signal: owned-my-part, held-the-standard # style: relationship # why: It takes back what was done in public in public, and keeps the standard standing beside it.]
+* (same_room) [Then I'll say in that hut that I'm sorry, to him, with the same fourteen there. # clarity: 1 # care: 2 # signal: owned-my-part, made-it-safe # style: relationship # why: What was done in public is taken back in public, and that is all it says; the greens can wait for him to name them.]
     Owen: In the hut. With them all in it. # thought: I had the excuse ready and you've walked round it. # mood: open
-    Owen: They are. I do know that.
+    Owen: It was still five greens. I do know that.
     -> want
 
 === won_back ===
@@ -319,17 +319,17 @@ Owen: I wanted to bring you the slip and the answer together. I had the amber up
 Owen: I've got it in my sent mail. Third of June, quarter to twelve. "Windows four weeks late, firm. Term at risk. Have hung it amber."
 Owen: You, four minutes to. "Noted. Keep it off the report till I've spoken to the client."
 Owen: So it was up for eleven minutes, the amber. # thought: I've read that more often than my own lease. # mood: exposed
-* (wrong_request) [Then you told me. By lunchtime, even. There's nothing left of what I rang about. # clarity: 1 # care: 2 # signal: owned-my-part, acknowledged-effort # style: analysis # why: It believes him at once, and says that the request it came with has fallen through.]
+* (wrong_request) [Then you told me, Owen. Before lunch, even, and in writing. I've rung you up for nothing. # clarity: 1 # care: 2 # signal: owned-my-part, acknowledged-effort # style: analysis # why: It believes him at once and says what follows from it: the thing that he was rung up for had been done.]
     Somewhere behind him a machine begins to fill.
     Owen: I thought you'd rung to pretend. # thought: You'd just forgotten. I've been angry with a man on a scaffold. # mood: open
     -> want
-* (one_thumb) [That was a bad answer, and it's mine. You had five Mondays to ask me again, though, and I'd have seen it. # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: speed # why: It owns the mail for the length of a comma, and then the fault is with the one who believed it.]
-    Owen: I'd had my answer. # thought: I should've asked. I know I should. Not like this, though. # mood: flat
+* (one_thumb) [That was a bad answer, and it's mine. What kept you from asking again, any of those five Mondays? # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: speed # why: It owns the mail for a sentence, and then asks for the reason that he has just read out.]
+    Owen: I'd had my answer. # thought: I've just read it to you. It's got your name under it. # mood: flat
     -> want
-* (forget_i_rang) [Oh, Lord. Owen, I'm so sorry. Forget that I rang, and I'll sort it all out with the governors. # clarity: -1 # care: 1 # signal: owned-my-part, rescued # style: speed # why: The apology is meant, and the windows, the report and his part in both are swept off with it.]
+* (forget_i_rang) [I'm sorry, Owen. That was my mail, and I'll tell the governors so at ten. The rest of it you can leave to me. # clarity: -1 # care: 1 # signal: owned-my-part, rescued # style: speed # why: The apology is meant and has an hour, and the windows, the report and his part in both are swept off with it.]
     Owen: Don't be sorry at me. It's still the eleventh of August. # thought: I didn't read it out to win.
     -> want
-* (that_report) [Off the governors' copy, I'd have meant. I'm sorry it wasn't clear. I should have said which report. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It apologises for the wording, in the reading in which nobody asked for anything wrong.]
+* (that_report) [I meant the governors' copy. I should have said so. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It apologises for the wording, in the reading in which nobody asked for anything wrong.]
     Owen: There's only one report. # thought: I read it the way it was written. # mood: flat
     -> want
 
@@ -446,12 +446,12 @@ Owen: So it was up for eleven minutes, the amber. # thought: I've read that more
 * (your_judgement) [Then I'd back you. Put it up anyway, and I'll answer for it, whoever it was that told you. # clarity: -1 # care: 1 # signal: stated-belief, unclear-outcome # style: relationship # why: It promises cover against whoever it may be, and whoever it may be is the one promising.]
     Owen: Whoever it was. # thought: You'd be answering to yourself, then.
     -> sheets
-* (was_it_me) [Who'd be telling you that, Owen? Would it be me? # clarity: 1 # care: 2 # signal: checked-understanding, owned-my-part # style: analysis # why: It hears that the example isn't one, and says the awkward name first.]
+* (was_it_me) [Who'd be telling you that, Owen? I'm sorry if I've been slow. Would it be me? # clarity: 1 # care: 2 # signal: checked-understanding, owned-my-part # style: analysis # why: It hears that the example isn't one, and says the awkward name first.]
     ~ knows = true
     Owen: Third of June, four minutes to twelve. "Noted. Keep it off the report till I've spoken to the client." # thought: You asked. I'd have carried that to the grave. # mood: open
     Owen: I've got it here. It's between the socks.
     -> still
-* (not_happened) [Let's not go looking. We've one real problem, without any that haven't happened. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: It turns down the only piece of news in the sentence.]
+* (not_happened) [Let's not go looking for what hasn't happened yet. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: It turns down the only piece of news in the sentence.]
     Owen: That haven't happened. No. # thought: Fine. It's filed under J. # mood: flat
     -> sheets
 
@@ -482,7 +482,7 @@ Owen: So it was up for eleven minutes, the amber. # thought: I've read that more
     Owen: Unread. By you. # thought: There's people who've waited years for that.
     Owen: Monday at seven, then. Before you've got your boots on. # mood: lighter
     -> sheets
-* (all_the_cells) [From tomorrow red is red on every sheet. I'll be going through the cells myself, each Monday. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: analysis # why: Nobody could mistake it, and what it offers him is an auditor.]
+* (all_the_cells) [From tomorrow red is red, on every sheet. Mondays at seven I'll go through the cells with you, over a bacon roll. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: analysis # why: Nobody could mistake it, and the bacon roll comes with an auditor.]
     ~ dated = true
     Owen: You'll want the password. # thought: You'll want a lot of tea, too. Four hundred rows.
     -> sheets
@@ -516,12 +516,12 @@ Owen: Sheet the north openings, and Dougie boards behind them from the twenty-fi
     Owen: There's a trick to the sills. # thought: I'd rather have shown you. It's my drawing.
     Owen: But you have it. It's fine.
     -> coyle
-* (two_of_four) [So we're two weeks short, and not four. What do you need from me to have that priced by Thursday noon? # clarity: 2 # care: 2 # signal: acknowledged-progress, offered-support # style: consensus # why: It counts what is won and what isn't, leaves the work with him, and asks what would carry it.]
-    Owen: Dougie told the truth, for a start. And a day of Femi, for the lift end. # thought: You said short. You didn't round it up.
+* (two_of_four) [That leaves two, and not four. What would you need to price it by Thursday? # clarity: 2 # care: 2 # signal: acknowledged-progress, offered-support # style: consensus # why: It counts what is won and what isn't, leaves the work with him, and asks what would carry it.]
+    Owen: Dougie told the truth, for a start. And a day of Femi, for the lift end. # thought: You said it leaves two. You didn't round it up.
     You say he'll have both, tomorrow by noon.
     Owen: Thursday, then.
     -> coyle
-* (no_maybes) [Hold on to it for now. I can't walk in there tomorrow with a maybe, they'd eat me. # clarity: -1 # care: -1 # signal: avoided-decision, no-room-for-the-person # style: relationship # why: It protects one meeting, and tells the planner that half-made things aren't wanted.]
+* (no_maybes) [Hold on to it for now. I can't walk in there with a maybe. # clarity: -1 # care: -1 # signal: avoided-decision, no-room-for-the-person # style: relationship # why: It protects one meeting, and tells the planner that half-made things aren't wanted.]
     Owen: No maybes. # thought: So, green. # mood: flat
     -> coyle
 
@@ -602,7 +602,7 @@ A bell over the door, a draught of rain, and somebody asking if this one's free.
 * (promise) [Good. I'll put that in writing tonight, so that neither of us has to carry it. # clarity: 1 # care: -1 # signal: rushed-decision, held-the-standard # style: relationship # why: It is considerate, and it puts a yes that came too fast into writing without looking at it.]
     Owen: In writing. Right. # thought: In ink, I expect.
     -> disc
-* (weight_off) [Thanks, Owen. I know that wasn't easy, and I'm glad you said it. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: Gracious, a little too early, and about a word that nobody has looked at.]
+* (weight_off) [Thanks, Owen. I'm very glad you said it. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: Gracious, a little too early, and about a word that nobody has looked at.]
     Owen: I said yep. # thought: You're very easily made glad.
     -> disc
 * (fold_first) [Don't say fine yet. Fold something, and I'll wait, and then tell me again. # clarity: 0 # care: 1 # signal: paused-the-talk, made-room-for-context # style: consensus # why: A minute in which a fast yes may become a slow one; what it's a yes to isn't looked at.]
@@ -630,11 +630,11 @@ Owen: Well. That's my tick. It's the amber, off your board. # thought: I put it 
 * (on_its_hook) [By eight tomorrow, on its hook, please. I'm glad you had it. From now on it only comes down when I've been asked. # clarity: 2 # care: 0 # signal: held-the-standard, standard-without-support # style: speed # why: The rule is plain and the thanks are friendly; he hears that the disc has a keeper, and it isn't him.]
     Owen: On its hook. Eight. # thought: Asked. Well, we know how that goes.
     -> aftermath
-* (box_of_them) [Oh, bin it. There's a whole box of those in the stores, I should think, in every colour going. # clarity: -1 # care: 0 # signal: unclear-outcome # style: analysis # why: Practical about a bit of plastic, and that's all it takes it for.]
+* (box_of_them) [Oh, bin it. There's a whole box of those in the stores. # clarity: -1 # care: 0 # signal: unclear-outcome # style: analysis # why: Practical about a bit of plastic, and that's all it takes it for.]
     Owen: A box. Yes, there would be. # thought: This one had done eleven minutes.
     It drops into something tin.
     -> aftermath
-* (what_worries) [Hang it up on Monday, on whatever worries you most. # clarity: 1 # care: 2 # signal: clear-request, made-it-safe # style: consensus # why: It asks for the next bad news before there is any, in the room where the last went wrong, and hands him the light to do it with.]
+* (what_worries) [Keep it till Monday. Then hang it on whatever worries you most, and I'll say thank you for it. # clarity: 1 # care: 2 # signal: clear-request, made-it-safe # style: consensus # why: It asks for the next bad news before there is any, in the room where the last went wrong, and hands him the light to do it with.]
     Owen: That's the lift. It's the lift already. # thought: Look at that. It's out.
     Owen: I'll tell you on Monday. No. I'll tell you tomorrow.
     { half.company:

@@ -120,7 +120,7 @@ Joss: Who asked for it? Because it wasn't me.
     Joss: You've leaned before. I've still the dent.
     Joss: It's the dialysis boat, isn't it? It's been on the radio. # thought: So lean, or don't.
     -> terms
-* (decided) [The hospital did, because Orsa's dialysis stops on the thirty-first. The board said yes on Tuesday. What's left is how, and how is a pier question. # clarity: 2 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: The reason is there at last, and in the same breath his say is cut down to the arrangements.]
+* (decided) [The hospital did, and you should have heard that first. Orsa's dialysis stops on the thirty-first. The board said yes on Tuesday, so what's left is how. # clarity: 2 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: The reason is there at last, with an apology of sorts, and in the same breath his say is cut down to the arrangements.]
     Joss: How's a pier question.
     Joss: So you lot keep the whether, and I get the how. # thought: Thirteen years and I'm still the how. # mood: guarded
     -> terms
@@ -178,7 +178,7 @@ He looks past the camera at a wall you cannot see.
     Joss: We.
     Joss: I'd not do any of that again. It broke a wrist. # thought: "We." That's a short word for eleven weeks.
     -> no_board
-* (first_thought) [What went through your head, just now, when I gave you the date? Don't tidy it up for my sake. # clarity: 0 # care: 1 # signal: invited-input, made-room-for-context # style: consensus # why: Makes room for the untidy answer; what to do with it has to come next.]
+* (first_thought) [What went through your head just now, when I gave you the date? # clarity: 0 # care: 1 # signal: invited-input, made-room-for-context # style: consensus # why: Makes room for the untidy answer; what to do with it has to come next.]
     ~ knows_worry = true
     { worry == "paper":
         Joss: The form. I thought, who's going to write forty-one pages? And then I thought, oh. # thought: That came out faster than I meant. # mood: open
@@ -332,7 +332,7 @@ Joss: My lot don't need to hear it.
     Joss: Page one. Yes.
     Joss: I've met page one. # thought: I said I can't, and you've said it's easy. Last time I tell you anything like that. # mood: shut
     -> request
-* (which_pages) [Which of those pages would you be guessing at? # clarity: 2 # care: 1 # signal: made-it-safe, stated-belief, invited-input # style: consensus # why: Neither makes it small nor takes it away: it asks for the exact gap, and leaves the rest of the file to the man who knows the pier.]
+* (which_pages) [Thank you for telling me. Which of those pages would you be guessing at? # clarity: 2 # care: 1 # signal: made-it-safe, stated-belief, invited-input # style: consensus # why: Neither makes it small nor takes it away: it asks for the exact gap, and leaves the rest of the file to the man who knows the pier.]
     He turns it over and goes through it, licking his thumb.
     Joss: Nine to fourteen. Likelihood, severity, residual. I don't know what they want there. The rest's just the pier. # thought: It's six pages. It was forty-one a minute ago. # mood: warmer
     -> request
@@ -341,7 +341,7 @@ Joss: My lot don't need to hear it.
     Joss: Well. That's kind.
     Joss: You'd have to ring me about every line of it, mind. You don't know the pier. # thought: So I carry it and you sign it. # mood: relieved
     -> request
-* (nobody_reads) [Nobody likes those things. I doubt there's a living soul who reads past page ten, if that's any help. # clarity: -1 # care: 0 # signal: let-standard-slide, softened-the-message # style: relationship # why: Joins him in the grumble and makes light of a file that keeps people safe.]
+* (nobody_reads) [Nobody likes those. I doubt anyone reads past page ten. # clarity: -1 # care: 0 # signal: let-standard-slide, softened-the-message # style: relationship # why: Joins him in the grumble and makes light of a file that keeps people safe.]
     Joss: I'd read it. If it was about my ankles.
     -> request
 
@@ -358,7 +358,7 @@ Joss: Twice. You've a very pleasant voice.
     He is quiet. Somebody outside shouts a name, and he lifts one hand at the window without looking.
     Joss: Somebody who'd pick up. Not to fix it. Just so there were two of us knowing. # thought: No excuse in it. I looked for one. # mood: warmer
     -> request
-* (three_winters) [That's three winters ago, Joss, and it was a different board then. Danny's right as rain these days, isn't he? # clarity: -1 # care: -2 # signal: no-room-for-the-person, avoided-decision # style: speed # why: Waves away the night he has just described, and the speaker's part in it.]
+* (three_winters) [That's three winters ago, Joss. Danny's as right as rain. # clarity: -1 # care: -2 # signal: no-room-for-the-person, avoided-decision # style: speed # why: Waves away the night he has just described, and the speaker's part in it.]
     Joss: He can tell you when it's going to rain. Yes. # thought: Right as rain. I'll pass that on. # mood: shut
     -> request
 * (so_sorry) [I should have picked up, and I'm sorry. On Friday I'll come over, sit down with Danny, and say so to his face. # clarity: -1 # care: 1 # signal: owned-my-part, rescued # style: relationship # why: It owns the call and puts a day on making it good, with the wrong man; it was Joss who rang, and what he would need the next time isn't asked.]
@@ -446,7 +446,7 @@ Joss: I need a number for that board. Six mornings, three, or none. With six peo
 === hospital ===
 Joss: And the three who go Tuesdays? You've moved a boat. You've not moved a hospital.
 
-* (they_will_move) [They'll move. It's three appointments against a whole crew's rest. The hospital's mine to sort, so you get on with the pier. # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: Takes the job on clearly, and claims to know an answer that nobody has.]
+* (they_will_move) [They'll move, I'll see to it this afternoon. You've done your half of this, so put that one right out of your head. # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: Takes the job on clearly and means to spare him, and claims to know an answer that nobody has.]
     Joss: One of those appointments is Bea's mother. # thought: That's a lot of certain for a Wednesday.
     -> offers
 * (not_on_your_back) [You think of everybody. They're lucky over there to have you. Let's not go loading the hospital on your back too. # clarity: -1 # care: 1 # signal: softened-the-message, acknowledged-effort # style: relationship # why: Warm, and it tells him not to mind about an open question that he will be asked at the shop.]
@@ -457,7 +457,7 @@ Joss: And the three who go Tuesdays? You've moved a boat. You've not moved a hos
     He writes that on the back of his hand, in biro.
     Joss: Noon. I'll be by the phone. # thought: That's a thing I can check. # mood: engaged
     -> offers
-* (sure_it_will) [I'm sure that can be sorted out. These units swap people about all the time, from what I understand. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: Hope in the passive, with nobody's name on it.]
+* (sure_it_will) [I'm sure that can be sorted. These units swap people about. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: Hope in the passive, with nobody's name on it.]
     Joss: From what you understand. # thought: So nobody's asked them.
     -> offers
 
@@ -546,10 +546,10 @@ He waits, with the look of a man holding somebody else's coat.
 * (take_it) [It's what I've got, and it's a good deal more than Kettle Haven had. I'd take it, if I were in your place. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: Clear about the limit, and it argues for the gift instead of asking what it missed.]
     Joss: Then I'll take it. Thanks. # thought: And I'll do the other thing by myself, same as ever. # mood: flat
     -> stop_call
-* (have_both) [Then have the lot. Sunil, me, whatever else it takes to get you there, I'll find you the days somehow. # clarity: -1 # care: 1 # signal: said-yes-to-everything # style: speed # why: Doubles the promise on days that are not there, and still does not ask.]
-    Joss: Somehow. # thought: I'd rather have one thing that turns up.
+* (have_both) [Then have both of us, Sunil and me, and I'll get you Petra for a day as well. You shouldn't be short of anything. # clarity: -1 # care: 1 # signal: said-yes-to-everything # style: speed # why: Doubles the promise with a day that isn't the speaker's to give, and still does not ask.]
+    Joss: That's three of you. # thought: I'd rather have one thing that turns up.
     -> stop_call
-* (what_then) [I gave you what I'd have wanted myself. Which one thing would let you sleep? # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: consensus # why: Takes the miss as the speaker's own and asks for one thing, which can then be given.]
+* (what_then) [Then that missed you. Which one thing would let you sleep? # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: consensus # why: Takes the miss as the speaker's own and asks for one thing, which can then be given.]
     ~ fit = true
     { worry == "paper":
         Joss: Somebody who's done the form. Beside me. Not instead of me.
@@ -560,7 +560,7 @@ He waits, with the look of a man holding somebody else's coat.
     }
     Joss: That's the one. # thought: I said it, and it went on the board. # mood: engaged
     -> stop_call
-* (offer_stands) [Well, the offer stands. Have a think about it over the weekend, and let's see how you feel by Monday. # clarity: -1 # care: 0 # signal: avoided-decision # style: consensus # why: Polite, and it leaves the need unasked for five of the nineteen days.]
+* (offer_stands) [Well, the offer stands. See how you feel by Monday. # clarity: -1 # care: 0 # signal: avoided-decision # style: consensus # why: Polite, and it leaves the need unasked for five of the nineteen days.]
     Joss: Monday. That's five days gone of your nineteen. # mood: flat
     -> stop_call
 
@@ -577,7 +577,7 @@ He waits, with the look of a man holding somebody else's coat.
     Joss: In writing. With your name under it.
     Joss: I'd frame it, but I'll want it on the linkspan. # thought: It's mine to stop. So it's mine to start. # mood: steady
     -> bargain
-* (it_is_in_the_file) [There'll be a procedure for that. I should think it's in the file already, or Petra will have one. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: Sends a question about who decides to a document that he is meant to write.]
+* (it_is_in_the_file) [There'll be a procedure for that somewhere in the file. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: Sends a question about who decides to a document that he is meant to write.]
     Joss: I'm the one writing the file. # thought: So it's nobody. # mood: flat
     -> bargain
 * (ring_first) [Ring me first, whatever the hour, and we decide it together. Isn't that fairer than one person carrying it? # clarity: 1 # care: 0 # signal: clear-request # style: consensus # why: A clear rule that shares the weight or takes away the decision, depending on the seat it is heard from.]
@@ -615,7 +615,7 @@ A horn, far off. He looks at the clock above you, or above the camera.
     }
     Joss: But I'll sleep. I'm good at that. # thought: So we've had a lovely talk.
     -> slips
-* (your_words) [You say it. What are you taking on, by when, and what's still missing? # clarity: 2 # care: 1 # signal: asked-for-commitment, checked-understanding, invited-input # style: consensus # why: Asks for the promise and the dates in his own mouth, and for what still stands in the way.]
+* (your_words) [You say it, you've heard enough of me. What are you taking on, by when, and what's still missing? # clarity: 2 # care: 1 # signal: asked-for-commitment, checked-understanding, invited-input # style: consensus # why: Asks for the promise and the dates in his own mouth, and for what still stands in the way.]
     ~ dated = true
     { rota == "thin" && changed:
         Joss: Three mornings, from the third. Petra gets the file a week ahead. And an empty run on the twenty-ninth, in the dark, or I don't let her go.
@@ -645,7 +645,7 @@ Joss: And when it slips? Something will. # thought: This is where they all say i
     Joss: On the Friday. That's good of you.
     Joss: Ewan Rae's in his chair on the Monday. Or he's not. # thought: So it doesn't matter so much. Odd.
     -> wrap
-* (same_day) [Text me the same day. Half a sentence is enough for me. # clarity: 2 # care: 2 # signal: made-it-safe, clear-request, learning-not-blame # style: relationship # why: Says when and how to bring the bad news, and that it needn't be finished.]
+* (same_day) [Text me the same day, and I'll thank you for it. Half a sentence is enough. # clarity: 2 # care: 2 # signal: made-it-safe, clear-request, learning-not-blame # style: relationship # why: Says when and how to bring the bad news, and that it needn't be finished.]
     Joss: Half a sentence.
     { quiet_bit.week_two or the_calls.let_it_ring or something_under.under_it:
         Joss: And there'd be two of us knowing. # thought: I might believe it. # mood: steady
@@ -653,7 +653,7 @@ Joss: And when it slips? Something will. # thought: This is where they all say i
         Joss: I can do half. I'm from a quiet family. # thought: I might even send one. # mood: steady
     }
     -> wrap
-* (one_bridge) [Can we take one bridge at a time, Joss, and get the thing started before we all go burying it? # clarity: -1 # care: -1 # signal: avoided-decision # style: speed # why: Brushes off the question that would bring early news.]
+* (one_bridge) [One bridge at a time, Joss. Let's get it started first. # clarity: -1 # care: -1 # signal: avoided-decision # style: speed # why: Brushes off the question that would bring early news.]
     Joss: I've buried a boat before. It's better to know where. # mood: flat
     -> wrap
 

@@ -91,7 +91,7 @@ Gil: So. What can I do for you? # thought: Whatever it is, yes.
         He puts the dustpan down, quite gently.
     }
     -> jetty
-* (anybody) [Ask anybody in the kitchen and they'll say the same: lovely man, and you can't rely on a word. # clarity: 0 # care: -2 # signal: blame, passed-the-buck # style: consensus # why: A verdict with other people's names behind it; what happened on Tuesday isn't in it.]
+* (anybody) [Ask anybody here: lovely man, and you can't rely on a word. # clarity: 0 # care: -2 # signal: blame, passed-the-buck # style: consensus # why: A verdict with other people's names behind it; what happened on Tuesday isn't in it.]
     Gil: Lovely man. # thought: I know what comes after lovely man. # mood: stung
     He looks down at his hand, as if it might be written there.
     -> stung
@@ -128,7 +128,7 @@ Gil: Pistachio. I couldn't tell you what it tasted of. # thought: I lay awake af
 * (fresh_air) [It was for the air, to be fair. I wasn't sure enough of my ground in June to call it a talk. # clarity: -2 # care: -1 # signal: avoided-decision, hinted # style: consensus # why: He has just said that he knew, and it tells him that there was nothing to know.]
     Gil: For the air. # thought: Fine. We like air. We're two people who like air.
     -> wanda
-* (kept_quiet) [Yes. I like you, so I kept quiet, and Wanda went on paying for it. # clarity: 1 # care: 1 # signal: owned-my-part, named-the-gap # style: relationship # why: It admits the three walks and says in the same breath whom they cost.]
+* (kept_quiet) [Yes, and I'm sorry. I like you, so I kept quiet, and all that time Wanda went on paying for it. # clarity: 1 # care: 1 # signal: owned-my-part, named-the-gap # style: relationship # why: It admits the three walks and says in the same breath whom they cost.]
     { temper:
     - "sunny":
         Gil: You like me. # thought: Don't grin. This isn't the part to grin at.
@@ -170,7 +170,7 @@ Gil: And Wanda said it was no bother. I asked her. # thought: She did say it. Sh
     Gil: Lovely. I'll do sandwiches. # thought: Four of us being nice to each other. I could do that for years.
     You see him writing it on his hand.
     -> washed
-* (too_nice) [Nobody tells you it's a bother. She's asked to go on days. # clarity: 2 # care: 1 # signal: named-the-gap, explained-why # style: speed # why: It believes his account, and tells him the one thing that Wanda could not.]
+* (too_nice) [I'm sorry to be the one who tells you. It was a bother. She's asked to go on days. # clarity: 2 # care: 1 # signal: named-the-gap, explained-why # style: speed # why: It sets his account right without holding it against him, and tells him the one thing that Wanda could not.]
     { temper:
     - "sunny":
         Gil: Wanda has? She brought me a marrow on Sunday. # thought: She brought me a marrow and never said a word. # mood: quieter
@@ -248,7 +248,7 @@ Gil: Was there something else? The bowls club's always early. # thought: One mor
     Gil: The last no. # thought: There must have been one. Hang on.
     He actually counts, on the blue hand.
     -> underneath
-* (skip_the_why) [Then I'll skip the why of it. I only need to know what you'll do differently. # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: It makes up for lost minutes by leaving out the part that would have told you what to ask for.]
+* (skip_the_why) [Then just tell me what you'll do differently. # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: It makes up for lost minutes by leaving out the part that would have told you what to ask for.]
     Gil: Anything you like. # thought: That's the trouble, isn't it. Anything you like.
     -> pym_rings
 * (a_pattern) [I do wonder whether there's a sort of pattern there, if one were to look at it. # clarity: -1 # care: 0 # signal: over-analysed, hinted # style: analysis # why: It announces an insight and keeps it to itself.]
@@ -295,7 +295,7 @@ Gil: So I say yes, and then I run. # thought: I'm quick. I've had to be.
 }
 He fetches something from the pantry door. It is a card, laminated, the pin still in it. NOBODY IN THIS HOUSE SAYS NO TO A GUEST.
 Gil: Season breakfast. You stood on a chair. # thought: Go on, read it. I had it laminated the same night.
-* (that_was_about) [That was mine, after those reviews. It was meant for reception, and I ought to have said so then. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It owns the small print, and leaves him with the blame for having believed the large.]
+* (that_was_about) [That was for reception, after those reviews. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It owns the small print, and leaves him with the blame for having believed the large.]
     Gil: You had it done in capitals. # thought: How else do you take capitals?
     -> pym_rings
 * (i_asked_for_it) [Then I asked you for Tuesday. It's my sentence, and it's wrong. # clarity: 1 # care: 2 # signal: owned-my-part, made-it-safe # style: speed # why: Twelve words that believe him, own the card and take it out of force.]
@@ -329,7 +329,7 @@ Gil: I may have said it sounded lovely. I'd better get it. # thought: If I pick 
     Gil: Mr Pym! I'll ring you at five. ... No. At five. # thought: There's a hole where the yes goes. I can feel the draught.
     Gil: He said fine. He just said fine. # mood: puzzled
     -> want
-* (let_it_ring) [Leave it. He'll have forgotten what he wanted by tonight, if I know Pym. # clarity: -1 # care: 0 # signal: avoided-decision # style: speed # why: It buys quiet for this room, and forty-eight people still think there is soup.]
+* (let_it_ring) [Leave it, Gil. He'll have forgotten by tonight. # clarity: -1 # care: 0 # signal: avoided-decision # style: speed # why: It buys quiet for this room, and forty-eight people still think there is soup.]
     It stops. It starts again. Neither of you looks at it.
     Gil: He's not forgotten since 1998. # thought: You don't ring back either. That's where I learned it.
     -> want
@@ -399,7 +399,7 @@ Gil: So what is it that you want me to do? # thought: {knows: You've had the lid
 # phase: agree
 Gil: And Fay Kessler? She's got one of those chins. # thought: I'd give that chin the lake.
 He does the chin. It's very good.
-* (not_brides) [Well, not the brides, obviously. There we'd all have to use a bit of judgement. # clarity: -2 # care: 0 # signal: unclear-outcome, let-standard-slide # style: consensus # why: The rule lasted for one question, and bent at the first face.]
+* (not_brides) [Well, not with the brides, obviously. # clarity: -2 # care: 0 # signal: unclear-outcome, let-standard-slide # style: consensus # why: The rule lasted for one question, and bent at the first face.]
     Gil: Not the brides. And mothers of brides? # thought: That's most of my week gone back to normal.
     -> mr_pym
 * (by_the_starter) [Then it's honest, and you'll have kept your word. She'll be over it by the starter. # clarity: 1 # care: -1 # signal: standard-without-support # style: speed # why: Right about Fay Kessler, and it's her feelings that it looks after; his question was about his own.]
@@ -416,7 +416,7 @@ He does the chin. It's very good.
 === on_your_arm ===
 # phase: agree
 Gil: And when it's you? You come through that door with a guest on your arm. # thought: {knows: I've seen you do it. I'd just like to hear.|I'm not going to say April. You say April.}
-* (to_my_face) {knows} [Then you say "by six", to my face and theirs. I'll be the one who waits. # clarity: 2 # care: 2 # signal: made-it-safe, held-the-standard # style: speed # why: It gives him the exact words for the worst case and says beforehand how they will be taken.]
+* (to_my_face) {knows} [Then you say "by six", to me and to them, and I'll wait. # clarity: 2 # care: 2 # signal: made-it-safe, held-the-standard # style: speed # why: It gives him the exact words for the worst case and says beforehand how they will be taken.]
     Gil: In front of Mr Dunne? # thought: I'd pay to see your eyebrows.
     Gil: I might practise that one. In the cellar.
     -> mr_pym
@@ -448,7 +448,7 @@ Gil: And when it's you? You come through that door with a guest on your arm. # t
 * (a_direction) [Let's agree on a direction. I think we both know more or less where it's pointing. # clarity: -2 # care: 0 # signal: unclear-outcome # style: consensus # why: It is agreed to by two people who could not write it down.]
     Gil: A direction. Easy. # thought: It's pointing at Saturday.
     -> mr_pym
-* (mondays) [A rule, starting tomorrow. Nothing goes out unchecked, and on Mondays I go through the book with you. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: analysis # why: There's no mistaking it, and all the help that comes with it is an inspection.]
+* (mondays) [A rule, from tomorrow. Nothing goes out unchecked, and Mondays at nine you and I go through the book, over breakfast. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: analysis # why: There's no mistaking it, and all the help that comes with it is an inspection with breakfast.]
     ~ dated = true
     Gil: Mondays. I'll sharpen a pencil. # thought: You can check the book. You can't check my hand.
     -> mr_pym
@@ -532,11 +532,11 @@ Gil: And when it's you? You come through that door with a guest on your arm. # t
     Gil: Yes. All of it. Easy. Consider it done. # thought: You could ask me for the roof.
 }
 He is already reaching for the next pile of forks.
-* (same_way) [Thank you, Gil. I know that wasn't easy to say, and I've taken half a year to ask you for it. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: consensus # why: It collects a yes from a man who gives one to everybody, and calls it hard-won.]
+* (same_way) [Thank you, Gil. I know it wasn't easy to say that to me. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: consensus # why: It collects a yes from a man who gives one to everybody, and calls it hard-won.]
     Gil: It was, though. # thought: It's the easiest word I've got. I've said it nine times since breakfast.
     -> oona
-* (in_writing) [Then let's make it easy to keep. Put it in writing by tonight, to Oona and Wanda as well. # clarity: 2 # care: -1 # signal: rushed-decision, held-the-standard # style: analysis # why: It makes the yes harder to take back, without finding out whether it was one.]
-    Gil: In writing. Copies to all. # thought: I've got lovely handwriting. I've promised all sorts in it.
+* (in_writing) [Then let's make it easy to keep. Write it out tonight with Oona and Wanda, and I'll stand the three of you a drink. # clarity: 2 # care: -1 # signal: rushed-decision, held-the-standard # style: analysis # why: It makes the yes harder to take back, in good company, without finding out whether it was one.]
+    Gil: In writing, with a drink. # thought: I've got lovely handwriting. I've promised all sorts in it.
     -> oona
 * (one_of_yours) [Is that a yes, Gil, or one of yours? You can have until six. # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: It doubts the yes without doubting him, and lets him use the new rule on the person who made it.]
     ~ honest = true
@@ -574,7 +574,7 @@ He is already reaching for the next pile of forks.
 # pressure: high
 Twenty to four. Through the hatch comes the sound of somebody chopping, evenly, without a word.
 Gil: Does Oona hate me? # thought: She didn't shout yesterday. She always shouts.
-* (i_let_it_run) [I don't know. I'm going in first, at four, and then you go. # clarity: 1 # care: 2 # signal: removed-obstacle, owned-my-part # style: relationship # why: An honest gap, something to do about it by four, and the leader goes through the door before he does.]
+* (i_let_it_run) [I don't know, and I'm sorry that I don't. I'm going in first, at four, and then you go. # clarity: 1 # care: 2 # signal: removed-obstacle, owned-my-part # style: relationship # why: An honest gap, something to do about it by four, and the leader goes through the door before he does.]
     Gil: You don't know. Good. If you'd said no, I'd have known it was yes. # thought: And you go in first. Nobody goes in first.
     -> slips
 * (nobody_could) [What she's had enough of is Tuesday, and that's as much mine as yours. Nobody could hate you, Gil. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: It shares out the blame, and answers a question about one person with everybody.]
@@ -584,7 +584,7 @@ Gil: Does Oona hate me? # thought: She didn't shout yesterday. She always shouts
 * (every_right) [I don't know. She's worn out, and who wouldn't be? Go in and say sorry, before the first plates. It'll do you both good. # clarity: 1 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: A thing to do, and by when, kindly put; he walks in alone, with a sorry, to somebody who has heard a great many of his.]
     Gil: Sorry. Yes. I do a lovely sorry. # thought: I'd bring her something with it. No. That's what I'd do.
     -> slips
-* (kitchens_run_hot) [I shouldn't read much into it. Kitchens run hot, and by Friday they've always cooled down, haven't they? # clarity: -1 # care: 0 # signal: avoided-decision # style: analysis # why: A theory about kitchens, in place of a word about this one.]
+* (kitchens_run_hot) [I shouldn't read too much into it. Kitchens run hot. # clarity: -1 # care: 0 # signal: avoided-decision # style: analysis # why: A theory about kitchens, in place of a word about this one.]
     Gil: It's when she's cool that I don't like it. # thought: Listen to that. She's doing it in time.
     -> slips
 
@@ -596,7 +596,7 @@ He goes with you as far as the door, because he goes with everyone as far as the
 - else:
     Gil: And when one slips out? Sunday's a christening. The mother's lovely. # thought: It'll be Sunday. I can feel it now.
 }
-* (wont_now) [It needn't. You know by now who pays for it, and I shouldn't think you'd want that twice. # clarity: -1 # care: -1 # signal: no-room-for-the-person, hinted # style: consensus # why: It asks for a yes from somebody who has just warned you about his yeses.]
+* (wont_now) [It needn't, Gil. You know by now who pays for it. # clarity: -1 # care: -1 # signal: no-room-for-the-person, hinted # style: consensus # why: It asks for a yes from somebody who has just warned you about his yeses.]
     Gil: No. No, I wouldn't. # thought: That was one. You didn't even hear it.
     -> aftermath
 * (wouldnt_be_you) [Then so be it. You wouldn't be you without one a week, and I'd miss it. # clarity: -1 # care: 1 # signal: let-standard-slide # style: relationship # why: It loves him, and signs for the next one.]
