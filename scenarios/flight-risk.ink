@@ -108,8 +108,8 @@ Leonie: A word. Which hand would I have held the phone in? # thought: Seven year
     She looks at the camera instead of at you, which on a screen is the same as meeting your eye.
     Leonie: Pride's all right. I've got some somewhere. # thought: That's the quickest I've ever seen anyone climb down. # mood: wary
     -> number
-* (sorry_forget) [Sorry. Forget I said it. It's only that I'd hate to lose you, and so would everyone here. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: The apology is meant, and the only thing it puts in the gap is a feeling for her to look after.]
-    Leonie: Forgotten. # thought: Now I'm to feel bad for the whole of Carrow.
+* (sorry_forget) [Sorry, that was unfair. You owe me nothing. Get some sleep, and on Friday we'll talk it through with clear heads. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: The apology is meant, and the day it names is the day on which they have her answer by noon.]
+    Leonie: On Friday. By noon, they want it. # thought: Clear heads at one, then. I'd have had the call by then.
     -> number
 * (always_pick_up) [Any hand. You've had my number for seven years, and I've never once let you ring out. # clarity: 0 # care: -1 # signal: blame # style: consensus # why: It wins the point about who may ring whom and loses what she was telling about the phone.]
     Leonie: No. You pick up. # thought: You do pick up. Then you say hang on in there.
@@ -331,8 +331,8 @@ Her face shrinks to a corner. She is sharing her calendar, this week, nearly all
 Leonie: Red's Gareth. Green's me.
 There is one green block, on Thursday. It is forty minutes long.
 Leonie: I don't want less cheese. I want less Gareth. # thought: I'd give up a kidney for a whole green Tuesday.
-* (could_have_said_no) [You could have kept more green. I'd have backed you, any time you told intake to wait. # clarity: 1 # care: -1 # signal: standard-without-support # style: speed # why: The backing may be real; it comes eight months late, with the fault on her side of the screen.]
-    Leonie: Milk doesn't wait. That's what's good about it. # thought: So I did it wrong. # mood: flat
+* (could_have_said_no) [You can have more green. From now on you tell intake to wait, and I'll back you every single time. # clarity: 1 # care: -1 # signal: standard-without-support # style: speed # why: The backing is real, and what it backs is that she keep the milk waiting; the red half is still hers to refuse.]
+    Leonie: Milk doesn't wait. That's what's good about it. # thought: So it's still me, only ruder. # mood: flat
     -> ask
 * (never_looked) [I've had that calendar open to me all year and never looked. From now on I'll look, every Monday at nine. # clarity: 0 # care: 1 # signal: owned-my-part # style: analysis # why: A plain admission of a real thing, and looking is all that it goes on to promise; the red stays red.]
     Leonie: It's not much of a read. # thought: You said it before I had to. And when you've looked?

@@ -227,7 +227,7 @@ Dana: Ich hatte zu tun. # thought: Da kommt noch was. Mal sehen, ob du es willst
         Dana: Welches Fenster. Warte, das schaff ich. # thought: So klein, dass ich es noch stemmen kann.
         -> the_reason
     }
-* (from_your_desk) [Ich hab nie gefragt, wie fünf Uhr von deinem Platz aus aussieht. Erzähl mir das, eh ich ein Wort zur Regel sage. # clarity: 1 # care: 2 # signal: owned-my-part, invited-input, made-room-for-context # style: relationship # why: Der Satz steht zu einer Frage, die nie gestellt wurde, stellt sie und verspricht, mit dem Urteil zu warten, bis es eine Antwort gibt.]
+* (from_your_desk) [Wie sieht fünf Uhr von deinem Platz aus? Das hab ich dich nie gefragt. # clarity: 1 # care: 2 # signal: owned-my-part, invited-input, made-room-for-context # style: relationship # why: Der Satz steht zu einer Frage, die nie gestellt wurde, stellt sie und lässt die Regel aus dem Spiel, bis es eine Antwort gibt.]
     { temper:
     - "guarded":
         Sie sucht den Haken und lässt sich Zeit damit.

@@ -227,7 +227,7 @@ Dana: I was busy. # thought: There's more. I'm seeing whether you want it.
         Dana: Which window. Hang on, that I can do. # thought: Something small enough to lift.
         -> the_reason
     }
-* (from_your_desk) [I've never asked what five o'clock looks like from your desk. Tell me that before I say a word about the rule. # clarity: 1 # care: 2 # signal: owned-my-part, invited-input, made-room-for-context # style: relationship # why: It owns a question that was never asked, asks it, and promises to hold the verdict until there is an answer.]
+* (from_your_desk) [What does five o'clock look like from your desk? I've never asked you that. # clarity: 1 # care: 2 # signal: owned-my-part, invited-input, made-room-for-context # style: relationship # why: It owns a question that was never asked, and asks it, and leaves the rule out of it until there is an answer.]
     { temper:
     - "guarded":
         She looks for the catch, and takes her time about it.

@@ -185,7 +185,7 @@ Jude: Theatre's on there too, if you tap across. It's one tap. # thought: I do i
 * (what_stopped_you) [Then help me here. If it's one tap, and you knew it was there, what stopped you? # clarity: 1 # care: -1 # signal: blame # style: speed # why: It asks for the cause, and asks it so that the only cause in reach is him.]
     Jude: Nothing stopped me. I just didn't. # thought: If I knew that, I'd have slept.
     -> audit
-* (id_have_missed) [I'd have missed it as well. Nobody taps across at that time of day, not with two bells going. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It keeps him company, and with everybody missing it there is nothing left to find.]
+* (id_have_missed) [I'd have missed it too, with two bells going. I'll have theatre doses on the first page by Monday. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It keeps him company and mends the screen, by Monday; the drip in bed 14 is at six, and what the red does to a nurse isn't asked.]
     { stance == "statement":
         Jude: Would you put that in writing? # thought: You wouldn't.
         He is only half joking.
@@ -193,8 +193,8 @@ Jude: Theatre's on there too, if you tap across. It's one tap. # thought: I do i
         Jude: You wouldn't, though. # thought: You'd have been in your coat.
     }
     -> audit
-* (bigger_button) [I could ask the people who make it about a bigger button. They've a form for suggestions. # clarity: -1 # care: 0 # signal: avoided-decision # style: consensus # why: A harmless idea that hands the question to a form.]
-    Jude: They've a form. # thought: There's always a form.
+* (bigger_button) [You've six years of good drips behind you. One tap doesn't change that. # clarity: -1 # care: 0 # signal: softened-the-message # style: relationship # why: True of the six years, and it closes the only question in the room.]
+    Jude: It's changed Mr Pell. # thought: Six years. I'd got to five thousand and something.
     -> audit
 
 === staff_reminded ===
@@ -209,7 +209,7 @@ Jude: That's me. I'm staff. I was reminded on the Sunday and I did it on the Tue
 * (last_page) [Those go to pharmacy, you know. And to the systems people. I only ever get the last page. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It explains how a report travels and leaves his where it was.]
     Jude: It's got your name on the bottom, is all. # thought: I'll not send you another. # mood: flat
     -> audit
-* (out_of_it) [Then I'm so sorry, and you're out of it. I'll tell them it was the system, and we can both get home on time. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: speed # why: The apology is due and the relief is real, and with it the doorway is forgotten, and so is six o'clock.]
+* (out_of_it) [I'm so sorry. I'll reopen it today, with your name on it as the one who warned us, and you're out of this. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: speed # why: The apology is due and the relief is real, and with it the doorway is forgotten, and so is six o'clock.]
     Jude: It wasn't all the system. There were still meant to be two of us. # thought: I want it fair. I don't want it gone.
     -> audit
 * (closed_unread) [I closed thirty-one that night and read none. Yours would've stopped this, and what I came to ask for wouldn't. # clarity: 1 # care: 2 # signal: owned-my-part, learning-not-blame # style: relationship # why: It says what was done with the report, without an excuse, and that the request will have to change.]
@@ -537,7 +537,7 @@ Jude: He doesn't know which of us it was. I go round by the sluice.
 * (hear_it_today) [He ought to hear it from you, and you'll be lighter for it. Half past three, with me. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: An hour, and company, and it takes the one thing he might have wanted to offer and gives it to him as an appointment.]
     Jude: Half past three. # thought: I was going to. Now I've been sent.
     -> registration
-* (whether_you_tell) [Would you want to tell him? You needn't, and I'm sorry that nobody asked you. # clarity: 1 # care: 1 # signal: left-it-with-them, offered-support # style: consensus # why: It asks the one thing that nobody has asked, and leaves it his.]
+* (whether_you_tell) [Would you want to tell him? It's for you to say. # clarity: 1 # care: 1 # signal: left-it-with-them, offered-support # style: consensus # why: It asks the one thing that nobody has asked, and leaves it his.]
     Jude: He'll sing. You know that. It goes on for four minutes. # thought: I could do it. I could stand there for four minutes.
     { changed:
         Jude: I'd tell him about the sheet. He'd like the sheet. Would you come?

@@ -81,7 +81,7 @@ Owen: Owen Tice. Sorry, it's the launderette, it's loud. # thought: Ten to seven
     The thudding, and the tick. Nothing else for a while.
     Owen: Painted. # thought: So it's Femi's turn, and I'm Femi. # mood: shut
     -> stung
-* (from_you) [The windows. Thank you for keeping that second sheet honest. I've read it, and I'd like to hear it from you. # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: relationship # why: He knows what it's about, what you have seen, that the sheet was worth something, and that he speaks first.]
+* (from_you) [The windows. I've read your second sheet. I'd like it from you. # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: relationship # why: He knows what it's about, what you have seen, and that he speaks first.]
     { said:
     - "kept":
         Owen: The second sheet. Right. And it's only you there? # thought: Nobody opens the second sheet. Nobody. # mood: careful
@@ -112,9 +112,9 @@ Owen: Owen Tice. Sorry, it's the launderette, it's loud. # thought: Ten to seven
     A long breath, close to the phone.
     Owen: I'm frightened as well, as it happens. # thought: I've never heard anybody above a foreman say that. # mood: wary
     -> green
-* (long_day) [All right, I'm sorry, that came out wrong. It's been one of those days. How are you, anyway? # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: A real apology that runs on past the subject, so that he's left waiting for it.]
-    Owen: How am I. # thought: I'm waiting for the second half.
-    Owen: Clean. I'll be very clean.
+* (long_day) [I'm sorry. You didn't deserve that, and least of all at this hour. I'll ring you at eight tomorrow, and start again. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: A real apology with an hour to it, and it puts the subject off to the last moment before Mrs Coyle.]
+    Owen: At eight. And you're in there at ten. # thought: I'm waiting for the second half.
+    Owen: I'm here now. I'm only folding.
     -> green
 * (before_they_do) [I'm saying it to you tonight before anybody says it to me tomorrow. That's all that is. # clarity: -1 # care: -1 # signal: passed-the-buck, no-room-for-the-person # style: speed # why: It explains the pressure on the caller and passes it straight down the line.]
     Owen: So it's coming down the pipe and I'm at the bottom. # thought: I know that pipe. # mood: shut

@@ -118,7 +118,7 @@ Ivo: So what were the four weeks for? # thought: I'd like to know. I brought bis
 - else:
     Ivo: One more round would do it. I can have all six back here on Monday. # thought: Shona says five. Shona always says five.
 }
-* (fifth_round) [You've put four good rounds into this. What would a fifth one tell us that they haven't? # clarity: 2 # care: 1 # signal: invited-input # style: analysis # why: It takes his wish seriously enough to ask what it is for, and doesn't answer for him.]
+* (fifth_round) [Four good rounds, Ivo. What would a fifth one tell us? # clarity: 2 # care: 1 # signal: invited-input # style: analysis # why: It takes his wish seriously enough to ask what it is for, and doesn't answer for him.]
     { temper:
     - "patient":
         He thinks about it, honestly, for some time.
@@ -206,7 +206,7 @@ Ivo: Ten orange. Orange is "I can live with it". # thought: Orange is what you p
 He takes the lid off the urn, looks in, and puts it back.
 Ivo: I read out the Quay Street thing. To five people, with their coats on. # thought: Wanda never even sat down.
 Ivo: I'm not doing that twice.
-* (friday_before) [I'm sorry that it was you. What did you need that Friday, and not get? # clarity: 2 # care: 1 # signal: invited-input # style: relationship # why: It takes the old wound as knowledge and asks him for it, in one answerable question.]
+* (friday_before) [What did you yourself need that Friday, and not get? # clarity: 2 # care: 1 # signal: invited-input # style: relationship # why: It takes the old wound as knowledge and asks him for it, in one answerable question.]
     { temper:
     - "patient":
         Ivo: Me. Goodness. # thought: It's a very short list. I've had it ready for three years.
@@ -217,8 +217,8 @@ Ivo: I'm not doing that twice.
     }
     Ivo: Told what I couldn't change. So I could get on with what I could. # mood: open
     -> under_it
-* (another_time) [Nobody had asked those five. You've asked these six for a month, and it shows. They'll take it from you. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: The distinction is right, and handsome, and it answers a memory with a correction; that they should take it from him is what he is afraid of.]
-    Ivo: From me. Yes. # thought: That's how it went the last time. From me.
+* (another_time) [It won't be like that. I'll go round all six with you tomorrow, and you won't have to read out a word. # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: analysis # why: It promises him company on a round that nobody has decided on, and answers a memory with a plan; what was missing that Friday isn't asked.]
+    Ivo: All six. With what? # thought: It's not the reading out. It's the Monday after.
     He finds something to read on the back of a chair.
     -> under_it
 * (too_raw) [It's a lot, on top of today. Let's sleep on it, I'm sure I can square the morning with Shona. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: It spares both of you the hard half hour, and decides for last year's hours without saying so.]
@@ -329,8 +329,8 @@ He passes you a chair, and you stack it, because he is already holding out the n
 # pressure: high
 Ivo: Mondays, half past nine, Northgate. Nineteen babies and a parachute. I started it. # thought: It's so small. Say it out loud and it's the size of a maraca.
 Ivo: And I was the chair. I couldn't object in my own circle. So round we went.
-* (one_morning) [I'm glad you've said it. It's still Mondays, though: I can't weigh nineteen babies against six branches, and nor could you. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: analysis # why: The weighing is right, and it weighs what he was ashamed of with its thumb on the scale.]
-    Ivo: No. That's why I didn't bring it. # thought: And that's the last baby you'll hear about.
+* (one_morning) [I'm glad you've said it, and I know what it costs. It's still Mondays, all six, and I'll tell the mothers so with you. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: analysis # why: It holds the decision and his arm, and the babies have nowhere to go: company in saying no, where a quarter of an hour would have done.]
+    Ivo: With me. They'll bring the babies. # thought: That's why I didn't bring it. And that's the last you'll hear of it.
     -> decide
 * (both_pockets) [So we both had full pockets. It's still Mondays, and the babies choose their new day first. # clarity: 2 # care: 2 # signal: held-the-standard, removed-obstacle # style: consensus # why: It shares the embarrassment, holds the decision and deals with the babies in the open, all at once.]
     He looks at the hedgehog, as if it had a view.
@@ -525,7 +525,7 @@ He is reading the page upside down.
 * (what_they_bear) [Tell each of them what you think they can bear. You've got a feeling for that. # clarity: -1 # care: 1 # signal: hinted, left-it-with-them # style: relationship # why: It trusts his touch, and by the weekend there would be six different timetables.]
     Ivo: I do have a feeling for it. # thought: I've a feeling that they'll compare notes.
     -> leads
-* (like_mice) [Decided, all of it, so nobody need lie awake till Christmas. You can tell them with a quiet mind. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: Nobody could misunderstand it, and it means to spare them; the part that was really theirs to shape is shut along with the rest.]
+* (like_mice) [All of it is decided, groups and all. You've carried this for a month, and from today you needn't. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: Nobody could misunderstand it, and it means to spare them; the part that was really theirs to shape is shut along with the rest.]
     ~ decided = true
     Ivo: All of it. # thought: Six of them. With keys, and twenty years in.
     -> leads

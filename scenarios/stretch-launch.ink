@@ -246,7 +246,7 @@ Joss: It's black down there till eight, in November. No moon that week, either. 
     Joss: You did. You went home on the six o'clock, though.
     Joss: I'm not complaining. It was good of you to come. # thought: That's a story about your face.
     -> quiet_bit
-* (names_please) [I'd like names, not numbers. Tell me who's on the ropes that Monday, and what time they got to bed. # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: relationship # why: Asks what only he can answer, and starts from the people and their sleep.]
+* (names_please) [Who's on the ropes that Monday, and what time did they get to bed? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: relationship # why: Asks what only he can answer, and starts from the people and their sleep.]
     ~ knows_rota = true
     { rota == "covered":
         Joss: Ailie, Sten, Callum, Ottilie. Bed by eight, like children. It can't be the four who tied her up, they need eleven hours. That's law.
@@ -258,7 +258,7 @@ Joss: It's black down there till eight, in November. No moon that week, either. 
         Joss: Callum's in plaster till Christmas. Ottilie's away for her mate's ticket. Four in the dark, and I've two. # thought: You wanted names. There's two missing. # mood: interested
     }
     -> quiet_bit
-* (dark_minimum) [What's the fewest you need to let her go in the dark? Give me the number that you'd sign for. # clarity: 1 # care: 0 # signal: invited-input # style: analysis # why: A usable question, and only about the number, so the reasons behind it stay with him.]
+* (dark_minimum) [I don't want anybody hurt down there. What's the fewest you'd let her go with, in the dark? # clarity: 1 # care: 0 # signal: invited-input # style: analysis # why: A decent reason and a usable question, and only about the number, so who they are and when they sleep stays with him.]
     ~ knows_rota = true
     { rota == "covered":
         Joss: Four. Since Danny's wrist, four. And not the four who tied her up, they need eleven hours.
@@ -370,7 +370,7 @@ Joss: Twice. You've a very pleasant voice.
 # pressure: high
 Joss: So are we done with that bit? # thought: Nobody asks twice. # mood: shut
 
-* (move_along) [We are if you say so. Then let's get on to who does what, because you've got a boat at five to two. # clarity: 1 # care: -1 # signal: rushed-decision # style: consensus # why: Respects the clock, and takes the closed door as a reason not to knock.]
+* (move_along) [We are if you want to be. I'd sooner you made your boat than sat here being asked. Who does what, on the third? # clarity: 1 # care: -1 # signal: rushed-decision # style: consensus # why: Respects his clock and his door, and takes the closed door as a reason not to knock.]
     Joss: Who does what. Go on. # thought: Suits me.
     -> request
 * (always_here) [We can be. If there's ever anything on your mind, tonight or next week, you know that I'm always here. # clarity: -1 # care: 1 # signal: scripted-empathy, unclear-outcome # style: relationship # why: An open door with no hour on it, which is the kind that he has tried before.]

@@ -107,8 +107,8 @@ Gil: Anybody. Did you go round and ask, or did they queue? # thought: Give me a 
 * (no_queue) [They'd no time to queue. Forty plates at forty minutes' notice, and tables until twenty to seven. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: The facts arrive at last, with the verdict still standing in front of them.]
     Gil: I know the numbers. I was there for some of them. # thought: Some. I went home at half past two.
     -> jetty
-* (adore_you) [That was unfair, and it isn't how I see you. They adore you, and so do I. Can I take it back? # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: It soothes the sting by taking away the reason for the talk.]
-    Gil: It's gone. Easy. # thought: Adore, and can't rely on. That's what you say about a dog.
+* (adore_you) [That was unfair, and I'm sorry. They adore you, and so do I. What would you rather I'd asked you? # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: It soothes the sting, hands him the asking, and the reason for the talk is gone from it.]
+    Gil: Whether I'd eaten. It's gone. Easy. # thought: Adore, and can't rely on. That's what you say about a dog.
     -> jetty
 * (a_feeling) [They'd have told me in confidence, so no names. I thought that you ought to have it, and from me. # clarity: -1 # care: -1 # signal: hinted, passed-the-buck # style: consensus # why: A mood without an owner can't be answered, only worried about.]
     Gil: In confidence. Thanks. # thought: Now I'll be looking at everyone's faces. I do that anyway.
@@ -128,7 +128,7 @@ Gil: Pistachio. I couldn't tell you what it tasted of. # thought: I lay awake af
 * (fresh_air) [It was for the air, to be fair. I wasn't sure enough of my ground in June to call it a talk. # clarity: -2 # care: -1 # signal: avoided-decision, hinted # style: consensus # why: He has just said that he knew, and it tells him that there was nothing to know.]
     Gil: For the air. # thought: Fine. We like air. We're two people who like air.
     -> wanda
-* (kept_quiet) [Yes, and I'm sorry. I like you, so I kept quiet, and all that time Wanda went on paying for it. # clarity: 1 # care: 1 # signal: owned-my-part, named-the-gap # style: relationship # why: It admits the three walks and says in the same breath whom they cost.]
+* (kept_quiet) [Yes. I like you, so I kept quiet, and Wanda went on paying for it all summer. # clarity: 1 # care: 1 # signal: owned-my-part, named-the-gap # style: relationship # why: It admits the three walks and says in the same breath whom they cost.]
     { temper:
     - "sunny":
         Gil: You like me. # thought: Don't grin. This isn't the part to grin at.
@@ -599,8 +599,8 @@ He goes with you as far as the door, because he goes with everyone as far as the
 * (wont_now) [It needn't, Gil. You know by now who pays for it. # clarity: -1 # care: -1 # signal: no-room-for-the-person, hinted # style: consensus # why: It asks for a yes from somebody who has just warned you about his yeses.]
     Gil: No. No, I wouldn't. # thought: That was one. You didn't even hear it.
     -> aftermath
-* (wouldnt_be_you) [Then so be it. You wouldn't be you without one a week, and I'd miss it. # clarity: -1 # care: 1 # signal: let-standard-slide # style: relationship # why: It loves him, and signs for the next one.]
-    Gil: One a week. I can work with that. # thought: Don't tell Wanda that you said that.
+* (wouldnt_be_you) [Then we'll sort it out the next morning, you and I, and I won't be cross. I'd sooner have you as you are. # clarity: -1 # care: 1 # signal: let-standard-slide # style: relationship # why: It takes the fear away and keeps him as he is, and the next morning is when Wanda has already carried the tables.]
+    Gil: The next morning. I can work with that. # thought: Don't tell Wanda that you said that.
     He's beaming. It's hard not to beam back.
     -> aftermath
 * (off_your_desk) [Once, we mend it together. If it happens twice, the bookings go to somebody else, for your own sake. # clarity: 1 # care: -2 # signal: threat # style: analysis # why: It offers a hand and shows the other one, so the reason never to mention the second is plain, whoever's sake it's for.]
