@@ -537,7 +537,7 @@ Jude: He doesn't know which of us it was. I go round by the sluice.
 * (hear_it_today) [He ought to hear it from you, and you'll be lighter for it. Half past three, with me. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: An hour, and company, and it takes the one thing he might have wanted to offer and gives it to him as an appointment.]
     Jude: Half past three. # thought: I was going to. Now I've been sent.
     -> registration
-* (whether_you_tell) [Would you want to tell him? It's for you to say. # clarity: 1 # care: 1 # signal: left-it-with-them, offered-support # style: consensus # why: It asks the one thing that nobody has asked, and leaves it his.]
+* (whether_you_tell) [Would you want to tell him? It's for you to say. # clarity: 1 # care: 1 # signal: left-it-with-them, invited-input # style: consensus # why: It asks the one thing that nobody has asked, and leaves it his.]
     Jude: He'll sing. You know that. It goes on for four minutes. # thought: I could do it. I could stand there for four minutes.
     { changed:
         Jude: I'd tell him about the sheet. He'd like the sheet. Would you come?

@@ -295,7 +295,7 @@ Gil: So I say yes, and then I run. # thought: I'm quick. I've had to be.
 }
 He fetches something from the pantry door. It is a card, laminated, the pin still in it. NOBODY IN THIS HOUSE SAYS NO TO A GUEST.
 Gil: Season breakfast. You stood on a chair. # thought: Go on, read it. I had it laminated the same night.
-* (that_was_about) [That was for reception, after those reviews. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It owns the small print, and leaves him with the blame for having believed the large.]
+* (that_was_about) [That was for reception, after those reviews. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It explains the small print, and leaves him with the blame for having believed the large.]
     Gil: You had it done in capitals. # thought: How else do you take capitals?
     -> pym_rings
 * (i_asked_for_it) [Then I asked you for Tuesday. It's my sentence, and it's wrong. # clarity: 1 # care: 2 # signal: owned-my-part, made-it-safe # style: speed # why: Twelve words that believe him, own the card and take it out of force.]
@@ -324,7 +324,7 @@ Gil: I may have said it sounded lovely. I'd better get it. # thought: If I pick 
     It rings out while he looks at his hand.
     Gil: This one. A christening, possibly. I'd have to look on the other arm. # thought: I tell you one, and you want the drawer turned out.
     -> want
-* (ring_at_five) [Say you'll ring him at five. And not a word more than that. # clarity: 2 # care: 1 # signal: clear-request, offered-support # style: speed # why: He gets one small sentence to say instead of a yes, and need not refuse anybody while it rings.]
+* (ring_at_five) [Say you'll ring him at five. And not a word more than that. # clarity: 2 # care: 1 # signal: clear-request, removed-obstacle # style: speed # why: He gets one small sentence to say instead of a yes, and need not refuse anybody while it rings.]
     He does it standing very straight.
     Gil: Mr Pym! I'll ring you at five. ... No. At five. # thought: There's a hole where the yes goes. I can feel the draught.
     Gil: He said fine. He just said fine. # mood: puzzled
@@ -408,7 +408,7 @@ He does the chin. It's very good.
 * (the_ogre) [Send the hard ones up to me. I'll be the ogre, and you can go on being Gil. # clarity: 0 # care: 1 # signal: rescued, offered-support # style: relationship # why: A generous offer that keeps his hands clean, and the noes never become his.]
     Gil: You're not much of an ogre. # thought: I'd send you all of them. You know I would.
     -> mr_pym
-* (first_two) [Then tell her that at six it'll be true. # clarity: 2 # care: 1 # signal: offered-support, held-the-standard # style: relationship # why: It gives him a sentence that isn't a refusal, and something to hold out to the chin.]
+* (first_two) [Then tell her that at six it'll be true. # clarity: 2 # care: 1 # signal: clear-request, held-the-standard # style: relationship # why: It gives him a sentence that isn't a refusal, and something to hold out to the chin.]
     Gil: At six it'll be true. # thought: That's better than yes, nearly.
     He writes it on his hand, over something else.
     -> mr_pym
@@ -606,7 +606,7 @@ He goes with you as far as the door, because he goes with everyone as far as the
 * (off_your_desk) [Once, we mend it together. If it happens twice, the bookings go to somebody else, for your own sake. # clarity: 1 # care: -2 # signal: threat # style: analysis # why: It offers a hand and shows the other one, so the reason never to mention the second is plain, whoever's sake it's for.]
     Gil: For my own sake. Fair enough. # thought: Then there won't be one. Not that you'll see. # mood: shut
     -> aftermath
-* (ten_minutes_old) [Ring me before you reach the kitchen door. Each time. # clarity: 1 # care: 2 # signal: made-it-safe, offered-support # style: speed # why: It says what to do with the next one and when, while it is still small.]
+* (ten_minutes_old) [Ring me before you reach the kitchen door. Each time. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: speed # why: It says what to do with the next one and when, while it is still small.]
     Gil: Before the door. It's eleven steps. # thought: I believe I'd ring. I can see myself ringing.
     { stung.take_back:
         Gil: You took one back yourself. I saw how it's done.
