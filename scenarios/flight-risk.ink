@@ -70,14 +70,14 @@ The picture is a desk lamp, then a hairnet, then Leonie, sitting down.
     The shelf behind her, which used to be grey with folders, is bare wood.
 }
 Leonie: You got my email, then.
-* (thank_you) [I did, and thank you for telling me yourself. Before anything else, how are you? You look all in. # clarity: -1 # care: 1 # signal: softened-the-message, named-the-emotion # style: relationship # why: It notices her and thanks her, and what the call is for has still to be guessed.]
+* (thank_you) [Thank you for telling me yourself. I want to do this properly. Could we take an hour at nine tomorrow, only you and me? # clarity: -1 # care: 1 # signal: avoided-decision, acknowledged-effort # style: relationship # why: It thanks her and finds her an hour, and she has sat down for this one; what it is about has still to be guessed.]
     { temper:
     - "dry":
-        Leonie: All in. I'll have that on a mug. # thought: Nice. And now the thing.
+        Leonie: At nine. I've sat down now. I've taken the hairnet off twice. # thought: Nice. And now the thing.
     - "frayed":
-        Leonie: Don't ask me that. I might tell you, and I've got till ten to.
+        Leonie: I've got auditors at nine. I've got you now, till ten to.
     - else:
-        Leonie: I'm fine. I put cream on. # thought: I rehearsed fine in the car park.
+        Leonie: I'm fine to do it now. I put cream on. # thought: I rehearsed fine in the car park. It won't keep till nine.
     }
     -> number
 * (expected_a_word) [I did, and it hurt, I'll own that. After seven years I'd have hoped for a word before there was a letter. # clarity: 0 # care: -2 # signal: blame # style: relationship # why: The hurt is owned and real, and it turns her fair warning into something to be sorry for.]
@@ -108,8 +108,8 @@ Leonie: A word. Which hand would I have held the phone in? # thought: Seven year
     She looks at the camera instead of at you, which on a screen is the same as meeting your eye.
     Leonie: Pride's all right. I've got some somewhere. # thought: That's the quickest I've ever seen anyone climb down. # mood: wary
     -> number
-* (sorry_forget) [Sorry. Forget I said it. It's only that I'd hate to lose you, and so would everyone here. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: The apology is meant, and the only thing it puts in the gap is a feeling for her to look after.]
-    Leonie: Forgotten. # thought: Now I'm to feel bad for the whole of Carrow.
+* (sorry_forget) [Sorry, that was unfair. You owe me nothing. Get some sleep, and on Friday we'll talk it through with clear heads. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: The apology is meant, and the day it names is the day on which they have her answer by noon.]
+    Leonie: On Friday. By noon, they want it. # thought: Clear heads at one, then. I'd have had the call by then.
     -> number
 * (always_pick_up) [Any hand. You've had my number for seven years, and I've never once let you ring out. # clarity: 0 # care: -1 # signal: blame # style: consensus # why: It wins the point about who may ring whom and loses what she was telling about the phone.]
     Leonie: No. You pick up. # thought: You do pick up. Then you say hang on in there.
@@ -125,10 +125,10 @@ Leonie: A word. Which hand would I have held the phone in? # thought: Seven year
     Leonie: Before we do feelings. What's the number? # thought: Say it, then I know what this is.
 }
 She has a pencil ready.
-* (whatever) [Whatever it takes. You tell me what would make it right, and I'll go up to HR with it myself. # clarity: -1 # care: 1 # signal: said-yes-to-everything, offered-support # style: speed # why: Generous, and so wide open that neither of the two would know afterwards what had been promised.]
-    Leonie: Whatever's a big word. Last time it was a kettle. # thought: So I'm to write my own bribe.
+* (whatever) [I'd ask them for twelve. You've earned each point of it, and I'll sit in HR tonight until somebody says yes. # clarity: -1 # care: 1 # signal: said-yes-to-everything, offered-support # style: speed # why: It has a figure and a fighter in it, and the figure isn't the speaker's to give; nobody has asked whether it is about money.]
+    Leonie: Twelve. Last time you sat in HR it was for a kettle. # thought: So if they say yes, I'm bought.
     -> washing
-* (none_today) [None from me today. Nine per cent won't buy back a night, and the nights are what I'm here about. # clarity: 2 # care: 1 # signal: held-the-standard, acknowledged-difficulty, explained-why # style: analysis # why: It answers the question, says why not, and puts her nights in the place where the money was.]
+* (none_today) [None from me today, and I'm sorry if that's a let-down. Nine per cent won't buy back a night. # clarity: 2 # care: 1 # signal: held-the-standard, acknowledged-difficulty, explained-why # style: analysis # why: It answers the question, says why not, and puts her nights in the place where the money was.]
     { temper:
     - "dry":
         Leonie: No number. Now what do I do with the pencil? # thought: I'd got a face ready for the number.
@@ -149,7 +149,7 @@ She has a pencil ready.
         Leonie: Thank you. # thought: Same life, nicer socks.
     }
     -> washing
-* (you_and_me) [Before I answer that: what would make it worth your staying, if there were no number at all? # clarity: -1 # care: -1 # signal: hinted, avoided-decision # style: consensus # why: A good question on another day; here it's what a question gets for an answer, and whether there is a number remains open.]
+* (you_and_me) [What would make it worth your staying, without a number? # clarity: -1 # care: -1 # signal: hinted, avoided-decision # style: consensus # why: A good question on another day; here it's what a question gets for an answer, and whether there is a number remains open.]
     Leonie: It's a bit about numbers. I've got a boiler. # thought: So asking's bad manners now.
     -> washing
 
@@ -159,18 +159,18 @@ She has a pencil ready.
 # phase: explore
 She swivels to the window. Down in the make room somebody is hosing the curd off a vat.
 Leonie: They're washing down early. Somebody's got a date. # thought: Vats are safe. Let's do vats.
-* (nobody_else) [Whatever you decide, I want it said that nobody else could have carried what you've carried since March. # clarity: 0 # care: 1 # signal: acknowledged-effort # style: relationship # why: True and owed for a while; it looks at the carrying and leaves the thing carried alone.]
+* (nobody_else) [Two jobs since March, and nobody else could have done it. I'd like to put that in writing tonight. # clarity: 0 # care: 1 # signal: acknowledged-effort # style: relationship # why: True and owed for a while; it looks at the carrying, in writing, and leaves the thing carried where it is.]
     Leonie: Carried. Like a sofa. # thought: If you can see it's heavy, take an end.
     She does turn back round, though.
     -> rings
-* (their_paper) [What have they put on paper? Title, site, hours, start. I'd like to see what I'm up against. # clarity: 1 # care: 0 # signal: over-analysed, invited-input # style: analysis # why: It can be answered point by point, and it makes her an arbitrator between two firms.]
+* (their_paper) [What have they put on paper that we haven't? Title, site, start. I'd like to learn from it. # clarity: 1 # care: 0 # signal: over-analysed, invited-input # style: analysis # why: It can be answered point by point, and modestly asked; it makes her an arbitrator between two firms.]
     Leonie: One job. I read it twice, looking for the other one. # thought: You're up against Tuesdays.
     -> rings
-* (everyones_thin) [They've earned an early night. It's been a thin year for all of us, Packing's two down since October. # clarity: -1 # care: -1 # signal: no-room-for-the-person, hinted # style: consensus # why: Fair to Packing, and it puts her in a queue she hasn't asked to stand in.]
+* (everyones_thin) [They've earned it. It's been a thin year all round. # clarity: -1 # care: -1 # signal: no-room-for-the-person, hinted # style: consensus # why: Fair to Packing, and it puts her in a queue she hasn't asked to stand in.]
     Leonie: Packing go home. # thought: I have met Packing. They've got hobbies.
     -> rings
-* (take_yesterday) [Take yesterday, from when you woke. Which hours were your job, and which were Gareth's? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: One plain day, asked of the only person who was there for all of it.]
-    Leonie: Woke, or got up? Ten past three, tanker. Twenty to five, pasteuriser.
+* (take_yesterday) [Take yesterday, if you've the stomach for it. Which hours of it were Gareth's? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: One plain day, asked of the only person who was there for all of it.]
+    Leonie: From when I woke, or when I got up? Ten past three, tanker. Twenty to five, pasteuriser.
     { temper:
     - "dry":
         Leonie: Then release, then a lady in Hull with a hair. I did ten minutes of mine at four. It was lovely. # thought: Said out loud it's nearly funny.
@@ -190,7 +190,7 @@ By her elbow a cockerel crows. It is the release phone. Gareth chose the tone, a
 Leonie: Sorry. That's a tanker or a pasteuriser. # thought: It crows in the shower now. It crows when it's off.
 Her hand is on it already.
 Leonie: Two minutes. I'm always two minutes.
-* (my_name) [Leave it. My name's still on the release list. Read me the number, I'll ring them. # clarity: 2 # care: 2 # signal: removed-obstacle, offered-support # style: speed # why: It lifts one thing off her while it is ringing, and says how.]
+* (my_name) [Leave it, you've had it eight months. Read me the number, I'm on that list, I'll ring them. # clarity: 2 # care: 2 # signal: removed-obstacle, offered-support # style: speed # why: It lifts one thing off her while it is ringing, and says how.]
     She looks at the phone as though it ought to be asked.
     Leonie: It's Barry at intake. Antibiotics, bay two.
     You ring Barry. Hold the tanker, second test, call me and not her. It takes forty seconds.
@@ -204,7 +204,7 @@ Leonie: Two minutes. I'm always two minutes.
         Leonie: You could always do that. # thought: It isn't a question. I'm only noticing.
     }
     -> only_nights
-* (rota_by_now) [That ought to be off you by now, and I'm sorry. On Monday I'll ask the plant where their rota's got to. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: Sorry, with a day on it, and the missing rota has become somebody else's, with her nearest to hand.]
+* (rota_by_now) [I'm sorry. On Monday I'll ask them about that rota. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: Sorry, with a day on it, and the missing rota has become somebody else's, with her nearest to hand.]
     Leonie: The plant's rota. Hello. That's me. # thought: Monday. It'll have crowed forty times by Monday.
     She deals with bay two in a voice like a speaking clock.
     -> only_nights
@@ -220,10 +220,10 @@ Leonie: Two minutes. I'm always two minutes.
         Leonie: Sorry. Where were we. # thought: I don't know what I said to him. It was probably right.
     }
     -> only_nights
-* (let_it_ring) [Let it ring, please. They can manage without you for ten minutes, and this matters more to me. # clarity: 1 # care: -1 # signal: clear-request, no-room-for-the-person # style: relationship # why: A plain request with a compliment in it, and she is the one who answers for the milk.]
-    It crows eleven times. You can see her count.
-    Leonie: That's fourteen thousand litres, mattering less. # thought: And whose signature is it if they tip it?
-    Tobi's face comes round the door, is shown a thumb, and goes.
+* (let_it_ring) [Hand it to Tobi for ten minutes. He's good, he's down there already, and you could do with not being the one. # clarity: 1 # care: -1 # signal: clear-request, no-room-for-the-person # style: relationship # why: A plain request that means well by both of them; Tobi isn't on the release list, and she is the one who answers for the milk.]
+    She holds it up to the glass. Down there Tobi lifts both gloves, and shakes his head.
+    Leonie: He can't release. He's not on the list. It's your list. # thought: Fourteen thousand litres, and you'd have had him guess.
+    She does bay two herself, standing up.
     -> only_nights
 
 === only_nights ===
@@ -293,7 +293,7 @@ Leonie: Anyway. Is there a form, for this? # thought: One more. Then I'm getting
 * (need_not_say) [There's no form, and you needn't explain a thing. In your shoes I'd have opened that letter too. # clarity: -1 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: It lets her off, and what she is let off is saying the one thing that would help.]
     Leonie: They're steel toecaps. You wouldn't like them. # thought: Kind. And that's the last time I'm asked.
     -> ask
-* (in_general) [Would you say, in general, that it's more of a workload thing, or more of a culture thing? # clarity: -1 # care: 0 # signal: over-analysed, invited-input # style: analysis # why: It offers two drawers, and either would take anything.]
+* (in_general) [Is it more of a workload thing, or more of a culture thing? # clarity: -1 # care: 0 # signal: over-analysed, invited-input # style: analysis # why: It offers two drawers, and either would take anything.]
     Leonie: It's a dairy. Everything's a culture thing. # thought: Two boxes. Tick one, go home.
     -> ask
 * (gone_in_may) [If that phone had gone back in May, would you have opened their letter? # clarity: 2 # care: 1 # signal: invited-input, acknowledged-difficulty # style: analysis # why: Small enough for the end of a day, and it can only be answered with the truth or with a silence that says the same.]
@@ -307,8 +307,8 @@ Leonie: Anyway. Is there a form, for this? # thought: One more. Then I'm getting
         Leonie: In May I might have put it in the bin. # mood: open # thought: Might have. In May.
     }
     -> the_reason
-* (fix_the_nights) [Then I'll take it as the nights. We fix the nights, and I think the rest follows. # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: It decides what the trouble is a minute after being told that it is something more.]
-    Leonie: Take it as that. # thought: It's neater. # mood: flat
+* (fix_the_nights) [Then the nights come off you, from Monday, and I'd like to hear in a week how the rest of it feels. # clarity: 1 # care: -1 # signal: rushed-decision, offered-support # style: speed # why: Real relief with a day on it, for the half she had named; a minute ago she said that it wasn't only that.]
+    Leonie: In a week I'll have signed something. # thought: You've mended the half I told you about. # mood: flat
     -> ask
 
 === the_reason ===
@@ -331,13 +331,13 @@ Her face shrinks to a corner. She is sharing her calendar, this week, nearly all
 Leonie: Red's Gareth. Green's me.
 There is one green block, on Thursday. It is forty minutes long.
 Leonie: I don't want less cheese. I want less Gareth. # thought: I'd give up a kidney for a whole green Tuesday.
-* (could_have_said_no) [You could have kept more green. I'd have backed you, any time you told intake to wait. # clarity: 1 # care: -1 # signal: standard-without-support # style: speed # why: The backing may be real; it comes eight months late, with the fault on her side of the screen.]
-    Leonie: Milk doesn't wait. That's what's good about it. # thought: So I did it wrong. # mood: flat
+* (could_have_said_no) [You can have more green. From now on you tell intake to wait, and I'll back you every single time. # clarity: 1 # care: -1 # signal: standard-without-support # style: speed # why: The backing is real, and what it backs is that she keep the milk waiting; the red half is still hers to refuse.]
+    Leonie: Milk doesn't wait. That's what's good about it. # thought: So it's still me, only ruder. # mood: flat
     -> ask
-* (never_looked) [I've had that calendar open to me all year. I never once looked. # clarity: 0 # care: 1 # signal: owned-my-part # style: analysis # why: A plain admission of a real thing; what changes because of it comes later, or doesn't.]
-    Leonie: It's not much of a read. # thought: You said it before I had to. What now?
+* (never_looked) [I've had that calendar open to me all year and never looked. From now on I'll look, every Monday at nine. # clarity: 0 # care: 1 # signal: owned-my-part # style: analysis # why: A plain admission of a real thing, and looking is all that it goes on to promise; the red stays red.]
+    Leonie: It's not much of a read. # thought: You said it before I had to. And when you've looked?
     -> ask
-* (change_is_rest) [Well, the trial's all green. Three weeks of nothing but vats, it might be as good as a holiday. # clarity: -1 # care: -1 # signal: unclear-outcome, no-room-for-the-person # style: relationship # why: Cheerful about the green block, and the red ones have gone from the picture without going anywhere.]
+* (change_is_rest) [Well, the trial's all green. It might be like a holiday. # clarity: -1 # care: -1 # signal: unclear-outcome, no-room-for-the-person # style: relationship # why: Cheerful about the green block, and the red ones have gone from the picture without going anywhere.]
     Leonie: Who's doing the red, on my holiday? # thought: Say it's elves.
     -> ask
 * (which_first) [The red goes and the green stays. Which red would you burn first? # clarity: 2 # care: 1 # signal: named-the-gap, held-the-standard, invited-input # style: speed # why: It separates the two jobs in her own colours, keeps the demanding one, and asks for an order.]
@@ -360,10 +360,10 @@ Leonie: That's where my culture tests went. Twelve vats on one starter, one phag
     Leonie: In May. # thought: There. I'd thought you'd say HR. # mood: open
     Leonie: I'd have stayed on, you know. If you'd said. I'd just have counted differently.
     -> ask
-* (make_it_up) [I'm so sorry. I'll make it up to you, whatever comes of this. You'll have a proper Christmas, to begin with. # clarity: -1 # care: 1 # signal: said-yes-to-everything, owned-my-part # style: relationship # why: The sorrow is real, and what it pays with is another promise.]
-    Leonie: That's a nice month, too. # thought: I'm not putting a cross on it.
+* (make_it_up) [I'm so sorry. Tomorrow I'll ask for the post again, in writing, and you'll see what I've written before it goes. # clarity: -1 # care: 1 # signal: said-yes-to-everything, owned-my-part # style: relationship # why: The sorrow is real, and it goes and asks again for a post that is frozen; the tests and the eighth aren't in it.]
+    Leonie: You can ask. It's frozen, I've seen the sheet. # thought: That's a nice month, too. I'm not putting a cross on it.
     -> ask
-* (over_my_head) [I'm sorry you found out like that. It was frozen over my head, both sites in one week, and I had it by email. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: Sorry for the finding out, and it explains the post and not the silence.]
+* (over_my_head) [I'm sorry. It was frozen over my head, I had it by email. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: Sorry for the finding out, and it explains the post and not the silence.]
     Leonie: So you got an email. # thought: I'd have liked an email. # mood: flat
     -> ask
 * (cultures_today) [I'm sorry about June. Still, if the cultures aren't done, that's a thing I needed to know before today. # clarity: 1 # care: -1 # signal: named-the-gap, blame # style: analysis # why: It is right about the cultures, and it sets her silence against the other one as if they weighed the same.]
@@ -377,17 +377,17 @@ Leonie: It's easier like this.
 Leonie: I said yes on Sunday. Not to them. In the car, out loud, on the ring road. # thought: It was so quiet afterwards. I missed my exit.
 The hosing has stopped. You can hear her chair.
 Leonie: And it shouldn't be me, on the eighth. If I make it, it goes when I go. It wants to be Tobi. # thought: I sound like somebody's solicitor.
-* (cant_blame_you) [Oh, Leonie. I'm gutted, and I don't blame you at all. Leave the picture off as long as you like. # clarity: 0 # care: 1 # signal: named-the-emotion, made-room-for-context # style: relationship # why: Honest and kind, and it says nothing yet about the eighth.]
+* (cant_blame_you) [Oh, Leonie. I'm gutted, and I don't blame you. Leave the picture off a bit. # clarity: 0 # care: 1 # signal: named-the-emotion, made-room-for-context # style: relationship # why: Honest and kind, and it says nothing yet about the eighth.]
     Leonie: Thanks. My nose has gone red. # thought: Gutted's nice. Gutted's better than nine per cent.
     -> ask
-* (not_signed) [Out loud in a car isn't signed. You've got till Friday noon, and I mean to use every hour. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It would flatter some people to be fought for; it also treats what she has just managed to say as an opening bid.]
+* (not_signed) [Thank you for saying so. Give me until Friday noon to show you what I'd change here. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It thanks her, and means it, and treats what she has just managed to say as an opening bid.]
     Leonie: I knew you'd say that. It's why I switched the picture off. # thought: Two days of this. # mood: flat
     -> ask
-* (wont_turn_you) [Thank you for not being nice about it. Then I won't spend two days trying to turn you. # clarity: 1 # care: 2 # signal: made-it-safe, left-it-with-them # style: consensus # why: Short, and it takes away the thing she switched the picture off for.]
+* (wont_turn_you) [Thank you for telling me. Then I won't try to turn you round. # clarity: 1 # care: 2 # signal: made-it-safe, left-it-with-them # style: consensus # why: Short, and it takes away the thing she switched the picture off for.]
     The picture comes back. She has been sitting with her coat on.
     Leonie: Oh. All right. # thought: I had a whole wall built. # mood: open
     -> ask
-* (still_open) [Let's call it still open, shall we? I'd leave Tobi out of it until we know for certain. # clarity: -1 # care: -1 # signal: avoided-decision # style: consensus # why: Two people now know, and have agreed that they don't.]
+* (still_open) [Let's call it still open. I'd leave Tobi out of it until we know for certain. # clarity: -1 # care: -1 # signal: avoided-decision # style: consensus # why: Two people now know, and have agreed that they don't.]
     Leonie: I've just told you for certain. # thought: Did the sound go? # mood: flat
     -> ask
 
@@ -426,7 +426,7 @@ Leonie: So what are you asking me for? # thought: {knows:Now. With what I told y
 * (how_leave_it) {knows && reason == "decided"} [You first. If it were only up to you, how would you want to leave it here? # clarity: 0 # care: 1 # signal: invited-input, made-room-for-context # style: consensus # why: It asks the question that belongs to the new situation, and keeps its own request back for one more turn.]
     Leonie: So that it works without me. # thought: I'd like to be missed by the wrong people and not by the cheese.
     -> so_which
-* (lead_the_eighth) {not (knows && reason != "load")} [Lead the trial, from the eighth to the last vat. I know what it takes. After that it's your turn, and I'll keep to it. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: The request couldn't be plainer, and everything she might want comes after it, in no order.]
+* (lead_the_eighth) {not (knows && reason != "load")} [Lead the trial, from the eighth to the last vat. The day it's done, all of Gareth's half goes to Anil. You've my word. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: The request couldn't be plainer and the relief is real, and it comes after; Anil is free on Monday.]
     ~ dated = true
     Leonie: After that. # thought: There's always an after that. I live in it.
     { reason == "load":
@@ -438,7 +438,7 @@ Leonie: So what are you asking me for? # thought: {knows:Now. With what I told y
     ~ dated = true
     Leonie: You can't hurry a phage test with hands. # thought: I said it in English, didn't I?
     -> leaning
-* (trial_first) {knows && reason == "decided"} [Give me the trial first. Three weeks with you in charge, and then go, with my blessing and a party. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: relationship # why: Friendly and exact, and it is the very thing she has just said would be wrong.]
+* (trial_first) {knows && reason == "decided"} [Give me the trial first: you in charge, Tobi beside you. And then go, with my blessing and a proper party. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: relationship # why: Generous and exact, with Tobi in it, and it is the very thing she has just said would be wrong.]
     ~ dated = true
     Leonie: A party. # thought: I said Tobi. I'm sure I said Tobi.
     -> leaning
@@ -527,7 +527,7 @@ Leonie: So what are you asking me for? # thought: {knows:Now. With what I told y
     Leonie: Fifteenth of January, if I do my eight weeks. # thought: I said it. There's a date on me.
     Leonie: He'll need a stool. He's not as tall as he stands. # mood: lighter
     -> who_has_it
-* (answer_first) [You on the eighth, all twelve vats, and your answer to me before they get theirs. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: Two demands without a blur on them, and nothing comes the other way.]
+* (answer_first) [You on the eighth, all twelve vats, and I'll rinse the hoses. And your answer before they get theirs. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: Two demands without a blur on them, and the hand that comes the other way is for the hoses.]
     ~ dated = true
     Leonie: All twelve. # thought: I'm to be loyal by Thursday teatime.
     -> who_has_it
@@ -536,16 +536,16 @@ Leonie: So what are you asking me for? # thought: {knows:Now. With what I told y
 # phase: agree
 # pressure: high
 Leonie: And do you want the date that's on the chart, or the real one? # thought: Ask for the real one. Nobody does.
-* (on_the_chart) [The one on the chart, please. It's in Harland's diary, and Sheila's had it on a slide since August. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: analysis # why: It is plain which date counts, and a piece of bad news has just been sent home.]
+* (on_the_chart) [The one on the chart. It's in Harland's diary, and I don't want you lying awake over a second one as well. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: analysis # why: It is plain which date counts, and kindly meant, and a piece of bad news has just been sent home.]
     Leonie: The chart it is. # thought: It's a lovely chart. Tobi did the colours. # mood: flat
     -> who_has_it
-* (the_real_one) [The real one. If it costs us something I'd like it today, and I'll do the explaining. # clarity: 2 # care: 2 # signal: made-it-safe, invited-input # style: speed # why: It asks for the bad news, says when, and takes the unpleasant part of it.]
+* (the_real_one) [The real one. I'd want it today, if it's a bad one, Leonie. # clarity: 2 # care: 1 # signal: made-it-safe, invited-input # style: speed # why: It asks for the bad news, and says when.]
     Leonie: The start's good. It's three vats a day that's a fib. Two. You can't clean down for three. # thought: I have wanted to say "two" since August.
     Leonie: So it ends on the fifteenth, not the eleventh.
     You write fifteenth on your pad, and hold it up to the camera.
     -> who_has_it
-* (always_make_it) [Oh, you'll make the eighth. You always do, and then you tell us it was tight. # clarity: -1 # care: 0 # signal: stated-belief, unclear-outcome # style: relationship # why: It is praise, and it answers a question about a date with a character reference.]
-    Leonie: It was tight. That's the joke. # thought: That's the second date you don't want.
+* (always_make_it) [Oh, you'll make the eighth, Leonie. You always do. # clarity: -1 # care: 0 # signal: stated-belief, unclear-outcome # style: relationship # why: It is praise, and it answers a question about a date with a character reference.]
+    Leonie: I always do. That's the joke. # thought: That's the second date you don't want.
     -> who_has_it
 * (comfortable_with) [Whichever you'd be comfortable with. I'd never hold you to a date that makes you ill. # clarity: -1 # care: 1 # signal: let-standard-slide # style: consensus # why: Considerate, and the buyer, the milk and the twelve weeks have gone out of it.]
     Leonie: It's a date. It's not a mattress. # thought: I wanted you to want to know.
@@ -559,8 +559,8 @@ Leonie: And do you want the date that's on the chart, or the real one? # thought
 - else:
     Leonie: He'll kill a vat, you know. First big one. # thought: I killed two. You never saw the second.
 }
-* (one_week_sooner) {reason == "promise"} [Is there a version that starts on the fifth, if you skipped the last round of tests? # clarity: 1 # care: -1 # signal: moved-goalpost # style: analysis # why: It is a fair question to a chemist, and it starts to haggle over the date it has just handed out.]
-    Leonie: There's a version that starts tomorrow, if you skip all of them. # thought: And there it goes, a week at a time.
+* (one_week_sooner) {reason == "promise"} [Is there a fifth of January in it, if Anil and I came in over Christmas and did the tests with you? # clarity: 1 # care: -1 # signal: moved-goalpost # style: analysis # why: It offers its own Christmas, and starts to haggle over the date it has just handed out; a phage test isn't short of hands.]
+    Leonie: You can come in. The phages will still take till the twelfth. # thought: And there it goes, a week at a time.
     -> who_has_it
 * (told_them_wrong) {reason == "promise"} [Then I told them wrong. I ring them at nine tomorrow, and you at five past. # clarity: 2 # care: 1 # signal: owned-my-part, explained-why # style: speed # why: Two calls with an hour on each, and neither of them is hers to make.]
     Leonie: You'd better have a bun first. She's a shouter. # thought: Five past. I'll be by the phone. My phone.
@@ -571,10 +571,10 @@ Leonie: And do you want the date that's on the chart, or the real one? # thought
 * (other_marches) {reason == "promise"} [Never mind Harland's. There'll be other Marches, and you're not to lie awake over a buyer. # clarity: -1 # care: 1 # signal: softened-the-message # style: speed # why: It takes her worry seriously and the buyer not at all, so nobody has been given the job of telling her.]
     Leonie: I don't lie awake over buyers. I lie awake over poultry. # thought: So who tells her?
     -> who_has_it
-* (hands_on_it) {reason == "decided"} [That's ten thousand litres. The minute it drifts I'd want your hands on it, and his off. # clarity: 1 # care: -1 # signal: rushed-decision, standard-without-support # style: speed # why: Exact about the milk, and it takes the vat away from him in advance.]
+* (hands_on_it) {reason == "decided"} [Then you stand beside him, and the minute it drifts you take it over. He'll learn by watching you save it. # clarity: 1 # care: -1 # signal: rushed-decision, standard-without-support # style: speed # why: It looks after the milk and seems to look after him, and takes the vat away from him in advance.]
     Leonie: Then it's mine again. # thought: I could have saved us the afternoon.
     -> who_has_it
-* (then_he_kills_one) {reason == "decided"} [Then he kills one, with you there to tell him why. I'll book it under learning. # clarity: 1 # care: 2 # signal: made-it-safe, learning-not-blame # style: consensus # why: It looks at the loss, gives it a place in the books, and leaves the vat with him.]
+* (then_he_kills_one) {reason == "decided"} [Then he kills one, and you tell him why. It goes down under learning. # clarity: 1 # care: 2 # signal: made-it-safe, learning-not-blame # style: consensus # why: It looks at the loss, gives it a place in the books, and leaves the vat with him.]
     Leonie: You'd write off a vat. # thought: My first one, Gareth paid for. Out of the Christmas do.
     She looks out at the make room for a second.
     Leonie: I'd tell him why. I'd tell him very slowly.
@@ -600,7 +600,7 @@ Leonie: And do you want the date that's on the chart, or the real one? # thought
 * (hate_to_press) [I know. I know it's a lot, and I hate being the one who asks you. # clarity: -1 # care: 1 # signal: acknowledged-difficulty, softened-the-message # style: relationship # why: It feels for her and keeps the request exactly where it was, only out of focus.]
     Leonie: You're good at it, though. # thought: It'd be easier if you were horrible.
     -> who_has_it
-* (thinks_in_decembers) [Understood. I've a buyer who thinks in Decembers, so the eighth is what there is, and you on it. # clarity: 1 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: A reason and a limit, both plain, and what she knows about the cheese has no place in either.]
+* (thinks_in_decembers) [I heard you, and I'm sorry. I've a buyer who thinks in Decembers, so it's the eighth, and I'll be standing next to you. # clarity: 1 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: A reason, a limit and company, and what she knows about the cheese has no place in any of them.]
     Leonie: Right you are. # thought: It's your milk. # mood: shut
     -> who_has_it
 * (your_date_then) {reason == "promise"} [You're right, and I heard it the first time. Drop the eighth. Which day is true? # clarity: 2 # care: 1 # signal: owned-my-part, invited-input # style: speed # why: It lets the wrong request go in three words and asks for the right one.]
@@ -625,21 +625,21 @@ Leonie: And do you want the date that's on the chart, or the real one? # thought
 - else:
     Leonie: And who makes it, if I go under a tram? # thought: There aren't any trams. Work it out.
 }
-* (tired_talking) [That's the tiredness talking, and I can't say that you haven't earned it. You've been marvellous. # clarity: -1 # care: 1 # signal: acknowledged-effort, softened-the-message # style: speed # why: It is fond of her and explains away the one thing she has managed to say.]
+* (tired_talking) [That's the tiredness talking, and I can't say you haven't earned it. You've been marvellous. # clarity: -1 # care: 1 # signal: acknowledged-effort, softened-the-message # style: speed # why: It is fond of her and explains away the one thing she has managed to say.]
     Leonie: It does talk. # thought: It said something, too.
     -> who_has_it
 * (in_the_diary) {reason == "promise"} [This one's in the diary. Monday the twenty-third, nine sharp, and Anil has it too. # clarity: 1 # care: 0 # signal: explained-why # style: analysis # why: As exact as anyone could wish about Monday; the word that mattered was June.]
     Leonie: Nine sharp. # thought: It had a date on it as well, the other one.
     -> who_has_it
-* (recipes_written) {reason == "decided"} [Tobi would, from your sheets. You've written it all down, and I've read them, they're very good. # clarity: 1 # care: 0 # signal: explained-why, acknowledged-effort # style: analysis # why: It answers the tram and misses the passenger.]
-    Leonie: They are good. # thought: You answered it. As if I'd asked about trams.
+* (recipes_written) {reason == "decided"} [Tobi would, from your sheets. Give him two days next week, and you needn't carry it by yourself. # clarity: 1 # care: 0 # signal: explained-why, acknowledged-effort # style: analysis # why: It answers the tram, with help, and misses the passenger.]
+    Leonie: From my sheets. Yes, he would. # thought: You answered it. As if I'd asked about trams.
     -> who_has_it
-* (about_june) {reason == "promise"} [June? Hold on. What did I say to you about June? What I'm asking can wait for that. # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: relationship # why: It hears the date inside the joke and puts the request at risk before the answer is in.]
+* (about_june) {reason == "promise"} [I'm sorry, hold on. What did I say to you about June? # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: relationship # why: It hears the date inside the joke and stops for it, with itself as the one who said it.]
     ~ knows = true
     Leonie: That Gareth's post would be filled. There was never even an advert.
     Leonie: So the culture tests never got done. It's a January cheese, that's all. It's been one for months. # thought: You asked. I'd stopped leaving it lying about. # mood: open
     -> so_which
-* (no_trams) {reason == "decided"} [There isn't a tram within forty miles of you. Are you going, Leonie? You can say. # clarity: 1 # care: 2 # signal: made-it-safe, invited-input # style: speed # why: It hears what the joke is carrying, asks it in three words, and makes the answer cost nothing.]
+* (no_trams) {reason == "decided"} [Is that you going, Leonie? You can say so, if it is. # clarity: 1 # care: 2 # signal: made-it-safe, invited-input # style: speed # why: It hears what the joke is carrying, asks for it, and makes the answer cost nothing.]
     ~ knows = true
     Leonie: Yes. # thought: One word. All that petrol.
     Leonie: I haven't told them. It ought to be Tobi on the eighth, or it goes when I go. # mood: open
@@ -655,17 +655,17 @@ Leonie: And this? Who's got it tonight? # thought: This is where it goes soft.
 * (between_us) [We could share it. You the early week, I the late. # clarity: -1 # care: 1 # signal: offered-support, unclear-outcome # style: consensus # why: The offer is meant, and nobody could say whose night this is.]
     Leonie: Is Wednesday early? # thought: So we'd both lie there, listening for whose it is.
     -> fine
-* (shift_rota) [The shift managers, on a rota, from Friday at twelve. # clarity: 1 # care: 0 # signal: rushed-decision, passed-the-buck # style: consensus # why: A name, a task and an hour; tonight isn't in it, and neither is whether they may sign.]
-    Leonie: Barry can't release. None of them can. And it's Wednesday. # thought: Friday at twelve. What isn't, this week?
+* (shift_rota) [Anil, from Monday. He's on the list, and you'll have your nights back. # clarity: 1 # care: 0 # signal: rushed-decision, offered-support # style: consensus # why: A name, a day and her nights, and she asked about tonight, which is a Wednesday.]
+    Leonie: Monday. It's Wednesday. That's five nights of Barry. # thought: I said tonight. I held it up and said tonight.
     -> fine
 * (on_silent) [Have you ever tried it on silent? # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It makes the ringing the trouble, and leaves the answering where it was.]
     Leonie: Once. They rang my mother. # thought: She still thinks Barry's a boyfriend.
     -> fine
-* (divert_it) [Me. Divert it to mine tonight, and I'll fetch it tomorrow. # clarity: 2 # care: 2 # signal: removed-obstacle, offered-support # style: relationship # why: One word of answer, one thing to do, and it begins tonight.]
+* (divert_it) [Me. Divert it to mine, and I'll fetch it tomorrow. # clarity: 2 # care: 2 # signal: removed-obstacle, offered-support # style: relationship # why: One word of answer, one thing to do, and it begins tonight.]
     ~ off = true
     { temper:
     - "dry":
-        Leonie: You'll want to move the bed. It carries. # thought: Tonight. You said tonight.
+        Leonie: Now? You'll want to move the bed. It carries. # thought: Tonight. You meant tonight.
     - "frayed":
         Leonie: Tonight. Hang on. Hang on, I'm doing it now. # thought: Before you change your mind. Before I do.
     - else:
@@ -702,10 +702,10 @@ Leonie: And this? Who's got it tonight? # thought: This is where it goes soft.
         You write Thursdays on the pad.
     }
     -> sheila
-* (in_writing_tonight) [Good. I'll put all that in writing tonight, and you tell them first thing tomorrow. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: Brisk, and it takes a yes with a crack in it to the printer.]
-    Leonie: First thing. # thought: They said Friday. You've just had one of my days.
+* (in_writing_tonight) [Good, and thank you. You'll have it in writing tonight, so that you can ring them in the morning with a clear head. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: It thanks her and clears the way, takes a yes with a crack in it to the printer, and has spent one of her two days.]
+    Leonie: In the morning. # thought: They said Friday. You've just had one of my days.
     -> sheila
-* (such_a_relief) [Thank you. I know that wasn't easy, and I'm glad we got here together. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: It is gracious about the agreement, and doesn't turn it over to see what is on the back.]
+* (such_a_relief) [Thank you, Leonie. I'm so glad that we got here together. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: It is gracious about the agreement, and doesn't turn it over to see what is on the back.]
     Leonie: Got where? # thought: One of us has arrived.
     -> sheila
 * (have_your_tea) [Don't give me a yes tonight. Have your tea, and see how it sounds in your own kitchen. # clarity: 0 # care: 1 # signal: paused-the-talk, made-room-for-context # style: consensus # why: It hands a quick yes back; when and how it should return is left open.]
@@ -726,7 +726,7 @@ Leonie: And this? Who's got it tonight? # thought: This is where it goes soft.
 # phase: close
 # pressure: high
 Leonie: Does Sheila know? About the letter? # thought: Or does everybody.
-* (friday_at_one) [No. Friday at one, and you pick which of us tells her. # clarity: 2 # care: 2 # signal: left-it-with-them, made-it-safe # style: consensus # why: It answers, gives an hour that lies behind her own decision, and leaves the telling to her.]
+* (friday_at_one) [No. Not before Friday at one. Who tells her is up to you. # clarity: 2 # care: 2 # signal: left-it-with-them, made-it-safe # style: consensus # why: It answers, gives an hour that lies behind her own decision, and leaves the telling to her.]
     Leonie: Friday at one. After. # thought: After! You put it after.
     { reason == "decided" && changed:
         Leonie: I'll tell her. I'll take her a cheese.
@@ -734,7 +734,7 @@ Leonie: Does Sheila know? About the letter? # thought: Or does everybody.
         Leonie: You tell her. I'll stand behind you, looking healthy.
     }
     -> last
-* (she_has_to) [She will tonight. I can't sit on a thing that size. # clarity: 1 # care: -1 # signal: explained-why, rushed-decision # style: speed # why: Straight about what will happen, and her name is on its way upstairs before her answer is.]
+* (she_has_to) [She'll have it from me tonight, so you needn't tell it twice, and hear that you warned me fairly. # clarity: 1 # care: -1 # signal: explained-why, rushed-decision # style: speed # why: It spares her the telling and speaks well of her, and her name is on its way upstairs before her answer is.]
     Leonie: So she'll know on Wednesday what I'll know on Friday. # thought: I told you. I didn't tell the building.
     -> last
 * (thinks_the_world) [Don't give Sheila a thought. She thinks the world of you. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: Pleasant to hear, and whether Sheila knows is as dark as before.]
@@ -752,8 +752,8 @@ The lights in the make room go out, bank by bank. She has found her other sleeve
 - else:
     Leonie: And the next time somebody leaves, and you look round for who's nearest? # thought: I'm always nearest. It's how the desks are.
 }
-* (somebody_is_nearest) [Somebody always is. I'd ask again, and you'd be free to refuse. # clarity: 1 # care: -1 # signal: standard-without-support # style: analysis # why: It is honest about how such things go, and the whole weight of refusing lies with the one who is asked.]
-    Leonie: Well, that's honest. # thought: I'll sit further off.
+* (somebody_is_nearest) [I'd ask openly, with a week to say no in, and no hard feelings. # clarity: 1 # care: -1 # signal: standard-without-support # style: analysis # why: It is fair about the asking, and the whole weight of refusing still lies with whoever sits nearest.]
+    Leonie: And who'd you ask first? # thought: It's not the week. It's the desks.
     -> aftermath
 * (no_before_fine) {not (reason == "decided" && changed)} [Then I want your no before I get your fine. # clarity: 1 # care: 2 # signal: made-it-safe, left-it-with-them # style: relationship # why: It says which of two words is wanted and why it would be welcome.]
     Leonie: You'll have to leave a gap for it. I'm slow with those. # thought: It'll be a small one, to begin with.

@@ -66,8 +66,8 @@ Der kleine Raum, zwanzig vor vier. Am Whiteboard steht noch eine Zeichnung von j
     Auf dem Tisch brummt ihr Handy, zweimal, dann noch mal.
     Dana: Lass. Heute wollen alle was. # thought: Am Dienstag auch schon.
 }
-* (soft) [Nichts Schlimmes. Ich wollte hören, wie es dir geht, nach der Woche, die wir alle hatten. # clarity: -2 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: Der Ton ist freundlich, aber die fehlende Notiz kommt nicht vor. Worum es in dem Gespräch geht, muss man raten.]
-    Dana: Nach der Woche. # thought: Es geht um Dienstag. Warum sagst du nicht einfach Dienstag?
+* (soft) [Ines hat mir von ihrer Nacht erzählt, jetzt würd ich gern deine hören. Lass dir Zeit. # clarity: -2 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: Das Interesse ist echt, aber die fehlende Notiz kommt nicht vor, also muss man raten, worum es geht; und Zeit ist nur bis fünf.]
+    Dana: Meine Nacht. # thought: Es geht um Dienstag. Warum sagst du nicht einfach Dienstag?
     { temper:
     - "guarded":
         Sie wartet auf den Rest des Satzes. Er kommt nicht.
@@ -107,7 +107,7 @@ Dana: Sagen das alle, oder sagst du das? # thought: Gib mir Namen oder gib mir e
     Deine Antwort kommt nicht schnell genug.
     Dana: Schon gut. # thought: Ich krieg schon raus, wer. # mood: verschlossen
     -> ran_out
-* (mine) [Ich sag das, und jedem anderen würd ich es auch sagen. Ines war deswegen bis zwanzig nach fünf auf. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: Endlich steht da, was es gekostet hat. Das Urteil davor bleibt trotzdem stehen.]
+* (mine) [Ich sag das, und jedem anderen auch. Ines war bis zwanzig nach fünf auf, und ich will, dass du mir hilfst, das gutzumachen. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: Endlich steht da, was es gekostet hat, und um Hilfe wird gebeten. Das Urteil davor bleibt trotzdem stehen.]
     Dana: Ich weiß, wie lange sie auf war. Ich hab das Protokoll zweimal gelesen. # thought: Jede Zeile, da hast du noch geschlafen.
     -> ran_out
 * (start_over) [Weder noch. Das war ein Urteil, und ich weiß nicht, was los war. Darf ich neu anfangen und fragen? # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: Der erste Satz wird zurückgenommen, das Thema nicht, und es ist gesagt, dass als Nächstes eine Frage kommt.]
@@ -130,11 +130,11 @@ Dana: Ich weiß, wie das klingt.
 * (six_lines) [Glaub ich gern, dass viel los war. Aber es sind sechs Zeilen, und sechs Zeilen um fünf gehören zur Arbeit. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: Der Maßstab ist unüberhörbar. Die drei Leute, von denen sie eben gesprochen hat, bekommen ein halbes Nicken.]
     Dana: Sechs Zeilen, wenn man weiß, welche sechs. # thought: Hast du mal versucht, die zu schreiben?
     -> tell
-* (human) [Das klingt menschlich, wenn du mich fragst. Wegen eines Abends denkt hier keiner schlechter von dir. # clarity: -1 # care: 1 # signal: softened-the-message, scripted-empathy # style: relationship # why: Das tröstet, und mit dem Trost schrumpfen die vier Stunden zu nichts Bestimmtem.]
-    Dana: Nett von dir. # thought: Warum ist dann die Tür zu?
-    Die Tür bleibt zu. Wozu, das sagt niemand.
+* (human) [Drei an einem Nachmittag sind zu viele. Welche drei? Ab Montag kommen die erst zu mir. # clarity: -1 # care: 1 # signal: rescued, rushed-decision # style: speed # why: Das hört die drei Leute und nennt einen Montag; die Notiz, die vier Stunden und fünf Uhr heute kommen nicht vor, und gefragt hat sie noch niemand.]
+    Dana: Welche drei. Ab Montag. # thought: Jetzt geht es also um die drei. Ines hat heute Nacht Bereitschaft.
+    Sie nennt keinen. Du fragst nicht noch mal.
     -> tell
-* (both_days) [Ein voller Tag also. Und eine kurze Nacht für Ines. Lass uns beides durchgehen, deinen Tag zuerst. # clarity: 2 # care: 1 # signal: acknowledged-difficulty, named-the-gap # style: consensus # why: Ihr Tag und was er gekostet hat stehen in einer Zeile nebeneinander, und wofür die nächsten zehn Minuten da sind, ist gesagt.]
+* (both_days) [Dann lass uns das durchgehen. Erst deinen Tag, und danach die Nacht von Ines. # clarity: 2 # care: 1 # signal: acknowledged-difficulty, named-the-gap # style: consensus # why: Ihr Tag und was er gekostet hat stehen in einer Zeile nebeneinander, und wofür die nächsten zehn Minuten da sind, ist gesagt.]
     { temper:
     - "guarded":
         Sie lehnt sich einen Fingerbreit zurück.
@@ -190,19 +190,20 @@ Dana: Ines hat es ja hingekriegt. Die ist gut. # thought: Reden wir doch davon, 
 # room: key
 Sie dreht den Stift auf dem Tisch um und um, ein Ende, das andere, wieder das erste.
 Dana: Darf ich mal was fragen? Wann hast du zuletzt eine Übergabenotiz gelesen? # thought: Na los. Die Seite hast du angelegt.
-* (in_may) [Im Mai, glaub ich. Das muss ich ändern. Ines bringt das die Nacht nicht zurück. # clarity: 1 # care: 1 # signal: owned-my-part, held-the-standard # style: relationship # why: Eine ehrliche Antwort: Sie nimmt den eigenen Anteil auf sich und lässt den Maßstab, wo er war, ohne das eine gegen das andere zu tauschen.]
+* (in_may) [Im Mai. Schwach von mir. Und Ines hat trotzdem bis zwanzig nach fünf gesucht. # clarity: 1 # care: 1 # signal: owned-my-part, held-the-standard # style: relationship # why: Eine gerade Antwort, die zum eigenen Anteil steht und die vier Stunden lässt, wo sie waren, ohne das eine gegen das andere zu tauschen.]
     Sie hatte etwas für eine andere Antwort bereit.
     Dana: Im Mai. Tja. # thought: Letzte Woche, hättest du sagen können. Eine Minute lang hätt ich's geglaubt.
-    Dana: Nein, das tut es nicht.
+    Dana: Ja. Hat sie.
     -> five
-* (not_for_me) [Ich lese keine, und das soll auch so sein. Die sind für den Menschen, der nachts um drei allein dasitzt. # clarity: 1 # care: 0 # signal: explained-why, standard-without-support # style: analysis # why: Für wen die Notiz da ist, ist genau gesagt, und die Frage, um die es ihr eigentlich ging, ist zu.]
+* (not_for_me) [Ich lese keine, und das soll auch so sein. Die sind für den Menschen, der nachts um eins allein dasitzt. # clarity: 1 # care: 0 # signal: explained-why, standard-without-support # style: analysis # why: Für wen die Notiz da ist, ist genau gesagt, und die Frage, um die es ihr eigentlich ging, ist zu.]
     Dana: Ja. Für Ines. # thought: Stimmt. Ging auch mit weniger Kinn.
     -> five
-* (too_many) [Schon länger nicht, da hast du recht. Ich hab mehr Seiten angelegt, als zehn Leute füllen können. # clarity: -1 # care: 1 # signal: let-standard-slide # style: relationship # why: Großzügig, was die Last angeht, und die Regel ist verschenkt, ohne dass jemand danach gefragt hätte.]
-    Dana: Dann ist es also allen egal, ob da was steht. # thought: Das wollte ich nicht von dir hören.
+* (too_many) [Seit Mai nicht, und du hast die Seite ohne mich am Leben gehalten. Danke dafür. Heute um fünf les ich deine als Allererstes. # clarity: -1 # care: 1 # signal: softened-the-message, acknowledged-effort # style: relationship # why: Das steht zum Mai und nennt eine Uhrzeit, und es dankt ihr für die Seite, die sie am Dienstag leer gelassen hat. So fehlen die vier Stunden ein zweites Mal.]
+    Dana: Am Leben. # thought: Hast du dich gerade für Dienstag bedankt?
     Sie klingt fast enttäuscht.
+    Dana: Gern geschehen.
     -> five
-* (not_about_me) [Drehen wir das bitte nicht um. Ich hab dich nicht hergebeten, um über mich zu reden. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: Das holt das Wort zurück und beantwortet nichts. Die nächste Frage wird also nicht gestellt.]
+* (not_about_me) [Drehen wir das bitte nicht um. Um mich geht es hier nicht. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: Das holt das Wort zurück und beantwortet nichts. Die nächste Frage wird also nicht gestellt.]
     Dana: Nein. Das merke ich. # thought: Fragen gehen also nur in eine Richtung. # mood: verschlossen
     Sie steckt die Kappe wieder auf den Stift.
     -> five
@@ -226,7 +227,7 @@ Dana: Ich hatte zu tun. # thought: Da kommt noch was. Mal sehen, ob du es willst
         Dana: Welches Fenster. Warte, das schaff ich. # thought: So klein, dass ich es noch stemmen kann.
         -> the_reason
     }
-* (from_your_desk) [Ich hab nie gefragt, wie fünf Uhr von deinem Platz aus aussieht. Erzähl mir das, eh ich ein Wort zur Regel sage. # clarity: 1 # care: 2 # signal: owned-my-part, invited-input, made-room-for-context # style: relationship # why: Der Satz steht zu einer Frage, die nie gestellt wurde, stellt sie und verspricht, mit dem Urteil zu warten, bis es eine Antwort gibt.]
+* (from_your_desk) [Wie sieht fünf Uhr von deinem Platz aus? Das hab ich dich nie gefragt. # clarity: 1 # care: 2 # signal: owned-my-part, invited-input, made-room-for-context # style: relationship # why: Der Satz steht zu einer Frage, die nie gestellt wurde, stellt sie und lässt die Regel aus dem Spiel, bis es eine Antwort gibt.]
     { temper:
     - "guarded":
         Sie sucht den Haken und lässt sich Zeit damit.
@@ -240,8 +241,8 @@ Dana: Ich hatte zu tun. # thought: Da kommt noch was. Mal sehen, ob du es willst
         Dana: Es war ein Dienstag. Ich bin heute seit halb sechs auf, mit mir ist nichts anzufangen.
         -> second_go
     }
-* (leave_it) [Viel zu tun, das versteh ich. Lassen wir's dabei? Ich glaub, wir wissen beide, was nötig ist. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: Beiden bleibt die nächste Minute erspart, und zwei verschiedene Vorstellungen von dem, was nötig ist, verlassen den Raum.]
-    Dana: Wissen wir das? # thought: Ich nicht. Keine Ahnung, was du wolltest.
+* (leave_it) [Dann halt ich dich nicht länger auf. Freitag um zehn, mit Ines, da kannst du es ohne Uhr im Nacken erzählen. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: Das nimmt Rücksicht und hat eine Uhrzeit; es beendet das Gespräch vor dem Satz, der kommen sollte, und Bereitschaft hat Ines heute und nicht am Freitag.]
+    Dana: Am Freitag. Mit Ines. # thought: Jetzt hätt ich es dir erzählt. Vor ihr nicht.
     Sie ist schon halb aus dem Stuhl.
     Dana: Na gut. Wenn du das sagst.
     -> aftermath
@@ -271,16 +272,16 @@ Dana: Also. War sonst noch was? # thought: Letzte Gelegenheit, mich richtig zu f
 * (slipped_your_mind) [Dann nehm ich an, dass du es vergessen hast, und wir machen von da aus weiter. # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: Es geht voran, weil über die Tatsachen entschieden wird, ohne sie gehört zu haben.]
     Dana: Nimm das an. # thought: Ist für uns beide leichter. # mood: tonlos
     -> want
-* (who_was_talking) [Eine Kleinigkeit noch. Am Dienstag um halb fünf: Wer hat da mit dir geredet? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: Eine Frage, klein genug für heute, nach Leuten und nicht nach Schuld, und mit einem Schulterzucken nicht zu beantworten.]
+* (who_was_talking) [Wer hat am Dienstag um halb fünf mit dir geredet? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: Eine Frage, klein genug für heute, nach Leuten und nicht nach Schuld, und mit einem Schulterzucken nicht zu beantworten.]
     Dana: Halb fünf. # thought: Da ist es.
     Sie lässt die Luft durch die Nase ab.
     Dana: Na gut. Dann kriegst du es jetzt. # mood: offen
     -> the_reason
-* (no_need) [Du musst mir nichts erzählen. Nach vier Jahren weiß ich, wie du arbeitest. Du wirst deine Gründe gehabt haben. # clarity: -1 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: Das vertraut ihr und erlässt ihr das Einzige, was geholfen hätte: es zu sagen.]
-    Dana: Lieb von dir. # thought: Und damit fragt mich keiner mehr.
+* (no_need) [Heute musst du mir nichts erzählen. Ich frag die drei, was sie wollten, und bis Freitag bist du sie los. # clarity: -1 # care: 1 # signal: rescued, avoided-decision # style: relationship # why: Das erspart ihr das Erzählen und verspricht Entlastung bis Freitag; geholfen hätte nur, dass sie es sagt.]
+    Dana: Bis Freitag. # thought: Die drei fragst du. Mich nicht.
     Sie sieht beinahe erleichtert aus.
     -> want
-* (in_general) [Na ja, ganz allgemein: Was war da aus deiner Sicht das eigentliche Problem? # clarity: -1 # care: 0 # signal: over-analysed # style: analysis # why: Der Form nach eine Frage, und so weit, dass jede Antwort hindurchpasst.]
+* (in_general) [Ganz allgemein: Was war da aus deiner Sicht das Problem? # clarity: -1 # care: 0 # signal: over-analysed # style: analysis # why: Der Form nach eine Frage, und so weit, dass jede Antwort hindurchpasst.]
     Dana: Ganz allgemein? Zeit. # thought: Nebel rein, Nebel raus.
     -> want
 
@@ -298,17 +299,17 @@ Dana: Rob aus der Buchhaltung wollte den Monatsabschluss. Jonas ist neu und kam 
 Dana: Im Februar hab ich dir gesagt, dass es zu viel ist. Du hast gesagt, ich finde schon einen Weg. # thought: Weißt du nicht mehr. Meine Schwester kennt den Satz von mir auswendig.
 Den Rest sagt sie zum Tisch.
 Dana: Also finde ich Wege. Am Dienstag hab ich keinen gefunden.
-* (alone_with_it) [Es tut mir leid. Du hast es mir gesagt, und ich hab dich acht Monate damit allein gelassen. # clarity: 0 # care: 1 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: Eine schlichte Entschuldigung für etwas Wirkliches. Sie hört auf, bevor gesagt ist, was anders wird.]
+* (alone_with_it) [Es tut mir leid. Du hast es mir gesagt, und ich hab dich weggeschickt. Am Montag gehen wir deine Woche zusammen durch. # clarity: 0 # care: 1 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: Die Entschuldigung gilt etwas Wirklichem und hat einen Montag; was heute um fünf anders ist, sagt sie nicht.]
     Dana: Ich hab's ja geschafft. Das war ja das Dumme. # thought: Dafür mag ich dich. Was es ändert, weiß ich noch nicht.
     -> want
-* (hear_at_four) [Das war eine schlechte Antwort. Hören muss ich es trotzdem um vier, nicht erst um eins vom Alarm. # clarity: 2 # care: 1 # signal: owned-my-part, held-the-standard, named-the-gap # style: speed # why: Der Februar wird eingestanden und der Maßstab gehalten, in einem Atemzug und mit Uhrzeit.]
+* (hear_at_four) [Das war eine schlechte Antwort. Sag es noch mal, um vier. Um eins gibt es nur noch den Alarm. # clarity: 2 # care: 1 # signal: owned-my-part, held-the-standard, named-the-gap # style: speed # why: Der Februar wird eingestanden und der Maßstab gehalten, in einem Atemzug und mit Uhrzeit.]
     Sie hebt den Kopf.
     Dana: Um vier. Auch wenn ich bloß zu jammern habe? # thought: Du hast nicht widersprochen. Ich hatte schon alles parat. # mood: offen
     -> want
-* (was_february) [Februar war Februar. Am Dienstag hab ich kein Wort von dir gehört, und daran können wir was ändern. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: Mit dem Dienstag hat das recht. Den Grund, warum kein Wort kam, wischt es weg.]
-    Dana: Nein. Kein Wort. # thought: Und jetzt weißt du, warum. # mood: tonlos
+* (was_february) [Der Februar war meiner, das nehm ich auf mich. Was mir noch fehlt: warum am Dienstag kein Wort von dir kam. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: Es benennt, was am Dienstag gefehlt hat, und fragt nach dem Grund, den sie gerade eben genannt hat.]
+    Dana: Genau deswegen. # thought: Das hab ich dir gerade gesagt. Du hast schon an deinem Satz gebaut. # mood: tonlos
     -> want
-* (who_said_what) [Ich hab das etwas anders in Erinnerung, aber wir müssen jetzt nicht klären, wer was gesagt hat. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: Ihre Darstellung wird bestritten und das Thema geschlossen, in einem Zug.]
+* (who_said_what) [So hab ich das nicht in Erinnerung, aber du vielleicht. Wie hab ich es denn genau gesagt, und wann? # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: Das klingt offen und verlangt von ihr, zu beweisen, was sie gerade gesagt hat.]
     Dana: Ich könnte dir das Datum raussuchen. # thought: Mach ich nicht. Wozu. # mood: tonlos
     Sie sucht es nicht raus.
     -> want
@@ -319,15 +320,15 @@ Sie dreht ihr Handy zu dir und schiebt es über den Tisch.
 Dana: Halb fünf. Das da ist von dir.
 Deine eigene Nachricht, aus dem Zug. „Halden am Telefon, brauche dich jetzt bitte. Rest kann warten.“
 Dana: Das ging bis Viertel nach sieben. Rest kann warten, also hat er gewartet. # thought: Lies ruhig. Ich will dein Gesicht sehen.
-* (one_line) [Eine Zeile an Ines dauert eine Minute, auch mit Halden am Telefon. Die Minute war deine, finde ich. # clarity: 1 # care: -1 # signal: standard-without-support, blame # style: analysis # why: Mag sogar sein, und es steigt über die Frage hinweg, wessen Nachricht das war.]
+* (one_line) [Die Nachricht war von mir. Aber eine Zeile an Ines dauert eine Minute, und die Minute war trotzdem deine. # clarity: 1 # care: -1 # signal: standard-without-support, blame # style: analysis # why: Mag sogar sein, und ihre Nachricht bekommt fünf Wörter, bevor der Vorwurf wiederkommt.]
     Dana: Die Minute war meine. # thought: Und die anderen hundertvierundsechzig? # mood: tonlos
     Sie legt das Handy aufs Display.
     -> want
-* (either_way) [Das hab ich im Zug geschrieben, zwischen zehn anderen Sachen. Du konntest es so oder so lesen. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: Die Nachricht wird erklärt, und wer sie gelesen hat, ist schuld.]
-    Dana: Konnte ich. # thought: Ich hab sie so gelesen, wie du sie geschrieben hast. # mood: tonlos
+* (either_way) [Das hab ich schlecht geschrieben. Gemeint waren die Folien. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: Bedauert wird der Wortlaut, und wer ihn gelesen hat, bleibt daran schuld.]
+    Dana: Da steht „Rest“. # thought: Ich hab es so gelesen, wie du es geschrieben hast. # mood: tonlos
     -> want
-* (forget_it) [Oh nein. Dana, das tut mir so leid. Vergessen wir, dass es dieses Gespräch je gab. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: Die Entschuldigung kommt an, und dann fliegen die Notiz für heute und Ines mit dem Gespräch zum Fenster hinaus.]
-    Dana: Das können wir nicht vergessen. Ines war die ganze Nacht auf. # thought: Ich hab's dir nicht gezeigt, damit du dich schlecht fühlst.
+* (forget_it) [Das war ich, und es tut mir leid. Ines sag ich es noch vor fünf selbst, und du gehst heute mal pünktlich. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: Das steht zur Nachricht und sagt, bis wann das ausgesprochen ist, und schickt sie ohne die Notiz nach Hause, die Ines heute Nacht braucht.]
+    Dana: Pünktlich? Ines hat heute Nacht wieder Bereitschaft. # thought: Ich hab's dir nicht gezeigt, damit du dich schlecht fühlst.
     Zum ersten Mal heute klingt sie ärgerlich.
     -> want
 * (it_was_me) [Dann war ich es. Was ich hier von dir verlangen wollte, ist das Falsche. # clarity: 1 # care: 2 # signal: owned-my-part, made-it-safe # style: speed # why: Kurz, und es tut dreierlei: Es glaubt ihr, es steht zu der Nachricht, und es sagt, dass die Bitte sich gleich ändert.]
@@ -359,10 +360,10 @@ Dana: Und was soll ich jetzt tun? # thought: {knows: Mal sehen, was du jetzt dam
         Dana: Einer von den dreien hätte um vier woandershin gehen müssen. Oder ich den Mund aufmachen. # thought: Dass ich das denke, wusste ich gar nicht.
     }
     -> still_asking
-* (one_bad_day) [Machen wir aus einem schlechten Tag keine Vorschrift. # clarity: -2 # care: 1 # signal: let-standard-slide, avoided-decision # style: relationship # why: Freundlich zu dem, was war. Für heute Nacht bleibt überhaupt keine Regel.]
-    Dana: Okay. # thought: Es war also nichts. Das wird Ines freuen.
+* (one_bad_day) [Ab Montag zieht dich nach vier keiner mehr ab. Ich sag es heute noch allen, dann hast du die Stunde für dich. # clarity: -2 # care: 1 # signal: softened-the-message, let-standard-slide # style: relationship # why: Das nimmt ihr etwas ab, mit einem Tag dran, und verlangt nichts; die nächste Notiz ist in einer Stunde fällig, und das ist nicht Montag.]
+    Dana: Ab Montag. # thought: Und wer zieht mich denn ab? Und was ist mit heute?
     -> still_asking
-* (by_five) {not (knows && tuesday == "called_in")} [Die Übergabenotiz bis fünf. Ab morgen, am selben Tag. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: Was bis wann gewollt ist, weiß man, und was am Dienstag im Weg stand, steht noch da.]
+* (by_five) {not (knows && tuesday == "called_in")} [Die Übergabenotiz bis fünf, ab morgen. Du warst deswegen auch die halbe Nacht wach, heute lass sie also. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: Was bis wann gewollt ist, weiß man, und der Abend, der ihr aus Freundlichkeit erlassen wird, ist der, an dem Ines wieder allein ist.]
     ~ dated = true
     Dana: Ab morgen. # thought: Und heute? Ines hat heute Nacht wieder Bereitschaft.
     Dana: Verstanden.
@@ -376,9 +377,9 @@ Dana: Und was soll ich jetzt tun? # thought: {knows: Mal sehen, was du jetzt dam
         Dana: Das würde Priya machen? Dann schuld ich ihr meine Montage. # thought: Ab vier. Das ist eine ganze Stunde. # mood: gelöster
     }
     -> ten_to_five
-* (even_me) {knows && tuesday == "called_in"} [Übergabenotiz bis fünf, ab morgen, egal, wer dich wohin holt. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: Die Regel ist klar, und wer sie gebrochen hat, kommt darin gerade nicht vor.]
+* (even_me) {knows && tuesday == "called_in"} [Das war ich, tut mir leid. Ab morgen gilt die Notiz bis fünf, und hol ich dich weg, sagst du nein, und ich dank dir dafür. # clarity: 2 # care: 0 # signal: clear-request, owned-my-part # style: speed # why: Die Nachricht wird bedauert, die Regel gilt ab morgen, und das Neinsagen bleibt bei ihr, um halb fünf, zu einer Nachricht aus dem Zug.]
     ~ dated = true
-    Dana: Egal, wer. # thought: Ich soll dir also nein sagen und hoffen, dass du dann noch weißt, was du heute gesagt hast.
+    Dana: Ich sag nein. # thought: Ich soll dir also nein sagen und hoffen, dass du dann noch weißt, was du heute gesagt hast.
     Dana: Verstanden.
     -> ten_to_five
 * (my_line) {knows && tuesday == "called_in"} [Was anderes, als ich vorhatte. Hol ich dich nach vier weg, schreib ich der Bereitschaft. Du sagst nur „Übergabe“. # clarity: 2 # care: 2 # signal: clear-request, owned-my-part, removed-obstacle # style: consensus # why: Dass die Bitte sich geändert hat, ist ausgesprochen; was schiefging, ist übernommen, und ihr bleibt ein kleines Stück.]
@@ -404,8 +405,8 @@ Um vier ist das leicht, sagt ihr Gesicht.
     Dana: Kommt von dir. Mit Namen. # thought: Das könnte ich sagen. Das könnte ich wirklich sagen.
     Sie schreibt es Wort für Wort auf.
     -> ines
-* (allowed) [Dann sag nein. Nach vier Jahren muss ich dir hoffentlich nicht mehr sagen, dass du das darfst. # clarity: 1 # care: 0 # signal: stated-belief, standard-without-support # style: speed # why: Das klingt nach Zutrauen und gibt das ganze Problem zurück, mit einem Kompliment obendrauf.]
-    Dana: Am Dienstag durfte ich auch. # thought: Am Dürfen lag es nie.
+* (allowed) [Dann sagst du nein. Du hast vier Jahre im Rücken und mein Wort, dass ich hinterher zu dir stehe, egal, wer es ist. # clarity: 1 # care: 0 # signal: stated-belief, standard-without-support # style: speed # why: Das verspricht, hinterher da zu sein, und gefragt hat sie nach zehn vor fünf, wenn er neben ihr steht und sie allein ist.]
+    Dana: Hinterher. # thought: Am Hinterher lag es nie.
     -> ines
 * (depends) [Da müssten wir schauen. Es kommt ein bisschen drauf an, wer fragt und wofür. # clarity: -2 # care: 0 # signal: unclear-outcome # style: analysis # why: Das stimmt für alles und nimmt die Regel in dem Moment zurück, in dem sie geprüft wird.]
     Dana: Am Dienstag auch. Da kam es auch drauf an. # thought: Fünf Uhr gilt also, bis jemand was will.
@@ -424,7 +425,7 @@ Dana: Und wenn du selbst mich brauchst, um halb fünf? # thought: Ich mal es dir
 * (no_grudge) [Dann lass liegen, was ich will, und schreib die Notiz. Das nehm ich dir nicht übel. # clarity: 1 # care: 1 # signal: clear-request, made-it-safe # style: speed # why: Klar und sicher, und es geht an dem vorbei, worauf ihre Frage gezeigt hat.]
     Dana: Ich merk mir, dass du das gesagt hast. # thought: Fürs nächste Mal. Also nicht für Dienstag.
     -> ines
-* (was_it_me) [War das der Dienstag? Wenn ich es war, will ich von dir das Falsche. # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: analysis # why: Das hört die Frage unter der Frage und bietet an, die Bitte zu ändern, noch bevor die Antwort da ist.]
+* (was_it_me) [Du meinst Dienstag, oder? War ich das? # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: analysis # why: Das hört die Frage unter der Frage und sagt den unangenehmen Namen zuerst.]
     ~ knows = true
     Sie dreht ihr Handy zu dir. Deine eigene Nachricht, aus dem Zug, halb fünf.
     „Halden am Telefon, brauche dich jetzt bitte. Rest kann warten.“
@@ -488,23 +489,23 @@ Dana: Und wenn du selbst mich brauchst, um halb fünf? # thought: Ich mal es dir
 - else:
     Dana: Bei Ines war ich noch nicht. Ich nehm schon den ganzen Tag die Hintertreppe. # thought: Vier Stockwerke. Ich hab gezählt.
 }
-* (quiet_word) [Ines überlass mir. Ich rede in Ruhe mit ihr, und bis Freitag ist das vergessen. # clarity: -1 # care: 1 # signal: rescued # style: relationship # why: Der unangenehme Gang ist ihr abgenommen, und die Wiedergutmachung gleich mit.]
-    Dana: Wenn du meinst. # thought: Sie wird denken, ich hab dich geschickt.
+* (quiet_word) [Ines überlass mir. Ich hätte heute früh schon nach ihr sehen sollen. Das mach ich noch vor fünf. # clarity: -1 # care: 1 # signal: rescued # style: relationship # why: Der unangenehme Gang ist ihr abgenommen, und die Wiedergutmachung gleich mit.]
+    Dana: Wenn du meinst. # thought: Dann hat sie dich gesehen und mich immer noch nicht.
     -> fine
-* (you_owe_her) [Ich finde, du schuldest ihr eine Entschuldigung. Heute, persönlich, und vor ihrem Dienst. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: Was und bis wann ist klar; eine Entschuldigung, die schon unterwegs war, ist jetzt ein Befehl.]
+* (you_owe_her) [Dann geh vor fünf rüber und entschuldige dich. Das tut euch beiden gut. Morgen frag ich sie, wie es war. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: Was und bis wann ist klar, und es ist nett gesagt; eine Entschuldigung, die schon unterwegs war, ist jetzt ein Auftrag, der abgenommen wird.]
     Dana: Ich weiß, was ich ihr schulde. # thought: Ich hatte sie schon aufgeschrieben. Jetzt ist sie deine. # mood: tonlos
     -> fine
-* (bring_the_note) {not (knows && tuesday == "called_in")} [Geh vor fünf rüber, mit der Notiz für heute in der Hand. Willst du mich dabeihaben? # clarity: 2 # care: 1 # signal: clear-request, offered-support # style: relationship # why: Aus der Entschuldigung wird etwas, das Ines heute Nacht brauchen kann, und Begleitung ist angeboten, ohne zu drängen.]
+* (bring_the_note) {not (knows && tuesday == "called_in")} [Nimm die Vordertreppe, vor fünf, mit der Notiz für heute in der Hand. # clarity: 2 # care: 1 # signal: clear-request, left-it-with-them # style: relationship # why: Aus der Entschuldigung wird etwas, das Ines heute Nacht brauchen kann, und die Worte bleiben ihre.]
     ~ dated = true
-    Dana: Nein. Danke. Die Vordertreppe nehm ich besser allein. # thought: Erst die Notiz. Dann die Entschuldigung. In der Reihenfolge geht es.
+    Dana: Gut. Aber allein. # thought: Erst die Notiz. Dann die Entschuldigung. In der Reihenfolge geht es.
     -> fine
 * (tell_her_mine) {knows && tuesday == "called_in"} [Nachher sag ich ihr, dass es meine Nachricht war. Bringst du die Notiz für heute bis fünf? # clarity: 2 # care: 2 # signal: owned-my-part, clear-request, removed-obstacle # style: relationship # why: Die Wahrheit kommt zu der, die dafür bezahlt hat, und um die Notiz für heute wird trotzdem gebeten.]
     ~ dated = true
     Dana: Das sagst du ihr? # thought: Auf die Idee, darum zu bitten, bin ich gar nicht gekommen.
     Dana: Dann bring ich die Notiz. Und Kekse. Sie mag die schlechten. # mood: gelöster
     -> fine
-* (be_visible) [Ich würde zwei, drei Tage warten. Zeig dich einfach ein bisschen mehr, so in der Art. # clarity: -1 # care: 0 # signal: hinted, avoided-decision # style: consensus # why: Das klingt nach Takt, und niemand könnte danach handeln.]
-    Dana: Mich zeigen. # thought: Und wie? Winken?
+* (be_visible) [Ich würd nichts erzwingen. Du merkst schon, wann der Moment da ist. # clarity: -1 # care: 0 # signal: hinted, avoided-decision # style: consensus # why: Das klingt nach Takt, und niemand könnte danach handeln.]
+    Dana: Der Moment. # thought: Woran merkt man den? Muss ich winken?
     -> fine
 
 === fine ===
@@ -523,14 +524,14 @@ Dana: Und wenn du selbst mich brauchst, um halb fünf? # thought: Ich mal es dir
     Dana: Passt. Alles. Passt. # thought: Ja sagen, dann hört es auf.
 }
 Sie klappt das Heft zu.
-* (settled) [Gut, dann ist das geklärt. Ich erwarte es heute von dir und jeden Tag, ohne Ausnahme. # clarity: 2 # care: -1 # signal: rushed-decision, held-the-standard # style: speed # why: Das nimmt das erste Ja für das letzte Wort; was dahinterstand, bleibt ungehört.]
-    Dana: Ohne Ausnahme. # thought: Bis zur nächsten Ausnahme.
+* (settled) [Gut, und danke. Das kommt noch oben auf deine Woche. Am Freitag um zehn schauen wir, wie es gelaufen ist. # clarity: 2 # care: -1 # signal: rushed-decision, held-the-standard # style: speed # why: Das dankt ihr für das erste Ja und schreibt es als letztes Wort auf; was dahinterstand, bleibt bis Freitag ungehört.]
+    Dana: Am Freitag. # thought: Schiefgegangen ist es dann am Donnerstag.
     Sie klappt das Heft noch einmal auf, schreibt das dazu und unterstreicht es.
     -> carmen
-* (good_talk) [Prima. Zwanzig Minuten, und da wären wir. Wir zwei kommen doch immer hin. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: Eine Einigung wird gefeiert, ohne dass jemand sie ansieht.]
-    Dana: Da wären wir. # thought: Wo wären wir?
+* (good_talk) [Zwanzig Minuten, und wir haben beide was ausgesprochen. Das ist mir mehr wert als jedes Ja. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: Das Gespräch wird gefeiert, und das Ja hat niemand angesehen.]
+    Dana: Ja? # thought: Ich hab aber zu was ja gesagt. Wozu eigentlich?
     -> carmen
-* (gone_by_monday) [Was davon ist am Montag wieder weg? Ich hör es lieber jetzt von dir. # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: Der Plan wird bezweifelt und nicht der Mensch, und die schlechte Nachricht ist willkommen, solange sie noch billig ist.]
+* (gone_by_monday) [Du hast da zu vielem ja gesagt. Welcher Teil davon ist am Montag wieder weg? # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: Der Plan wird bezweifelt und nicht der Mensch, und gefragt wird nach der schlechten Nachricht, solange sie noch billig ist.]
     ~ honest = true
     { changed:
         Dana: Dein Teil. Du, im Zug, und dran denken. # thought: Hab ich das gerade laut gesagt?
@@ -568,11 +569,11 @@ Sie klappt das Heft zu.
 - else:
     Dana: Kriegt Carmen das mit meinem Namen drauf? # thought: Das wollte ich wissen, als ich reinkam.
 }
-* (not_dressed_up) [Ich muss es ihr sagen. Das Geld kam vier Stunden zu spät, das kann ich dir nicht schönreden. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: speed # why: Geradeheraus, was den Bericht angeht, und taub dafür, was es heißt, darin beim Namen genannt zu werden.]
-    Dana: Nein. Schönreden sollst du es nicht. # thought: Nur lesen hätt ich es wollen.
+* (not_dressed_up) [Heute Abend kriegt sie es von mir. Ich schreib dazu, dass du ehrlich warst und es nicht mehr vorkommt. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: speed # why: Klar, was den Bericht angeht, und anständig zu ihr, und es gibt in ihrem Namen ein Versprechen, das sie sich gerade verkniffen hat.]
+    Dana: Dass es nicht mehr vorkommt. # thought: Das hab ich nicht gesagt. Lesen hätt ich es gern vorher.
     Sie sieht jetzt wieder zur Tür.
     -> last
-* (lose_sleep) [Lieg bitte wegen Carmen heute Nacht nicht wach. Du hast auch so schon genug am Hals. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: Das sieht, dass sie sich sorgt, und lässt sie genauso besorgt zurück, ohne Antwort.]
+* (lose_sleep) [Lieg bitte wegen Carmen heute Nacht nicht wach, hörst du. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: Das sieht, dass sie sich sorgt, und lässt sie genauso besorgt zurück, ohne Antwort.]
     Dana: Ich lieg nicht wach. Ich hab gefragt. # thought: Das heißt dann wohl ja.
     -> last
 * (dont_know_yet) {not changed} [Das weiß ich noch nicht. Du liest es vor ihr, bis morgen Mittag. # clarity: 2 # care: 2 # signal: made-it-safe, owned-my-part # style: relationship # why: Eine ehrliche Lücke mit Uhrzeit, und am Ende keine Überraschung.]
@@ -583,7 +584,7 @@ Sie klappt das Heft zu.
     Dana: Mit deinem. Hm. # thought: Mir hätte gar keiner gereicht.
     Dana: Mittag. Ich bin am Platz.
     -> last
-* (needs_to_know) [Carmen muss davon gar nichts erfahren. Dafür sorg ich. # clarity: 0 # care: 0 # signal: rescued # style: relationship # why: Das schützt sie mit einem Versprechen, das jemand anderes brechen kann.]
+* (needs_to_know) [Nein. Deinen Namen halt ich da raus, und ich schreib es heute noch, dann hat sie es, bevor sie überhaupt fragt. # clarity: 0 # care: 0 # signal: rescued # style: relationship # why: Eine Uhrzeit und ein Schild, und der Schild ist ein Versprechen, das die erste Liste mit ihrem Namen drauf brechen kann.]
     Dana: Freitags liest sie die Störungsliste. # thought: Was hast du mir heute sonst noch versprochen?
     -> last
 
@@ -595,18 +596,18 @@ Sie steht schon, den Laptop unterm Arm.
 - else:
     Dana: Und wenn es wieder passiert? # thought: Wird es, an irgendeinem Dienstag. Das weißt du.
 }
-* (it_happens) [Dann ist es eben so. Du bist die Beste, die ich habe, daran ändert ein Dienstag ohne Notiz nichts. # clarity: -1 # care: 1 # signal: let-standard-slide, stated-belief # style: relationship # why: Warm und so gemeint, und es sagt ihr, dass es auf die Notiz nicht sehr ankommt.]
-    Dana: Sag das Ines. # thought: Schön zu hören. Eine Antwort ist es nicht.
+* (it_happens) [Dann setzen wir uns am Morgen danach hin und schauen, was im Weg stand. Ohne Vorwürfe, versprochen. # clarity: -1 # care: 1 # signal: learning-not-blame, let-standard-slide # style: relationship # why: Das nimmt dem Morgen danach den Schrecken und verlangt nichts für den Abend davor, an dem Ines noch zu helfen wäre.]
+    Dana: Am Morgen danach. # thought: Schön zu hören. Da ist jemand schon seit eins auf.
     Sie lächelt aber, ein bisschen.
     -> aftermath
 * (hr_next) [Dann müsste ich die Personalabteilung dazuholen und hätte es nicht mehr in der Hand. Das weißt du. # clarity: 1 # care: -2 # signal: threat # style: speed # why: Die Folge ist klar, und der Grund, das nächste Mal nie zu erwähnen, auch.]
     Dana: Die Personalabteilung. Aha. # thought: Dann hörst du vom nächsten Mal nichts. # mood: verschlossen
     -> aftermath
-* (hopeful) [Das kommt nicht mehr vor. Wir haben ja heute geredet, hoffen wir also das Beste. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: Eine Frage nach morgen wird mit einem Wunsch beantwortet.]
-    Dana: Hoffen wir. # thought: Darüber wolltest du nicht nachdenken.
+* (hopeful) [Nicht nach heute. Schauen wir in einem Monat noch mal drauf und freuen uns dann beide? # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: Eine Frage nach morgen wird mit einem Wunsch beantwortet, und der Wunsch bekommt ein Datum.]
+    Dana: In einem Monat. # thought: Ich hab gesagt, wenn. Darüber wolltest du nicht nachdenken.
     -> aftermath
-* (four_oclock_news) [Dann sag es mir um vier. Für Nachrichten um vier kriegt bei mir niemand Ärger. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: speed # why: Damit ist gesagt, wohin mit der nächsten schlechten Nachricht, und das Risiko dabei ist weg.]
-    Dana: Nachrichten um vier. Davon kriegst du vielleicht eine ganze Menge. # thought: Ich glaub dir. Das ist neu.
+* (four_oclock_news) [Dann sag es mir um vier, und ich dank dir dafür. Um vier hab ich es lieber. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: speed # why: Damit ist gesagt, wohin mit der nächsten schlechten Nachricht, und dass sie gewollt ist.]
+    Dana: Um vier. Davon kriegst du vielleicht eine ganze Menge. # thought: Ich glaub dir. Das ist neu.
     { bristle.start_over:
         Dana: Du hast vorhin neu angefangen. Ist mir aufgefallen.
     }

@@ -66,8 +66,8 @@ The small room, twenty to four. Somebody else's diagram is still on the whiteboa
     Her phone buzzes on the table, twice, then again.
     Dana: Leave it. They all want something today. # thought: They wanted it on Tuesday as well.
 }
-* (soft) [Nothing terrible. I wanted to see how you are, after the week we've all had. # clarity: -2 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: The tone is kind, but the missing note is not in it, so what the talk is for has to be guessed.]
-    Dana: After the week. # thought: It's Tuesday. Why won't you just say Tuesday?
+* (soft) [Ines told me about her night, and now I'd like to hear yours. Take all the time you need. # clarity: -2 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: The interest is real, but the missing note is not in it, so what the talk is for has to be guessed; and there is no more time than until five.]
+    Dana: My night. # thought: It's Tuesday. Why won't you just say Tuesday?
     { temper:
     - "guarded":
         She waits for the rest of the sentence. It doesn't come.
@@ -107,7 +107,7 @@ Dana: Is that everyone's word for it, or yours? # thought: Give me names or give
     You don't answer quickly enough.
     Dana: Never mind. # thought: I'll find out who. # mood: shut
     -> ran_out
-* (mine) [Mine, and I'd say the same to anybody. Ines was up until twenty past five because of it. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: At last the cost is named, and the verdict in front of it still stands.]
+* (mine) [Mine, and I'd say it to anybody. Ines was up until twenty past five, and I want you to help me put that right. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: At last the cost is named, and help is asked for, with the verdict in front of it still standing.]
     Dana: I know how long she was up. I've read that log twice. # thought: Every line of it, before you were awake.
     -> ran_out
 * (start_over) [Neither. It was a verdict, and I don't know what happened. Can I start over, and ask? # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: It takes the first line back without taking the subject back, and says that a question comes next.]
@@ -130,11 +130,11 @@ Dana: I know how that sounds.
 * (six_lines) [I'm sure you were busy. It's six lines, though, and six lines at five is the job. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: The standard is unmistakable, and the three people she has just mentioned get half a nod.]
     Dana: Six lines, if you know which six. # thought: Have you ever tried to write them?
     -> tell
-* (human) [It sounds human, if you ask me. Nobody on this floor thinks less of you for one evening. # clarity: -1 # care: 1 # signal: softened-the-message, scripted-empathy # style: relationship # why: It comforts, and with the comfort the four hours shrink to nothing in particular.]
-    Dana: That's nice of you. # thought: Then why is the door shut?
-    The door stays shut. Neither of you says what for.
+* (human) [Three people is too many for one afternoon. Which three? From Monday they come to me first. # clarity: -1 # care: 1 # signal: rescued, rushed-decision # style: speed # why: It hears the three people and names a Monday; the note, the four hours and five o'clock tonight aren't in it, and nobody has asked her yet.]
+    Dana: Which three. From Monday. # thought: So it's about the three of them now. Ines is on tonight.
+    She doesn't give you any. You don't ask again.
     -> tell
-* (both_days) [A full day, then. And a short night for Ines. Let's go through both, yours first. # clarity: 2 # care: 1 # signal: acknowledged-difficulty, named-the-gap # style: consensus # why: Her day and the cost of it stand side by side in one line, and what the next ten minutes are for is said.]
+* (both_days) [Let's go through it, then. Your day first, and after that Ines's night. # clarity: 2 # care: 1 # signal: acknowledged-difficulty, named-the-gap # style: consensus # why: Her day and the cost of it stand side by side in one line, and what the next ten minutes are for is said.]
     { temper:
     - "guarded":
         She sits back an inch.
@@ -190,19 +190,20 @@ Dana: Ines did sort it, you know. She's good. # thought: Let's talk about how go
 # room: key
 She turns the pen over on the table, end to end to end.
 Dana: Can I ask one? When did you last read a handover note? # thought: Go on. You made the page.
-* (in_may) [May, I think. That's mine to fix. It doesn't give Ines her night back. # clarity: 1 # care: 1 # signal: owned-my-part, held-the-standard # style: relationship # why: An honest answer that owns a share and keeps the standard where it was, without trading one for the other.]
+* (in_may) [May. That's poor of me. And Ines still searched until twenty past five. # clarity: 1 # care: 1 # signal: owned-my-part, held-the-standard # style: relationship # why: A straight answer that owns its share and leaves the four hours where they were, without trading one for the other.]
     She had something ready for a different answer.
     Dana: May. Well. # thought: You could have said last week. I'd have believed you for a minute.
-    Dana: No, it doesn't.
+    Dana: Yes. She did.
     -> five
 * (not_for_me) [I don't, and I'm not meant to. They're for whoever is alone at one in the morning. # clarity: 1 # care: 0 # signal: explained-why, standard-without-support # style: analysis # why: It says exactly whom the note is for, and shuts the question that she was really asking.]
     Dana: No. They're for Ines. # thought: True. You could have said it with less chin.
     -> five
-* (too_many) [Not lately, and you're right to say so. I've set up more pages than anyone could keep filled. # clarity: -1 # care: 1 # signal: let-standard-slide # style: relationship # why: Generous about the load, and it gives away the rule while nobody was asking for that.]
-    Dana: So nobody minds if they're there or not. # thought: That isn't what I wanted you to say.
+* (too_many) [Not since May, and you've kept that page alive without me. Thank you. Tonight at five I'll be your first reader. # clarity: -1 # care: 1 # signal: softened-the-message, acknowledged-effort # style: relationship # why: It owns May and names an hour, and thanks her for the page that she left empty on Tuesday, so the four hours go missing a second time.]
+    Dana: Alive. # thought: Did you just thank me for Tuesday?
     She sounds almost disappointed.
+    Dana: You're welcome.
     -> five
-* (not_about_me) [Let's not turn this round, please. I didn't ask you in here to talk about me. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It wins back the floor and answers nothing, so the next question won't be asked.]
+* (not_about_me) [Let's not turn this round, please. This isn't about me. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It wins back the floor and answers nothing, so the next question won't be asked.]
     Dana: No. I can see that. # thought: Questions go one way, then. # mood: shut
     She puts the cap back on the pen.
     -> five
@@ -226,7 +227,7 @@ Dana: I was busy. # thought: There's more. I'm seeing whether you want it.
         Dana: Which window. Hang on, that I can do. # thought: Something small enough to lift.
         -> the_reason
     }
-* (from_your_desk) [I've never asked what five o'clock looks like from your desk. Tell me that before I say a word about the rule. # clarity: 1 # care: 2 # signal: owned-my-part, invited-input, made-room-for-context # style: relationship # why: It owns a question that was never asked, asks it, and promises to hold the verdict until there is an answer.]
+* (from_your_desk) [What does five o'clock look like from your desk? I've never asked you that. # clarity: 1 # care: 2 # signal: owned-my-part, invited-input, made-room-for-context # style: relationship # why: It owns a question that was never asked, and asks it, and leaves the rule out of it until there is an answer.]
     { temper:
     - "guarded":
         She looks for the catch, and takes her time about it.
@@ -240,8 +241,8 @@ Dana: I was busy. # thought: There's more. I'm seeing whether you want it.
         Dana: It was a Tuesday. I've been up since half past five today, I'm no use.
         -> second_go
     }
-* (leave_it) [Busy, I can understand. Shall we leave it there? I think we both know what's needed. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: It spares both people the next minute, and two different ideas of what's needed walk out of the room.]
-    Dana: Do we? # thought: I don't. I've no idea what you wanted.
+* (leave_it) [Then I won't keep you any longer. Friday at ten, with Ines, and you can tell it without a clock running. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: It is considerate and has an hour; it shuts the talk on the sentence that was coming, and Ines is on call tonight and not on Friday.]
+    Dana: On Friday. With Ines. # thought: I'd have told you now. I won't in front of her.
     She is already half out of the chair.
     Dana: All right. If you say so.
     -> aftermath
@@ -271,16 +272,16 @@ Dana: So. Was there something else? # thought: Last chance to ask me properly.
 * (slipped_your_mind) [Then I'll take it that it slipped your mind, and we can go on from there. # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: It gets the talk moving by deciding on the facts without having heard them.]
     Dana: Take it that way. # thought: Easier for both of us. # mood: flat
     -> want
-* (who_was_talking) [One small thing, then. Half past four on Tuesday: who was talking to you? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: A question small enough for today, about people and not about guilt, and it can't be answered with a shrug.]
+* (who_was_talking) [Who was talking to you on Tuesday, at half past four? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: A question small enough for today, about people and not about guilt, and it can't be answered with a shrug.]
     Dana: Half past four. # thought: There it is.
     She lets a breath out through her nose.
     Dana: You'd better have this, then. # mood: open
     -> the_reason
-* (no_need) [You needn't tell me. After four years I know how you work, and I'm sure you had your reasons. # clarity: -1 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: It trusts her and lets her off the one thing that would have helped, which is saying it.]
-    Dana: That's kind. # thought: And that's the last time anyone asks.
+* (no_need) [You needn't tell me today. I'll ask the three of them what they wanted, and by Friday it's off your desk. # clarity: -1 # care: 1 # signal: rescued, avoided-decision # style: relationship # why: It spares her the telling and promises relief by Friday, and the one thing that would have helped is that she says it.]
+    Dana: By Friday. # thought: You'll ask the three of them, and not me.
     She looks nearly relieved.
     -> want
-* (in_general) [Well, in general terms, what would you say the underlying issue was there? # clarity: -1 # care: 0 # signal: over-analysed # style: analysis # why: It has the form of a question, and is wide enough for any answer to fit through.]
+* (in_general) [In general terms, what would you say the issue was? # clarity: -1 # care: 0 # signal: over-analysed # style: analysis # why: It has the form of a question, and is wide enough for any answer to fit through.]
     Dana: In general terms? Time. # thought: Ask a cloud, get a cloud.
     -> want
 
@@ -298,7 +299,7 @@ Dana: Rob in finance wanted month-end. Jonas is new and couldn't log in. The aud
 Dana: In February I told you I was over. You said I'd find a way. # thought: You've forgotten. I've quoted it to my sister.
 She says the rest to the table.
 Dana: So I find ways. On Tuesday I didn't find one.
-* (alone_with_it) [I'm sorry. You did tell me, and I left you alone with it for eight months. # clarity: 0 # care: 1 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: A plain apology for a real thing, and it stops before saying what will be different.]
+* (alone_with_it) [I'm sorry. You told me, and I sent you off to find a way. On Monday we'll go through your week together. # clarity: 0 # care: 1 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: The apology is for a real thing and there's a Monday on it; what is different at five tonight, it doesn't say.]
     Dana: I managed. That was rather the trouble. # thought: I like you for that. I don't know yet what it changes.
     -> want
 * (hear_at_four) [That was a bad answer. Say it again, at four. At one there's only an alarm. # clarity: 2 # care: 1 # signal: owned-my-part, held-the-standard, named-the-gap # style: speed # why: It owns February and keeps the standard in the same breath, with an hour on it.]
@@ -323,11 +324,11 @@ Dana: It ran till quarter past seven. Rest can wait, so it waited. # thought: Go
     Dana: That minute was mine. # thought: And the other hundred and sixty-four? # mood: flat
     She turns the phone face down.
     -> want
-* (either_way) [I put that badly, between ten other things. What I meant was the slides, and never the note. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It is sorry about the wording, and leaves the reader with the blame for having read it.]
+* (either_way) [I put that badly. What I meant was the slides. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It is sorry about the wording, and leaves the reader with the blame for having read it.]
     Dana: It says "rest". # thought: I read it the way you wrote it. # mood: flat
     -> want
-* (forget_it) [That was me, then. I'm so sorry, Dana. So there's nothing more that I need from you today. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: The apology lands, and then tonight's note and Ines go out of the window with the talk.]
-    Dana: There is, though. Ines is on again tonight. # thought: I didn't show you so that you'd feel bad.
+* (forget_it) [That was me, and I'm sorry. Before five I'll tell Ines so myself, and you go home on time for once. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: It owns the message and puts an hour on saying so, and sends her home without the note that Ines needs tonight.]
+    Dana: On time? Ines is on again tonight. # thought: I didn't show you so that you'd feel bad.
     It is the first time today that she has sounded cross.
     -> want
 * (it_was_me) [Then it was me. What I came in here to ask you for is the wrong thing. # clarity: 1 # care: 2 # signal: owned-my-part, made-it-safe # style: speed # why: Short, and it does three things: it believes her, owns the message, and says that the request is about to change.]
@@ -359,10 +360,10 @@ Dana: So what do you want me to do? # thought: {knows: Now we'll see what you do
         Dana: One of the three going somewhere else at four. Or me opening my mouth. # thought: I didn't know I thought that.
     }
     -> still_asking
-* (one_bad_day) [Let's not make a process out of one bad day. # clarity: -2 # care: 1 # signal: let-standard-slide, avoided-decision # style: relationship # why: A kindness about the past that leaves tonight with no rule at all.]
-    Dana: Okay. # thought: So it was nothing. Ines will love that.
+* (one_bad_day) [From Monday nobody pulls you away after four. I'll tell them all today, so you'll have that hour to yourself. # clarity: -2 # care: 1 # signal: softened-the-message, let-standard-slide # style: relationship # why: It lifts something off her, by a day, and asks for nothing; the next note is due in an hour, and it isn't Monday.]
+    Dana: From Monday. # thought: And who is it that pulls me? And what about tonight?
     -> still_asking
-* (by_five) {not (knows && tuesday == "called_in")} [Handover notes by five. From tomorrow, on the day. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: They know what you want by when, and what stood in the way on Tuesday is still there.]
+* (by_five) {not (knows && tuesday == "called_in")} [Handover notes by five, from tomorrow. You were up half the night with this too, so have tonight off it. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: They know what you want by when, and the night that is let off for kindness is the one in which Ines is alone again.]
     ~ dated = true
     Dana: From tomorrow. # thought: And tonight? Ines is on again tonight.
     Dana: Got it.
@@ -376,9 +377,9 @@ Dana: So what do you want me to do? # thought: {knows: Now we'll see what you do
         Dana: Priya would do that? I'd owe her my Mondays. # thought: From four. That's a whole hour. # mood: lighter
     }
     -> ten_to_five
-* (even_me) {knows && tuesday == "called_in"} [Handover notes by five, from tomorrow, whoever pulls you where. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: The rule is clear, and the one who broke it has just been left out of it.]
+* (even_me) {knows && tuesday == "called_in"} [I'm sorry, that was me. From tomorrow it's notes by five, and if I pull you away, you say no to me, and I'll thank you. # clarity: 2 # care: 0 # signal: clear-request, owned-my-part # style: speed # why: It is sorry, and the rule is clear from tomorrow, and the refusing falls to her, at half past four, to a message from a train.]
     ~ dated = true
-    Dana: Whoever. # thought: So I'm to say no to you, and hope you remember saying this.
+    Dana: I say no. # thought: So I'm to say no to you, and hope you remember saying this.
     Dana: Got it.
     -> ten_to_five
 * (my_line) {knows && tuesday == "called_in"} [Something else now. If I pull you after four, I write to on-call. You just say "handover". # clarity: 2 # care: 2 # signal: clear-request, owned-my-part, removed-obstacle # style: consensus # why: It says aloud that the request has changed, takes over the part that failed, and leaves her one small piece.]
@@ -404,8 +405,8 @@ Easy at four in the afternoon, says her face.
     Dana: You said so. By name. # thought: I could say that. I could really say that.
     She writes it down word for word.
     -> ines
-* (allowed) [Then say no. Four years in, I shouldn't think you need me to tell you that you're allowed. # clarity: 1 # care: 0 # signal: stated-belief, standard-without-support # style: speed # why: It sounds like confidence, and hands back the whole problem with a compliment on top.]
-    Dana: I was allowed on Tuesday. # thought: Allowed was never the trouble.
+* (allowed) [Then you say no. You've four years behind you, and my word that I'll stand by you afterwards, whoever it is. # clarity: 1 # care: 0 # signal: stated-belief, standard-without-support # style: speed # why: It promises to be there afterwards, and she asked about ten to five, when he is standing over her and she is by herself.]
+    Dana: Afterwards. # thought: Afterwards was never the trouble.
     -> ines
 * (depends) [We'd have to see. It depends a bit on who is asking, and what for. # clarity: -2 # care: 0 # signal: unclear-outcome # style: analysis # why: It is true of everything, and takes the rule back in the moment it was tested.]
     Dana: It did on Tuesday, too. It depended. # thought: So it's five o'clock until somebody wants something.
@@ -424,7 +425,7 @@ Dana: And when it's you who wants me, at half past four? # thought: I'm not goin
 * (no_grudge) [Then drop what I wanted and write the note. I won't hold it against you. # clarity: 1 # care: 1 # signal: clear-request, made-it-safe # style: speed # why: Clear and safe, and it walks past what her question was pointing at.]
     Dana: I'll remember that you said that. # thought: Next time. Not Tuesday, then.
     -> ines
-* (was_it_me) [Was that Tuesday? If it was me, I'm asking you for the wrong thing. # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: analysis # why: It hears the question under the question, and offers to change the request before the answer is in.]
+* (was_it_me) [You mean Tuesday, don't you? Was it me? # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: analysis # why: It hears the question under the question, and says the awkward name first.]
     ~ knows = true
     She turns her phone round. Your own message, from the train, half past four.
     "Need you on Halden now please. Rest can wait."
@@ -491,19 +492,19 @@ Dana: And when it's you who wants me, at half past four? # thought: I'm not goin
 * (quiet_word) [Leave Ines to me. I ought to have looked in on her this morning. I'll do it before five. # clarity: -1 # care: 1 # signal: rescued # style: relationship # why: It takes the awkward errand off her, and the repair with it.]
     Dana: If you think so. # thought: Then she's seen you, and still not me.
     -> fine
-* (you_owe_her) [I think you owe her an apology. Today, in person, and before her shift starts. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: What and by when are plain; an apology that was already on its way is now an order.]
+* (you_owe_her) [Then go over before five and say you're sorry. It'll be a weight off you both. I'll ask her tomorrow how it went. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: What and by when are plain, and it's kindly put; an apology that was already on its way is now an errand, with an inspection.]
     Dana: I know what I owe her. # thought: I'd written it out. Now it's yours. # mood: flat
     -> fine
-* (bring_the_note) {not (knows && tuesday == "called_in")} [Go over before five, with tonight's note in your hand. Do you want me there? # clarity: 2 # care: 1 # signal: clear-request, offered-support # style: relationship # why: It turns the apology into something Ines can use tonight, and offers company without pushing it.]
+* (bring_the_note) {not (knows && tuesday == "called_in")} [Take the front stairs, before five, with tonight's note in your hand. # clarity: 2 # care: 1 # signal: clear-request, left-it-with-them # style: relationship # why: It turns the apology into something that Ines can use tonight, and leaves the words to her.]
     ~ dated = true
-    Dana: No. Thanks. I'd better do the front stairs on my own. # thought: The note first. Then sorry. I can do it in that order.
+    Dana: Right. On my own, though. # thought: The note first. Then sorry. I can do it in that order.
     -> fine
 * (tell_her_mine) {knows && tuesday == "called_in"} [After this I'm telling her it was my message. Will you bring tonight's note by five? # clarity: 2 # care: 2 # signal: owned-my-part, clear-request, removed-obstacle # style: relationship # why: It carries the truth to the person who paid for it, and still asks for tonight's note.]
     ~ dated = true
     Dana: You'd tell her that? # thought: I hadn't even thought of asking.
     Dana: Then I'll bring the note. And biscuits. She likes the bad ones. # mood: lighter
     -> fine
-* (be_visible) [I wouldn't force it. You'll know when it's the moment, and so will Ines. # clarity: -1 # care: 0 # signal: hinted, avoided-decision # style: consensus # why: It sounds like tact, and nobody could act on it.]
+* (be_visible) [I wouldn't force it. You'll know when it's the moment. # clarity: -1 # care: 0 # signal: hinted, avoided-decision # style: consensus # why: It sounds like tact, and nobody could act on it.]
     Dana: The moment. # thought: How does one tell? Do I wave?
     -> fine
 
@@ -523,14 +524,14 @@ Dana: And when it's you who wants me, at half past four? # thought: I'm not goin
     Dana: Fine. All of it. Fine. # thought: Say yes and it stops.
 }
 She shuts the notebook.
-* (settled) [Good, I'll take you at your word, tonight and every day. On Friday we'll look at how it went. # clarity: 2 # care: -1 # signal: rushed-decision, held-the-standard # style: speed # why: It takes the first yes as the last word; whatever stood behind it goes unheard until Friday.]
+* (settled) [Good, and thank you. It's a lot on top of your week. On Friday at ten we'll look at how it went. # clarity: 2 # care: -1 # signal: rushed-decision, held-the-standard # style: speed # why: It thanks her for the first yes and writes it down as the last word; whatever stood behind it goes unheard until Friday.]
     Dana: On Friday. # thought: It'll have gone wrong by Thursday.
     She writes that down as well, and underlines it.
     -> carmen
 * (good_talk) [Twenty minutes, and we've both said things we'd been sitting on. That's worth more to me than any yes. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: It celebrates the talk, and nobody has looked at the yes.]
     Dana: Is it? # thought: I've said yes to something, though. To what?
     -> carmen
-* (gone_by_monday) [Which part of that will be gone by Monday? I'd sooner hear it from you now. # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: It doubts the plan and not the person, and makes the bad news welcome while it is still cheap.]
+* (gone_by_monday) [You've said yes to a lot there. Which part of it will be gone again by Monday? # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: It doubts the plan and not the person, and asks for the bad news while it is still cheap.]
     ~ honest = true
     { changed:
         Dana: Your part. You, on a train, remembering. # thought: Did I just say that out loud?
@@ -568,11 +569,11 @@ She shuts the notebook.
 - else:
     Dana: Does Carmen get this with my name on it? # thought: That's what I came in here wanting to know.
 }
-* (not_dressed_up) [It's my job to tell her. Two hundred shops were paid late, and I can't dress that up for you. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: speed # why: Straight about the report, and deaf to what it will mean to be named in it.]
-    Dana: No. I wouldn't want it dressed up. # thought: I'd have wanted to read it.
+* (not_dressed_up) [She gets it from me tonight, straight and short. I'll say you were honest with me, and that it won't happen again. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: speed # why: Plain about the report and decent about her, and it makes a promise in her name that she has just been careful not to make.]
+    Dana: That it won't happen again. # thought: I didn't say that. I'd have liked to read it first.
     She has gone back to looking at the door.
     -> last
-* (lose_sleep) [Please don't lose sleep over Carmen tonight. You've got enough on you as it is. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It sees that she is worried and leaves her exactly as worried, without an answer.]
+* (lose_sleep) [Please don't you lose any sleep over Carmen tonight. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It sees that she is worried and leaves her exactly as worried, without an answer.]
     Dana: I wasn't losing sleep. I was asking. # thought: So that's a yes.
     -> last
 * (dont_know_yet) {not changed} [I don't know yet. You'll read it before she does, by noon tomorrow. # clarity: 2 # care: 2 # signal: made-it-safe, owned-my-part # style: relationship # why: An honest gap with a time on it, and no surprise at the end of it.]
@@ -583,7 +584,7 @@ She shuts the notebook.
     Dana: With yours. Huh. # thought: I'd have settled for nobody's.
     Dana: Noon. I'll be at my desk.
     -> last
-* (needs_to_know) [Carmen doesn't need to hear any of it. I'll see to that. # clarity: 0 # care: 0 # signal: rescued # style: relationship # why: It shields her with a promise that somebody else can break.]
+* (needs_to_know) [No. I'll keep your name out of it, and write it tonight, so that she has it before she thinks of asking. # clarity: 0 # care: 0 # signal: rescued # style: relationship # why: An hour and a shield, and the shield is a promise that the first list with her name on it can break.]
     Dana: She reads the incident list on Fridays. # thought: What else have you promised me today?
     -> last
 
@@ -595,18 +596,18 @@ She is up, the laptop under one arm.
 - else:
     Dana: And if it happens again? # thought: It will, some Tuesday. You know it will.
 }
-* (it_happens) [Then it happens. You're my best engineer, and a Tuesday without a note doesn't change that. # clarity: -1 # care: 1 # signal: let-standard-slide, stated-belief # style: relationship # why: Warm and meant, and it tells her that the note doesn't matter much.]
-    Dana: Say that to Ines. # thought: It's nice to hear. It isn't an answer.
+* (it_happens) [Then we sit down the next morning and look at what got in the way. No blame, I promise you. # clarity: -1 # care: 1 # signal: learning-not-blame, let-standard-slide # style: relationship # why: It takes the fear out of the morning after, and asks for nothing on the evening before, when Ines could still be spared.]
+    Dana: The next morning. # thought: It's nice to hear. By then somebody's been up since one.
     She is smiling, though, a bit.
     -> aftermath
 * (hr_next) [Then I'd have to bring HR in, and it'd be out of my hands. You know that. # clarity: 1 # care: -2 # signal: threat # style: speed # why: The consequence is clear, and so is the reason never to mention the next one.]
     Dana: HR. Right. # thought: Then you won't hear about the next one. # mood: shut
     -> aftermath
-* (hopeful) [It won't. We've had the talk now, so let's be hopeful about it. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: It answers a question about tomorrow with a wish.]
-    Dana: Let's. # thought: You didn't want to think about that one.
+* (hopeful) [It won't, not after today. Shall we look at it again in a month, and be pleased with ourselves? # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: It answers a question about tomorrow with a wish, and puts a date on the wish.]
+    Dana: In a month. # thought: I said it would. You didn't want to think about that one.
     -> aftermath
-* (four_oclock_news) [Then tell me at four. Nobody gets into trouble with me for four o'clock news. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: speed # why: It says what to do with the next bad news and takes the risk out of doing it.]
-    Dana: Four o'clock news. You may get quite a lot of it. # thought: I believe you. That's new.
+* (four_oclock_news) [Then tell me at four, and I'll thank you for it. I'd rather have it at four. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: speed # why: It says what to do with the next bad news and that it will be wanted.]
+    Dana: At four. You may get quite a lot of it. # thought: I believe you. That's new.
     { bristle.start_over:
         Dana: You started over, before. I did notice.
     }

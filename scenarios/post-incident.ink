@@ -63,9 +63,9 @@ The relatives' room. Two wipe-clean chairs, a box of tissues, a harbour in a fra
     Jude: Nothing was broken on Tuesday, before you ask. It all worked. # thought: Bar me.
 }
 Jude: I've told people things in this room. I've never been the one who's told.
-* (sleeping) [How are you sleeping? Tuesday can wait until I know that somebody's looking after you. # clarity: -1 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: It asks after him and means it, and puts off what the shut door has already announced.]
+* (sleeping) [First, you. Occupational health can see you at four, I've asked them. Tuesday can wait until you've been. # clarity: -1 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: It asks somebody to look after him and means it, and puts off what the shut door has already announced, past three o'clock and nearly to six.]
     { stance == "statement":
-        Jude: I'm sleeping. # thought: I'm not, and it's not what this room is for.
+        Jude: At four. # thought: So it's that sort of a room. With a leaflet.
         Jude: Shall I start at the top?
     - else:
         Jude: Don't be nice. Please. I can't do nice. # thought: I was all right till then.
@@ -119,21 +119,21 @@ Jude: There were five of us on. You came past at seven, with your coat. Which no
     He holds the pages out across the low table. You could take them.
 }
 Jude: My badge, my name, eighteen forty. So that's who. What else is there? # thought: Take it. Take it and let me get back.
-* (i_count_one) [That's the one who was at the bed. The check is two, and it's the other I want back. # clarity: 2 # care: 0 # signal: named-the-gap, standard-without-support # style: speed # why: It turns from the person to the missing check, and is exact about it; what kept it away isn't asked.]
+* (i_count_one) [You were the one at the bed, and I'd put you there again. The check is two. I'd like the other one back by six. # clarity: 2 # care: 0 # signal: named-the-gap, standard-without-support # style: speed # why: It turns from the person to the missing check, and is exact and friendly about it; what kept the second away isn't asked.]
     { stance == "statement":
         Jude: Then you'll want Leila. Page two. # thought: I said I wouldn't give you Leila.
     - else:
         Jude: Don't put it on Leila. I waved her off. # thought: She'd have come. I had it in my hand already.
     }
     -> tuesday
-* (any_of_us) [It could have been any of us, honestly. The way we work up here it was going to be somebody. # clarity: -1 # care: 1 # signal: let-standard-slide, softened-the-message # style: consensus # why: It takes the loneliness out of it, and makes the next one sound like weather.]
+* (any_of_us) [What else is, he's mending, and you've said it straight out. I'll tell the review so today, in writing. # clarity: -1 # care: 1 # signal: scripted-empathy, softened-the-message # style: consensus # why: It praises a straightness that it hasn't tested yet, and promises a word where it has no say; how it came about isn't in it.]
     { stance == "statement":
-        Jude: It was me, though. I've got it in writing. # thought: That's kind. Will you say it on Monday?
+        Jude: Straight. It's two pages. # thought: Straight like a corridor. There's a door in it.
     - else:
-        Jude: It wasn't any of us. It was me, and he's had a drip in each arm since. # thought: Don't you take it off me. It's the only thing I've got hold of.
+        Jude: Don't write that. Please. # thought: There's a bit I haven't said. Don't go putting straight on it.
     }
     -> tuesday
-* (by_christmas) [Who's easy, and by Christmas it'll be somebody else. Help me with how. # clarity: 2 # care: 1 # signal: explained-why, invited-input, learning-not-blame # style: analysis # why: It sets the name aside with a reason, and says what the talk is for and what is wanted from him.]
+* (by_christmas) [Who's easy, and by Christmas it'll be somebody else. Help me with how. I've stood in that doorway too. # clarity: 2 # care: 1 # signal: explained-why, invited-input, owned-my-part # style: analysis # why: It sets the name aside, and says what the talk is for and what is wanted from him.]
     { stance == "statement":
         Jude: How. # thought: There's no how in two pages. I checked.
         The pages go back on his knee, folded once.
@@ -153,9 +153,9 @@ Jude: My badge, my name, eighteen forty. So that's who. What else is there? # th
 # phase: explore
 Jude: It wasn't even a bad one, Tuesday. I've had bad ones. # thought: Let's not go in there.
 Jude: Leila's in bits, though. Somebody should go and see to Leila.
-* (culture) [I think it's bigger than Leila, don't you? There's a bit of a culture up here, around checks. # clarity: -1 # care: 0 # signal: hinted, unclear-outcome # style: consensus # why: It may well be so, and nobody could answer it, or do anything about it by six.]
-    Jude: A culture. # thought: That's what grows in the fridge in the staff room.
-    Jude: I suppose there is.
+* (culture) [I'll go to Leila as soon as we've done. What would the two of you need from me, to work together again by Monday? # clarity: -1 # care: 0 # signal: no-room-for-the-person, unclear-outcome # style: consensus # why: It answers the worry and asks what they need, for a quarrel that nobody has; who stood where on Tuesday is as dark as before.]
+    Jude: We work together fine. # thought: That's the trouble. We work together so well that she tapped from the door.
+    Jude: Better than fine.
     -> audit
 * (two_badges) [Leila's next on my list. I've got two badges here, four seconds apart. Where was she standing? # clarity: 2 # care: -1 # signal: over-analysed, no-room-for-the-person # style: speed # why: It can be answered in one word, and the record is being read out to him while he worries about a colleague.]
     Jude: In the doorway. Where d'you think? # thought: Where you stand. # mood: short
@@ -167,7 +167,7 @@ Jude: Leila's in bits, though. Somebody should go and see to Leila.
     - else:
         -> one_tap
     }
-* (from_half_five) [And who's seeing to you? Tell me about the hour before, from when the porters brought him up. # clarity: 0 # care: 1 # signal: invited-input, made-room-for-context # style: relationship # why: It turns to him and gives him somewhere to begin; the check has to come back in the next line or two.]
+* (from_half_five) [And who's seeing to you? Tell me from half past five. # clarity: 0 # care: 1 # signal: invited-input, made-room-for-context # style: relationship # why: It turns to him and gives him somewhere to begin; the check has to come back in the next line or two.]
     { chart == "missing":
         Jude: Two bells. Bed 9 in his coat with his drain still in. And a screen that'd say due if you pointed it at the sofa. # thought: Ask me about the screen.
     - else:
@@ -185,7 +185,7 @@ Jude: Theatre's on there too, if you tap across. It's one tap. # thought: I do i
 * (what_stopped_you) [Then help me here. If it's one tap, and you knew it was there, what stopped you? # clarity: 1 # care: -1 # signal: blame # style: speed # why: It asks for the cause, and asks it so that the only cause in reach is him.]
     Jude: Nothing stopped me. I just didn't. # thought: If I knew that, I'd have slept.
     -> audit
-* (id_have_missed) [I'd have missed it as well. Nobody taps across at that time of day, not with two bells going. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It keeps him company, and with everybody missing it there is nothing left to find.]
+* (id_have_missed) [I'd have missed it too, with two bells going. I'll have theatre doses on the first page by Monday. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It keeps him company and mends the screen, by Monday; the drip in bed 14 is at six, and what the red does to a nurse isn't asked.]
     { stance == "statement":
         Jude: Would you put that in writing? # thought: You wouldn't.
         He is only half joking.
@@ -193,8 +193,8 @@ Jude: Theatre's on there too, if you tap across. It's one tap. # thought: I do i
         Jude: You wouldn't, though. # thought: You'd have been in your coat.
     }
     -> audit
-* (bigger_button) [I could ask the people who make it about a bigger button. They've a form for suggestions. # clarity: -1 # care: 0 # signal: avoided-decision # style: consensus # why: A harmless idea that hands the question to a form.]
-    Jude: They've a form. # thought: There's always a form.
+* (bigger_button) [You've six years of good drips behind you. One tap doesn't change that. # clarity: -1 # care: 0 # signal: softened-the-message # style: relationship # why: True of the six years, and it closes the only question in the room.]
+    Jude: It's changed Mr Pell. # thought: Six years. I'd got to five thousand and something.
     -> audit
 
 === staff_reminded ===
@@ -209,7 +209,7 @@ Jude: That's me. I'm staff. I was reminded on the Sunday and I did it on the Tue
 * (last_page) [Those go to pharmacy, you know. And to the systems people. I only ever get the last page. # clarity: -1 # care: -1 # signal: passed-the-buck # style: consensus # why: It explains how a report travels and leaves his where it was.]
     Jude: It's got your name on the bottom, is all. # thought: I'll not send you another. # mood: flat
     -> audit
-* (out_of_it) [Then I'm so sorry, and you're out of it. I'll tell them it was the system, and we can both get home on time. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: speed # why: The apology is due and the relief is real, and with it the doorway is forgotten, and so is six o'clock.]
+* (out_of_it) [I'm so sorry. I'll reopen it today, with your name on it as the one who warned us, and you're out of this. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: speed # why: The apology is due and the relief is real, and with it the doorway is forgotten, and so is six o'clock.]
     Jude: It wasn't all the system. There were still meant to be two of us. # thought: I want it fair. I don't want it gone.
     -> audit
 * (closed_unread) [I closed thirty-one that night and read none. Yours would've stopped this, and what I came to ask for wouldn't. # clarity: 1 # care: 2 # signal: owned-my-part, learning-not-blame # style: relationship # why: It says what was done with the report, without an excuse, and that the request will have to change.]
@@ -228,17 +228,17 @@ On the far side of the door a call bell starts, and is answered.
     Jude: Can I ask one thing? It's not an excuse.
 }
 Jude: October's audit. A hundred per cent. Whose hundred is that? # thought: I've wanted to ask that since October.
-* (my_form) [The ward's, and we were proud of it. I know how that sounds today. It still has to be two at the bed. # clarity: 1 # care: 0 # signal: held-the-standard # style: speed # why: It has feeling in it and holds the rule, and at the word whose it says the ward's; there was one pen.]
+* (my_form) [The ward's, and that's on me as much as anyone. From tonight I'd like it to be true: two at the bed, aloud. # clarity: 1 # care: 0 # signal: held-the-standard # style: speed # why: It has a share in it, and holds the rule, and at the word whose it says the ward's; there was one pen.]
     Jude: The ward's. Right. # thought: I never signed it. I'd have known what to put.
     -> first_thought
 * (fairy_tale) [Mine, and it was fiction. I should have sent it back in October. On Monday I take my name off it, and we stop counting for now. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: consensus # why: It owns the number and puts a day on it, and gives away the check together with the count.]
     Jude: So does it matter, or doesn't it? # thought: Off the form. Is it off the ward as well?
     It takes you a moment. He waits.
     -> first_thought
-* (hung_a_drip) [That's a fair question. I'd rather keep today for you, though, and not spend it on my paperwork. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: It grants the question and puts it away for his sake, and the question was about Tuesday.]
+* (hung_a_drip) [Fair question. Today's for you, though, not my paperwork. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: It grants the question and puts it away for his sake, and the question was about Tuesday.]
     Jude: Your paperwork. # thought: It's how it happens, up here. That's what I was telling you. # mood: shut
     -> first_thought
-* (nearer_sixty) [Sixty, if I'd counted. I signed a hundred, and I've waved from that door. It's still two at the bed. # clarity: 1 # care: 1 # signal: owned-my-part, held-the-standard # style: relationship # why: A true number in the place of a wrong one, and the standard where it was.]
+* (nearer_sixty) [Sixty, if I'd counted. I signed a hundred. I've waved from that door myself. # clarity: 1 # care: 1 # signal: owned-my-part, learning-not-blame # style: relationship # why: A true number in the place of a wrong one, the name of the one who signed, and nothing taken off the check.]
     { stance == "statement":
         Jude: I'd have said fifty-five. # thought: You said it. With the door shut, but you said it.
         He folds the pages, and then folds them again.
@@ -287,7 +287,7 @@ He says it to the harbour on the wall.
         Jude: I should've wondered before I hung it. I should've wondered when they wheeled him in. # thought: Here, have a bigger stick.
         -> second_go
     }
-* (leave_it) [That's all clear enough for me. Shall we leave it there, then, before your three o'clock comes up? # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: speed # why: It spares both of them the rest of the sentence, and six o'clock is as it was on Tuesday.]
+* (leave_it) [That's clear, and you've said it straight. Get yourself a coffee before three, and I'll see to the form. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: speed # why: It is kind, and takes an hour of paper off him, and closes the talk on the sentence that wasn't true; six o'clock is as it was on Tuesday.]
     Jude: Is that it? # thought: That was the bit. You were standing on it.
     He has the door open before you have answered.
     Jude: Well. Thanks for the chair.
@@ -330,14 +330,14 @@ Jude: And I thought, Connor rang. # thought: Three nights I've had that in my mo
     Jude: I sent that man a card. I wrote, chin up. # mood: lighter
     -> want
 // rehearsal: allow RH0516 because keeping it off the page is mercy to the one in the chair and a cover-up to the floor above
-* (not_written) [I've sat in that car, and I didn't ring either. This stays between us. You start again tonight. # clarity: -1 # care: 1 # signal: made-it-safe, let-standard-slide # style: consensus # why: The company is real, and it makes two people now who decided not to ring.]
+* (not_written) [I've sat in that car and not rung. This stays between us. You start again. # clarity: -1 # care: 1 # signal: made-it-safe, let-standard-slide # style: consensus # why: The company is real, and it makes two people now who decided not to ring.]
     Jude: Between us. # thought: So now we're both sat in the car.
     -> want
 * (different_business) [Connor's is a private story, and I owe it to him to keep it. What would have helped you, at ten past eight? # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: Discreet, with a question that he has just answered, and it proves him right about what happens to people who ring.]
     Jude: I've just said. # thought: Private. So it was that. # mood: shut
     -> want
-* (thirteen_hours) [Thank you for telling me. It's thirteen hours sooner that he'd have had his fluids, so that's the call I need. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: The thanks are due and the price is right to the hour, and the name that he has just got out is left in the car.]
-    Jude: Thirteen hours and twenty minutes. # thought: I'd done that sum before you got your coat off. # mood: flat
+* (thirteen_hours) [Thank you for telling me. He'd have had his fluids thirteen hours sooner. Would you ring me at home next time, whoever's on? # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: speed # why: The thanks are due, the price is right to the hour, and the name that he has just got out is left in the car.]
+    Jude: Thirteen hours and twenty minutes. # thought: I'd done that sum. It's the ringing that I told you about. # mood: flat
     -> want
 
 // ---------------------------------------------------------------- agree
@@ -363,9 +363,9 @@ Jude: So what is it you want me to do? # thought: {knows && chart == "missing": 
         }
     }
     -> still_asking
-* (no_doorways) {not (knows && chart == "missing")} [Two at the bed, out loud, from tonight. It's a lot on a full ward, and I trust you to find the second. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: It could be written on the wall as it is, and the full ward that it mentions is left to him.]
+* (no_doorways) {not (knows && chart == "missing")} [Two at the bed, out loud, from tonight. I've asked upstairs for another pair of hands, and I'll go on asking. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: It could be written on the wall as it is, and the second pair of hands is a letter that hasn't been answered; at six there is still one.]
     ~ dated = true
-    Jude: Find the second. Right. # thought: You've not stood there at twenty to seven.
+    Jude: Upstairs. Right. # thought: You've not stood there at twenty to seven.
     -> after_want
 * (coordinator) {not (knows && chart == "missing")} [Two at the bed, aloud, from tonight. I'll take the coordinator off the desk to be your second. # clarity: 2 # care: 2 # signal: clear-request, removed-obstacle # style: analysis # why: The standard and the missing pair of hands come together, with a day on both.]
     ~ dated = true
@@ -408,7 +408,7 @@ Jude: And when it's twenty to seven, and it's red, and there's nobody? # thought
 - else:
     Jude: Because there's that poster.
 }
-* (it_waits) [It waits. It goes down late, in my name, and that poster comes off the wall today. # clarity: 2 # care: 2 # signal: held-the-standard, removed-obstacle # style: speed # why: It decides between two rules that could not both be kept, and takes the cost of the choice.]
+* (it_waits) [It waits. I'm sorry about that poster. The dose goes down late, in my name, and the poster comes down too. # clarity: 2 # care: 2 # signal: held-the-standard, removed-obstacle # style: speed # why: It decides between two rules that could not both be kept, and takes the cost of the choice.]
     Jude: It waits. # thought: Six years. Nobody's ever said it waits.
     Jude: Can I take the poster down? I'd like to be the one. # mood: lighter
     -> tonight
@@ -419,8 +419,9 @@ Jude: And when it's twenty to seven, and it's red, and there's nobody? # thought
     Jude: And what'll they say? # thought: Doorway, then.
     What they have said since March.
     -> tonight
-* (your_judgement) [Then I trust your judgement. After six years you know better than any poster when it's safe. # clarity: -1 # care: 1 # signal: stated-belief, let-standard-slide # style: relationship # why: Handsome, and it is how the doorway began.]
-    Jude: I judged it on Tuesday. # thought: That was my judgement. That's what it looks like.
+* (your_judgement) [Then you ring me, at home or in the car, and I stay on the line while you hang it. You won't be alone with it. # clarity: -1 # care: 1 # signal: offered-support, let-standard-slide # style: relationship # why: It offers company at any hour, and a voice can't read a label; there would be one at the bed again, with permission.]
+    Jude: On the line. # thought: So that's me, on my own, with somebody listening.
+    Jude: And you'd see the label from there?
     -> tonight
 
 === beautifully ===
@@ -428,18 +429,18 @@ Jude: And when it's twenty to seven, and it's red, and there's nobody? # thought
 # pressure: high
 Jude: We can do that. "Last dose, none." Two of us, nice and loud. # thought: Come on. You nearly had it.
 Jude: We'd have read it out beautifully.
-* (feels_daft) [It does feel daft, reading to each other. Give it a week. Everyone I've known got used to it. # clarity: 0 # care: 1 # signal: acknowledged-difficulty # style: consensus # why: It takes him to be shy of reading aloud, which is kind, and something else.]
+* (feels_daft) [It feels daft at first. Do it with me at six, and you'll see it's nothing. # clarity: 0 # care: 1 # signal: acknowledged-difficulty # style: consensus # why: It takes him to be shy of reading aloud, and offers company and an hour for that, which is kind, and something else.]
     Jude: It's not the reading. # thought: It's the none.
     -> tonight
-* (reads_none) [Hang on, none? He'd had one at five past four. What is it I'm asking you to read from? # clarity: 1 # care: 2 # signal: invited-input, checked-understanding # style: speed # why: It stops at the one wrong word, and doubts the request before it doubts him.]
+* (reads_none) [None? He'd had one, at five past four. # clarity: 1 # care: 2 # signal: invited-input, checked-understanding # style: speed # why: It stops at the one wrong word, and doubts the request before it doubts him.]
     ~ knows = true
     He takes his phone out, and finds it without looking. Your reply, Sunday, fourteen minutes past ten. "Closed. Staff reminded."
     Jude: Theatre's not on it, since the update. I put it in, with a picture. # thought: It's not that I wanted you to feel bad. A bit. # mood: open
     -> still_asking
-* (two_to_catch) [And there'd have been two of you to catch it, and not one. That's what the second's for. # clarity: 1 # care: 0 # signal: explained-why # style: analysis # why: The reason for the rule is sound, and he wasn't arguing with the rule.]
+* (two_to_catch) [And there'd have been two to catch it, and not one. That's what it's for. # clarity: 1 # care: 0 # signal: explained-why # style: analysis # why: The reason for the rule is sound, and he wasn't arguing with the rule.]
     Jude: Two of us. Yes. # thought: Two of us to say none.
     -> tonight
-* (got_bronagh) [Well, no check's perfect. And we've got Bronagh for the rest, thank goodness. # clarity: -1 # care: -1 # signal: let-standard-slide, passed-the-buck # style: relationship # why: It waves at a net that took fifteen hours to catch the last one.]
+* (got_bronagh) [Well, no check's perfect. We've got Bronagh for the rest, thank goodness. # clarity: -1 # care: -1 # signal: let-standard-slide, passed-the-buck # style: relationship # why: It waves at a net that took fifteen hours to catch the last one.]
     Jude: Thank goodness. Till five, Monday to Friday. # thought: She's got a life, I've heard.
     -> tonight
 
@@ -502,11 +503,11 @@ Jude: We'd have read it out beautifully.
         His shoulders come down. It is the most comfortable he has looked all day.
     }
     -> mr_pell
-* (supervised) [You're on, with somebody at your elbow. It's no punishment, I'll say when it's over. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: analysis # why: The decision is plain and its end isn't, and how to take it comes with it.]
+* (supervised) [You're on, and not by yourself: somebody senior at every drip until Christmas. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: analysis # why: The decision is plain and well meant, and it's a sentence served in front of the whole ward, with an end that isn't one.]
     { stance == "statement":
-        Jude: At my elbow. On the board. # thought: I'll take it to my rep.
+        Jude: Senior. On the board, till Christmas. # thought: I'll take it to my rep.
     - else:
-        Jude: How will you know? When it's over? # thought: Because I won't.
+        Jude: And after Christmas? How will you know? # thought: Because I won't.
     }
     -> mr_pell
 * (your_second) [You're on. Bed 14 at six, and I'm your second. # clarity: 2 # care: 2 # signal: stated-belief, offered-support # style: speed # why: Four words of trust, a bed, an hour, and company at the spot where it went wrong.]
@@ -533,25 +534,26 @@ Jude: We'd have read it out beautifully.
 # phase: agree
 Jude: He sings, you know, Mr Pell. Hey Jude. Every time I go by. # thought: They all do, over sixty. He does the ending as well.
 Jude: He doesn't know which of us it was. I go round by the sluice.
-* (hear_it_today) [Then he ought to hear it from you. Today, before it gets to him some other way. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: Right about what a patient may hear, and it takes the one thing he might have wanted to offer.]
-    Jude: Today. # thought: I was going to. Now I've been sent.
+* (hear_it_today) [He ought to hear it from you, and you'll be lighter for it. Half past three, with me. # clarity: 2 # care: -1 # signal: clear-request, rushed-decision # style: speed # why: An hour, and company, and it takes the one thing he might have wanted to offer and gives it to him as an appointment.]
+    Jude: Half past three. # thought: I was going to. Now I've been sent.
     -> registration
-* (whether_you_tell) [Whether you tell him is up to you. If you do I'll come, and he can hear what's changed. # clarity: 1 # care: 2 # signal: left-it-with-them, offered-support # style: consensus # why: The choice stays his, company is on offer, and the patient gets something better than a name.]
+* (whether_you_tell) [Would you want to tell him? It's for you to say. # clarity: 1 # care: 1 # signal: left-it-with-them, invited-input # style: consensus # why: It asks the one thing that nobody has asked, and leaves it his.]
     Jude: He'll sing. You know that. It goes on for four minutes. # thought: I could do it. I could stand there for four minutes.
     { changed:
-        Jude: I'll tell him about the sheet. He'd like the sheet.
+        Jude: I'd tell him about the sheet. He'd like the sheet. Would you come?
     - else:
         { tonight.your_second or tonight.at_six:
-            Jude: After six. When I've done bed 14.
+            Jude: After six. When I've done bed 14. Would you come?
         - else:
-            Jude: You could stop him at verse three.
+            Jude: If you'd come. You could stop him at verse three.
         }
     }
+    You say that you would.
     -> registration
-* (careful_there) [Careful there. His daughter's been at the desk about complaints, and these things get repeated. # clarity: 0 # care: -1 # signal: hinted # style: analysis # why: Prudent for the hospital, and it tells him to be afraid of somebody he has nursed.]
+* (careful_there) [Careful. His daughter's asked at the desk about complaints, and it gets repeated. # clarity: 0 # care: -1 # signal: hinted # style: analysis # why: Prudent for the hospital, and it tells him to be afraid of somebody he has nursed.]
     Jude: I took her a cup of tea on Wednesday. She said I'd been lovely. # thought: I'll stay by the sluice.
     -> registration
-* (let_him_sing) [Let him sing. He's happy, he's on the mend, and you've quite enough to carry. # clarity: -1 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: Gentle, and he will be taking the long way round until Mr Pell goes home.]
+* (let_him_sing) [Let him sing. He's happy, he's mending, and you've quite enough to carry. # clarity: -1 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: Gentle, and he will be taking the long way round until Mr Pell goes home.]
     Jude: He's got a good voice, to be fair. # thought: It's not the singing that I'm carrying.
     -> registration
 
@@ -594,18 +596,18 @@ Jude: And my registration? I've looked up the form. Three in the morning. It's a
         Jude: And the next one? There'll be a next one. Somebody's. # thought: Say I can ring. Say it so I'd believe it.
     }
 }
-* (ring_and_be_wrong) [Ring, and be wrong. On Monday I'll tell all of them a false alarm gets a thank you. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: consensus # why: It says what to do with a doubt, and takes the shame out of having one, for everybody.]
+* (ring_and_be_wrong) [Ring, and be wrong, and I'll say thank you. I'd sooner be woken for nothing. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: consensus # why: It says what to do with a doubt, and that being wrong about it costs nothing.]
     Jude: I'll be wrong a lot. # thought: I'd ring. I think I would.
     { nobody.me_too:
-        Jude: And you took it back, before. The fifteen hours. I'll tell them that, too.
+        Jude: And you took it back, before. The fifteen hours. I'll remember that, too.
     - else:
         Jude: You'd better mean it at two in the morning.
     }
     -> aftermath
-* (within_ten) [You ring the ward inside ten minutes, day or night. It's in the policy, and for good reason. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: analysis # why: Nobody could misunderstand it, and he knew it on Tuesday.]
-    Jude: Ten minutes. # thought: I'd the number up in two.
+* (within_ten) [You ring the ward inside ten minutes, day or night. And you'll be thanked for it, the way that Connor was. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: analysis # why: Nobody could misunderstand it, and of all names it takes the one that he had in mind when he didn't ring.]
+    Jude: The way that Connor was. # thought: I'd the number up in two. It was Connor I put the phone away for.
     -> aftermath
-* (well_see) [We'll see when it comes. Out you go, they'll be wondering where you've got to. # clarity: -1 # care: 0 # signal: avoided-decision # style: speed # why: It is said lightly, and the question goes back out through the door with him.]
+* (well_see) [We'll see when it comes. Out you go, they need you. # clarity: -1 # care: 0 # signal: avoided-decision # style: speed # why: It is said lightly, and the question goes back out through the door with him.]
     Jude: They will. # thought: So will I.
     -> aftermath
 * (most_careful) [There won't be one. If I know you, you'll be the most careful nurse in this building. # clarity: -1 # care: 1 # signal: stated-belief # style: relationship # why: Warm and well meant, and it makes the next mistake something that he can't have.]

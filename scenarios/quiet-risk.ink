@@ -65,23 +65,23 @@ Owen: Owen Tice. Sorry, it's the launderette, it's loud. # thought: Ten to seven
 - else:
     Owen: I did wonder if you'd ever write back. Ringing's fine. # thought: Five weeks for an answer. Even for you.
 }
-* (your_washing) [Sorry, I've caught you at a bad time, and that's my doing. It's about the programme, in a way. # clarity: -1 # care: 1 # signal: softened-the-message, hinted # style: relationship # why: It's considerate about the evening, and leaves the windows for him to guess.]
-    Owen: In a way. # thought: It's the windows. Say windows.
+* (your_washing) [The windows are late, the firm's told me, and it's no fault of yours. Help me find the words for Mrs Coyle. # clarity: -1 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: It has a subject, an hour and a kindness, and says nothing of the second sheet, so he has to guess how much of it is meant.]
+    Owen: The firm's told you. # thought: You've read it and you're being kind. Or you haven't. I can't hear which.
     {
     - said == "kept":
-        Owen: What way is that?
-        You say that it's the windows, partly.
+        Owen: And the second sheet? Have you had that open?
+        You say that you have, yes.
     - earshot == "overheard":
-        Owen: It'll be what I think it is, then. With glass in.
+        Owen: You'll have looked further along, then. Past the bit with glass in.
     - else:
-        Owen: It's the windows, isn't it. You can say it, they're only windows.
+        Owen: You'll have had the second sheet up. You can say so, it's only a sheet.
     }
     -> green
 * (painted) [You've known since the third of June, and you painted it green for me. Five Mondays. # clarity: 1 # care: -2 # signal: named-the-gap, blame # style: speed # why: The facts are right, and the verb has found him guilty before he has said a word.]
     The thudding, and the tick. Nothing else for a while.
     Owen: Painted. # thought: So it's Femi's turn, and I'm Femi. # mood: shut
     -> stung
-* (from_you) [The windows. I've read your second sheet, and I'd like it from you before I say anything clever. # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: relationship # why: He knows what it's about, what you have seen, and that he speaks first.]
+* (from_you) [The windows. I've read your second sheet. I'd like it from you. # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: relationship # why: He knows what it's about, what you have seen, and that he speaks first.]
     { said:
     - "kept":
         Owen: The second sheet. Right. And it's only you there? # thought: Nobody opens the second sheet. Nobody. # mood: careful
@@ -112,9 +112,9 @@ Owen: Owen Tice. Sorry, it's the launderette, it's loud. # thought: Ten to seven
     A long breath, close to the phone.
     Owen: I'm frightened as well, as it happens. # thought: I've never heard anybody above a foreman say that. # mood: wary
     -> green
-* (long_day) [All right, I'm sorry, that came out wrong. It's been one of those days. How are you, anyway? # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: A real apology that runs on past the subject, so that he's left waiting for it.]
-    Owen: How am I. # thought: I'm waiting for the second half.
-    Owen: Clean. I'll be very clean.
+* (long_day) [I'm sorry. You didn't deserve that, and least of all at this hour. I'll ring you at eight tomorrow, and start again. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: A real apology with an hour to it, and it puts the subject off to the last moment before Mrs Coyle.]
+    Owen: At eight. And you're in there at ten. # thought: I'm waiting for the second half.
+    Owen: I'm here now. I'm only folding.
     -> green
 * (before_they_do) [I'm saying it to you tonight before anybody says it to me tomorrow. That's all that is. # clarity: -1 # care: -1 # signal: passed-the-buck, no-room-for-the-person # style: speed # why: It explains the pressure on the caller and passes it straight down the line.]
     Owen: So it's coming down the pipe and I'm at the bottom. # thought: I know that pipe. # mood: shut
@@ -124,17 +124,17 @@ Owen: Owen Tice. Sorry, it's the launderette, it's loud. # thought: Ten to seven
 # phase: open
 Owen: Technically they aren't late till the fourteenth. # thought: Technically. I heard it too.
 Owen: The report's the status. The second sheet's more me thinking.
-* (one_status) [There's one status. If it's red on your page it's red on mine, and on Monday it was green. # clarity: 2 # care: 0 # signal: named-the-gap, standard-without-support # style: speed # why: Gap and rule in two short sentences, and no interest in how the two pages came apart.]
-    Owen: One status. Yes. # thought: You wanted one colour. It isn't the same thing.
+* (one_status) [I'd sooner have your thinking than your status, any Monday. So from now on there's one page, and it's the true one. # clarity: 2 # care: 0 # signal: named-the-gap, standard-without-support # style: speed # why: Gap and rule in two sentences, with a good word; how the two pages came apart isn't asked, and in May somebody wanted to see green.]
+    Owen: One page. Yes. # thought: You'd sooner have the thinking. You said green.
     -> turned
-* (not_tonight) [Please don't do technically with me. I've had the window people doing it to me since four. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It tells him how he sounds and nothing about what is wanted.]
+* (not_tonight) [No technically, please. I've had it since four today. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: speed # why: It tells him how he sounds and nothing about what is wanted.]
     Owen: No. All right. # thought: Then what do I do? Technically's most of what I've got.
     { stung: He says it very evenly. }
     -> turned
 * (careful_one) [That's fair. A forecast is a forecast, and you've always been the careful one of the two of us. # clarity: -1 # care: 1 # signal: softened-the-message, acknowledged-effort # style: relationship # why: It agrees with the dodge because the dodger is liked.]
     Owen: Careful. That's one word for it. # thought: You're letting me off. I'd nearly rather you didn't.
     -> turned
-* (the_thinking) [The thinking's what I've been missing, then. Five weeks of it. Can I have it from the start? # clarity: 2 # care: 1 # signal: named-the-gap, made-room-for-context # style: analysis # why: It takes his word for it and turns it round: the thinking is the thing that was needed.]
+* (the_thinking) [Then it's the thinking I want, Owen. From the very start. # clarity: 2 # care: 1 # signal: named-the-gap, made-room-for-context # style: analysis # why: It takes his word for it and turns it round: the thinking is the thing that was needed.]
     Owen: Nobody asks for the thinking. They ask for the colour. # thought: You picked that up and gave it back the right way round.
     { earshot == "overheard":
         Owen: From the start. It's a bit, er. It's a bit public.
@@ -151,7 +151,7 @@ Owen: The report's the status. The second sheet's more me thinking.
 # room: key
 Tick. Tick. Tick.
 Owen: Can I ask you one? Say I'd hung up amber, that first Monday. What would you have done? # thought: Go on. And I'll know if it's true.
-* (thanked) [Thanked you. I should have said so after May, and I'm saying it now: bring me anything, any time. # clarity: -1 # care: 0 # signal: scripted-empathy # style: relationship # why: It owns a thing left unsaid, and describes the leader one would like to have been; whoever was in the room in May remembers another.]
+* (thanked) [Thanked you. I should have said so after May, and I'm saying it now: bring me anything, any time, finished or not. # clarity: -1 # care: 0 # signal: scripted-empathy # style: relationship # why: It owns a thing left unsaid, and describes the leader one would like to have been; whoever was in the room in May remembers another.]
     Owen: Anything. Any time. # thought: Does Femi know?
     { said == "hoped":
         Owen: That's nice to have.
@@ -163,7 +163,7 @@ Owen: Can I ask you one? Say I'd hung up amber, that first Monday. What would yo
     There's a noise that could be a laugh. It could be the line.
     Owen: That's what I had down. Shouted. # thought: If you'd said "thanked you" I'd have put the phone in with the socks. # mood: opening
     -> line
-* (polythene) [In June I'd have sheeted the openings and boarded behind them. You know what a week costs out here. # clarity: 1 # care: 0 # signal: explained-why, standard-without-support # style: analysis # why: The right thing to have done, and an answer to a question about windows; his was about a Monday.]
+* (polythene) [I'd have helped you. Sheet the openings, board behind them, and nobody's start is late. That's why I'd want it then. # clarity: 1 # care: 0 # signal: explained-why, standard-without-support # style: analysis # why: The right thing to have done, and help with it; his question was what happens to a man on a Monday in that hut.]
     Owen: So would I. # thought: I've got that in column P. Since the tenth.
     Owen: I meant in the hut, though. That morning. What you'd have done.
     -> line
@@ -197,9 +197,9 @@ Owen: Can I ask you one? Say I'd hung up amber, that first Monday. What would yo
         Owen: Seeing it was the easy bit.
         -> the_reason
     }
-* (leave_it) [Shall we leave it for tonight? You've your washing, and I think we both know what tomorrow needs. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: It ends an awkward call and calls that an agreement.]
-    Owen: Do we? # thought: What does it need? Tell me and I'll bring it.
-    Owen: Right you are. Ten o'clock. See you there. Or not. Whichever it is.
+* (leave_it) [You're tired, and so am I. Let's both sleep, and at eleven, once Mrs Coyle's been, we'll go through it properly. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: It spares them both an awkward hour, and ten o'clock comes before eleven: the governors hear it before anybody has asked him.]
+    Owen: After her? # thought: And what'll you tell her at ten? You don't know yet. I do.
+    Owen: Right you are. Eleven. See you there. Or at ten. Whichever it is.
     The tick is still going round when the line closes.
     -> aftermath
 * (hold_on) [You sound hemmed in. If there's somebody there, go outside, and I'll hang on till you're somewhere better. # clarity: 0 # care: 2 # signal: made-room-for-context, waited # style: relationship # why: It listens to how he talks and gives him a way out of earshot; what to talk about there comes next.]
@@ -212,7 +212,7 @@ Owen: Can I ask you one? Say I'd hung up amber, that first Monday. What would yo
         Owen: No. It's a coat.
         -> half
     }
-* (one_word) [I only need a yes or a no. Did you know on the third of June that we'd miss the start of term? # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: speed # why: Easy to answer, even in company, and once it's answered there's nothing left to say.]
+* (one_word) [I'm not angry, Owen. I only need a yes or a no: did you know in June that the start of term had gone? # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: speed # why: It is calm, and easy to answer, even in company; the sheet has answered it already, and after the yes there's nothing left to say.]
     Owen: Yes. # thought: There. That's your record of interview.
     { earshot == "overheard": The whistling near him stops, and starts again. }
     -> half
@@ -224,8 +224,8 @@ Owen: Can I ask you one? Say I'd hung up amber, that first Monday. What would yo
 - else:
     Owen: I've a quarter of an hour on this dryer. If there was something. # thought: I'd tell you. I won't volunteer.
 }
-* (had_reasons) [I'll take it you had your reasons. Let's get on to what we do about it, that's what matters now. # clarity: 1 # care: -1 # signal: rushed-decision # style: consensus # why: It gets the talk moving and settles what happened without hearing it.]
-    Owen: What matters now. Yes. # thought: And that's the last anybody will ask. # mood: flat
+* (had_reasons) [You'll have had your reasons, and I won't make you give them. Let's use the evening: what can we say to Mrs Coyle? # clarity: 1 # care: -1 # signal: rushed-decision # style: consensus # why: It is tactful and it gets on, and it settles what happened without hearing it.]
+    Owen: What we can say to her. Yes. # thought: And that's the last anybody will ask. # mood: flat
     -> want
 * (joking) [Could we {earshot == "overheard":do this without the comedy|leave your dryer out of it}? I've governors in the morning, and I can't take them that. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: It asks for seriousness on the caller's account and misses what the odd answer was covering.]
     { earshot == "overheard":
@@ -250,7 +250,7 @@ Owen: Can I ask you one? Say I'd hung up amber, that first Monday. What would yo
     A bell over a door. Rain, and a bus.
     Owen: It's Dougie. He's booked for the twenty-first, and he doesn't know. # mood: open
     -> the_reason
-* (you_and_me) {earshot == "alone"} [One thing. What happened between you seeing it and me not seeing it? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: Short and specific, and it asks what happened in place of who did it.]
+* (you_and_me) {earshot == "alone"} [What happened between you seeing it and me not seeing it? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: Short and specific, and it asks what happened in place of who did it.]
     The chair creaks.
     Owen: That's the right question. I'd hoped you'd get it wrong. # thought: All right. # mood: open
     -> the_reason
@@ -275,18 +275,18 @@ Owen: Can I ask you one? Say I'd hung up amber, that first Monday. What would yo
 # room: key
 Owen: Femi found his forty millimetres on a Thursday and told you on the Monday. I was next to him. I could hear him swallow.
 Owen: I did hang up amber, on the ninth. It was up eleven minutes. Then I heard your boots on the steps. # thought: You've a very particular way of coming up steps. # mood: exposed
-* (boots) [I'm sorry. I've never said so to Femi either. I didn't know you could hear me coming. # clarity: 0 # care: 1 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: A plain apology that stays with him, and stops short of what should be different.]
-    Owen: We all can. There's a loose tread. # thought: You said sorry. I hadn't a plan for that.
+* (boots) [I'm sorry. On Friday I'll take Femi for a pint, and say so, and ask him what it was like. # clarity: 0 # care: 1 # signal: owned-my-part, acknowledged-difficulty # style: relationship # why: It is meant, and it's to be said to one of the fourteen, over a glass; what should be different for Owen isn't in it.]
+    Owen: He'd come. He likes a pint. # thought: You said sorry. I hadn't a plan for that. There were fourteen of us in there, though.
     -> want
-* (another_hook) [Forty millimetres is a breaker and a Saturday. This is a school with no windows. They don't hang on the same hook, do they? # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: It gets the sizes right, and argues with a fear by measuring it.]
+* (another_hook) [Forty millimetres is a breaker and a Saturday. A school with no windows hangs on another hook, doesn't it? # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: It gets the sizes right, and argues with a fear by measuring it.]
     Owen: No. Different hooks. # thought: Same boots, though. # mood: flat
     -> want
-* (worse_mondays) [I'm sorry that you had to stand there. He and I were all right by Friday, though, Femi was joking about it. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: Sorry for the wrong thing: it shrinks what he saw, and calls a man's joke the end of it.]
+* (worse_mondays) [I'm sorry that you had to stand there. He and I were all right by Friday, he was joking about it. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: Sorry for the wrong thing: it shrinks what he saw, and calls a man's joke the end of it.]
     Owen: He was. He's a good joker, Femi. # thought: He's also looking at a job in Leeds. # mood: flat
     -> want
-* (same_room) [Then it gets said in that hut, by me, to the same fourteen. And five greens are still five greens. # clarity: 1 # care: 2 # signal: owned-my-part, held-the-standard # style: relationship # why: It takes back what was done in public in public, and keeps the standard standing beside it.]
+* (same_room) [Then I'll say in that hut that I'm sorry, to him, with the same fourteen there. # clarity: 1 # care: 2 # signal: owned-my-part, made-it-safe # style: relationship # why: What was done in public is taken back in public, and that is all it says; the greens can wait for him to name them.]
     Owen: In the hut. With them all in it. # thought: I had the excuse ready and you've walked round it. # mood: open
-    Owen: They are. I do know that.
+    Owen: It was still five greens. I do know that.
     -> want
 
 === won_back ===
@@ -307,8 +307,9 @@ Owen: I wanted to bring you the slip and the answer together. I had the amber up
     Nothing but the weather, wherever it is.
     Owen: Two hundred and twelve. I looked it up. # thought: I know how many coats that is. # mood: shut
     -> want
-* (five_sundays) [Five Sundays. I had no idea. You must have been on your own with that every single week. # clarity: 0 # care: 1 # signal: acknowledged-effort, named-the-emotion # style: relationship # why: It sees the work and the loneliness of it, and leaves both where they are.]
-    Owen: It's quiet, Sundays. You can hear yourself be wrong. # thought: That's kind. It's still four weeks.
+* (five_sundays) [Five Sundays on your own with it. The next time we ring Antwerp together, you and I, from the very first day. # clarity: 0 # care: 1 # signal: acknowledged-effort, named-the-emotion # style: relationship # why: It sees the work and the loneliness and offers to share the telephoning; it was the telling that hadn't happened.]
+    Owen: You'd ring Antwerp. # thought: That's kind. I never minded the ringing.
+    Owen: It's quiet, Sundays. You can hear yourself be wrong.
     -> want
 
 === third_of_june ===
@@ -318,17 +319,17 @@ Owen: I wanted to bring you the slip and the answer together. I had the amber up
 Owen: I've got it in my sent mail. Third of June, quarter to twelve. "Windows four weeks late, firm. Term at risk. Have hung it amber."
 Owen: You, four minutes to. "Noted. Keep it off the report till I've spoken to the client."
 Owen: So it was up for eleven minutes, the amber. # thought: I've read that more often than my own lease. # mood: exposed
-* (wrong_request) [Then you told me. By lunchtime, even. There's nothing left of what I rang about. # clarity: 1 # care: 2 # signal: owned-my-part, acknowledged-effort # style: analysis # why: It believes him at once, and says that the request it came with has fallen through.]
+* (wrong_request) [Then you told me, Owen. Before lunch, even, and in writing. I've rung you up for nothing. # clarity: 1 # care: 2 # signal: owned-my-part, acknowledged-effort # style: analysis # why: It believes him at once and says what follows from it: the thing that he was rung up for had been done.]
     Somewhere behind him a machine begins to fill.
     Owen: I thought you'd rung to pretend. # thought: You'd just forgotten. I've been angry with a man on a scaffold. # mood: open
     -> want
-* (one_thumb) [That was a bad answer, and it's mine. You had five Mondays to ask me again, though, and I'd have seen it. # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: speed # why: It owns the mail for the length of a comma, and then the fault is with the one who believed it.]
-    Owen: I'd had my answer. # thought: I should've asked. I know I should. Not like this, though. # mood: flat
+* (one_thumb) [That was a bad answer, and it's mine. What kept you from asking again, any of those five Mondays? # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: speed # why: It owns the mail for a sentence, and then asks for the reason that he has just read out.]
+    Owen: I'd had my answer. # thought: I've just read it to you. It's got your name under it. # mood: flat
     -> want
-* (forget_i_rang) [Oh, Lord. Owen, I'm so sorry. Forget that I rang, and I'll sort it all out with the governors. # clarity: -1 # care: 1 # signal: owned-my-part, rescued # style: speed # why: The apology is meant, and the windows, the report and his part in both are swept off with it.]
+* (forget_i_rang) [I'm sorry, Owen. That was my mail, and I'll tell the governors so at ten. The rest of it you can leave to me. # clarity: -1 # care: 1 # signal: owned-my-part, rescued # style: speed # why: The apology is meant and has an hour, and the windows, the report and his part in both are swept off with it.]
     Owen: Don't be sorry at me. It's still the eleventh of August. # thought: I didn't read it out to win.
     -> want
-* (that_report) [Off the governors' copy, I'd have meant. I'm sorry it wasn't clear. I should have said which report. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It apologises for the wording, in the reading in which nobody asked for anything wrong.]
+* (that_report) [I meant the governors' copy. I should have said so. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It apologises for the wording, in the reading in which nobody asked for anything wrong.]
     Owen: There's only one report. # thought: I read it the way it was written. # mood: flat
     -> want
 
@@ -425,8 +426,8 @@ Owen: So it was up for eleven minutes, the amber. # thought: I've read that more
 * (gone_already) {said == "mailed"} [Then it's too late for me, it went at seven. Send it at seven, and ring me only after. # clarity: 2 # care: 2 # signal: clear-request, removed-obstacle # style: analysis # why: It doesn't promise to be better on the scaffold; it fixes things so that it won't matter.]
     Owen: Sent, then ring. Not ring, then sent. # thought: That's a proper dependency. Finish to start. # mood: lighter
     -> sheets
-* (been_there) [It's a rotten position to be in. I'd never seen it from where you're standing until now. # clarity: -1 # care: 1 # signal: named-the-emotion # style: relationship # why: He's understood, and still doesn't know what to do when it comes.]
-    Owen: It's got a view, I'll say that. # thought: And what do I do in it?
+* (been_there) [I've made that hard, and I'm sorry. Bring it when you've got it straight, at any hour, and I'll put the kettle on. # clarity: -1 # care: 1 # signal: named-the-emotion, let-standard-slide # style: relationship # why: It owns the difficulty and keeps a door open, for news that is ready; it's the waiting to have it straight that took five weeks.]
+    Owen: When I've got it straight. # thought: That's what I was doing. All June.
     -> sheets
 * (common_sense) [Then use your judgement, I've been too hard on it. One time in ten it's better to wait, and you'd know which. # clarity: -2 # care: 0 # signal: unclear-outcome # style: consensus # why: It owns something and trusts him, and it's the very sentence that five green Mondays were made of.]
     Owen: That's what I used. # thought: My judgement. I've a column of it.
@@ -439,18 +440,18 @@ Owen: So it was up for eleven minutes, the amber. # thought: I've read that more
 - else:
     Owen: And if I've put it up, and I get told to keep it off? # thought: I'm not spelling it any bigger than that.
 }
-* (nobody_would) [Nobody on my job would. If anyone ever does, send them to me, and I'll deal with it. # clarity: 1 # care: 0 # signal: held-the-standard # style: speed # why: Firm, protective and quite sure of itself, which is how it misses who was meant.]
+* (nobody_would) [Nobody on my job would. If anyone does, send them to me, and I'll stand next to you while they say it. # clarity: 1 # care: 0 # signal: held-the-standard # style: speed # why: Firm, protective and quite sure of itself, which is how it misses who was meant.]
     Owen: Send them to you. # thought: That's what I'd call a loop.
     -> sheets
-* (your_judgement) [Then I'd back your judgement. I trust it, honestly, more than you think I do. # clarity: -1 # care: 1 # signal: stated-belief, unclear-outcome # style: relationship # why: It gives him credit in place of an answer.]
-    Owen: That's good to know. # thought: I backed yours, in June.
+* (your_judgement) [Then I'd back you. Put it up anyway, and I'll answer for it, whoever it was that told you. # clarity: -1 # care: 1 # signal: stated-belief, unclear-outcome # style: relationship # why: It promises cover against whoever it may be, and whoever it may be is the one promising.]
+    Owen: Whoever it was. # thought: You'd be answering to yourself, then.
     -> sheets
-* (was_it_me) [Told by whom? Owen, did I tell you that? # clarity: 1 # care: 2 # signal: checked-understanding, owned-my-part # style: analysis # why: It hears that the example isn't one, and says the awkward name first.]
+* (was_it_me) [Who'd be telling you that, Owen? I'm sorry if I've been slow. Would it be me? # clarity: 1 # care: 2 # signal: checked-understanding, owned-my-part # style: analysis # why: It hears that the example isn't one, and says the awkward name first.]
     ~ knows = true
     Owen: Third of June, four minutes to twelve. "Noted. Keep it off the report till I've spoken to the client." # thought: You asked. I'd have carried that to the grave. # mood: open
     Owen: I've got it here. It's between the socks.
     -> still
-* (not_happened) [Let's not go looking. We've one real problem, without any that haven't happened. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: It turns down the only piece of news in the sentence.]
+* (not_happened) [Let's not go looking for what hasn't happened yet. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: consensus # why: It turns down the only piece of news in the sentence.]
     Owen: That haven't happened. No. # thought: Fine. It's filed under J. # mood: flat
     -> sheets
 
@@ -481,7 +482,7 @@ Owen: So it was up for eleven minutes, the amber. # thought: I've read that more
     Owen: Unread. By you. # thought: There's people who've waited years for that.
     Owen: Monday at seven, then. Before you've got your boots on. # mood: lighter
     -> sheets
-* (all_the_cells) [From tomorrow red is red on every sheet. I'll be going through the cells myself, each Monday. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: analysis # why: Nobody could mistake it, and what it offers him is an auditor.]
+* (all_the_cells) [From tomorrow red is red, on every sheet. Mondays at seven I'll go through the cells with you, over a bacon roll. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: analysis # why: Nobody could mistake it, and the bacon roll comes with an auditor.]
     ~ dated = true
     Owen: You'll want the password. # thought: You'll want a lot of tea, too. Four hundred rows.
     -> sheets
@@ -508,19 +509,19 @@ Owen: Eleven minutes it was up.
 # phase: agree
 Owen: I've got a thing. It's probably nothing. # thought: It's not nothing. It's got a drawing.
 Owen: Sheet the north openings, and Dougie boards behind them from the twenty-first. It gets you two weeks back, out of the four.
-* (worth_double) [In June that would have got us all four. Why am I only hearing about it on a Tuesday night in July? # clarity: 1 # care: -1 # signal: blame, named-the-gap # style: analysis # why: It's correct, and it charges him for the first good news of the evening.]
-    Owen: It's been in column P since the tenth of June. # thought: Back in the box with it. # mood: flat
+* (worth_double) [Two weeks would be a gift, thank you. Can you have it firm by eight? Then it goes to the governors as yours. # clarity: 1 # care: -1 # signal: standard-without-support # style: analysis # why: It thanks him and gives him the credit, and asks overnight for something finished, from a man who has just risked something that isn't.]
+    Owen: Firm. It isn't firm. That's why I said probably nothing. # thought: Back in the box with it. # mood: flat
     -> coyle
 * (draw_it_up) [That's good, that's really good. Send me what you have, and I'll work it up tonight so you needn't. # clarity: 0 # care: 1 # signal: rescued, acknowledged-effort # style: speed # why: Real pleasure in the idea, and his drawing changes hands within a sentence.]
     Owen: There's a trick to the sills. # thought: I'd rather have shown you. It's my drawing.
     Owen: But you have it. It's fine.
     -> coyle
-* (two_of_four) [So we're two weeks short, and not four. What do you need from me to have that priced by Thursday noon? # clarity: 2 # care: 2 # signal: acknowledged-progress, offered-support # style: consensus # why: It counts what is won and what isn't, leaves the work with him, and asks what would carry it.]
-    Owen: Dougie told the truth, for a start. And a day of Femi, for the lift end. # thought: You said short. You didn't round it up.
+* (two_of_four) [That leaves two, and not four. What would you need to price it by Thursday? # clarity: 2 # care: 2 # signal: acknowledged-progress, offered-support # style: consensus # why: It counts what is won and what isn't, leaves the work with him, and asks what would carry it.]
+    Owen: Dougie told the truth, for a start. And a day of Femi, for the lift end. # thought: You said it leaves two. You didn't round it up.
     You say he'll have both, tomorrow by noon.
     Owen: Thursday, then.
     -> coyle
-* (no_maybes) [Hold on to it for now. I can't walk in there tomorrow with a maybe, they'd eat me. # clarity: -1 # care: -1 # signal: avoided-decision, no-room-for-the-person # style: relationship # why: It protects one meeting, and tells the planner that half-made things aren't wanted.]
+* (no_maybes) [Hold on to it for now. I can't walk in there with a maybe. # clarity: -1 # care: -1 # signal: avoided-decision, no-room-for-the-person # style: relationship # why: It protects one meeting, and tells the planner that half-made things aren't wanted.]
     Owen: No maybes. # thought: So, green. # mood: flat
     -> coyle
 
@@ -598,10 +599,10 @@ A bell over the door, a draught of rain, and somebody asking if this one's free.
         }
     }
     -> disc
-* (promise) [Good. That's three things, and I'm writing them down as a promise, so I can hold you to it. # clarity: 1 # care: -1 # signal: rushed-decision, held-the-standard # style: relationship # why: It takes a yes that came too fast and closes the lid on it.]
-    Owen: A promise. Right. # thought: In ink, I expect.
+* (promise) [Good. I'll put that in writing tonight, so that neither of us has to carry it. # clarity: 1 # care: -1 # signal: rushed-decision, held-the-standard # style: relationship # why: It is considerate, and it puts a yes that came too fast into writing without looking at it.]
+    Owen: In writing. Right. # thought: In ink, I expect.
     -> disc
-* (weight_off) [Thanks, Owen. I know that wasn't easy, and I'm glad you said it. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: Gracious, a little too early, and about a word that nobody has looked at.]
+* (weight_off) [Thanks, Owen. I'm very glad you said it. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: relationship # why: Gracious, a little too early, and about a word that nobody has looked at.]
     Owen: I said yep. # thought: You're very easily made glad.
     -> disc
 * (fold_first) [Don't say fine yet. Fold something, and I'll wait, and then tell me again. # clarity: 0 # care: 1 # signal: paused-the-talk, made-room-for-context # style: consensus # why: A minute in which a fast yes may become a slow one; what it's a yes to isn't looked at.]
@@ -626,14 +627,14 @@ Owen: Well. That's my tick. It's the amber, off your board. # thought: I put it 
     Owen: I'll put it with the others. # thought: With the snow globe. That's where it'll be when you need it.
     He's smiling. You can hear that on a phone.
     -> aftermath
-* (on_its_hook) [By eight tomorrow, please, on its hook. It doesn't come down again unless I've been asked. # clarity: 2 # care: 0 # signal: held-the-standard, standard-without-support # style: speed # why: The rule is plain and the disc is back in service; he hears that it has a keeper.]
+* (on_its_hook) [By eight tomorrow, on its hook, please. I'm glad you had it. From now on it only comes down when I've been asked. # clarity: 2 # care: 0 # signal: held-the-standard, standard-without-support # style: speed # why: The rule is plain and the thanks are friendly; he hears that the disc has a keeper, and it isn't him.]
     Owen: On its hook. Eight. # thought: Asked. Well, we know how that goes.
     -> aftermath
-* (box_of_them) [Oh, bin it. There's a whole box of those in the stores, I should think, in every colour going. # clarity: -1 # care: 0 # signal: unclear-outcome # style: analysis # why: Practical about a bit of plastic, and that's all it takes it for.]
+* (box_of_them) [Oh, bin it. There's a whole box of those in the stores. # clarity: -1 # care: 0 # signal: unclear-outcome # style: analysis # why: Practical about a bit of plastic, and that's all it takes it for.]
     Owen: A box. Yes, there would be. # thought: This one had done eleven minutes.
     It drops into something tin.
     -> aftermath
-* (what_worries) [Yes. Monday, all of them there, hang it on whatever worries you most. I'll thank you for it. # clarity: 1 # care: 2 # signal: clear-request, made-it-safe # style: consensus # why: It asks for the next bad news before there is any, in the room where the last went wrong.]
+* (what_worries) [Keep it till Monday. Then hang it on whatever worries you most, and I'll say thank you for it. # clarity: 1 # care: 2 # signal: clear-request, made-it-safe # style: consensus # why: It asks for the next bad news before there is any, in the room where the last went wrong, and hands him the light to do it with.]
     Owen: That's the lift. It's the lift already. # thought: Look at that. It's out.
     Owen: I'll tell you on Monday. No. I'll tell you tomorrow.
     { half.company:

@@ -71,16 +71,16 @@ The community room, five to four. Eight chairs in a circle. The hedgehog has bee
 - else:
     Ivo: Pauline had to go early. She likes the bus while it's light. # thought: Don't ask me why. Do ask me why.
 }
-* (kept_civil) [You kept six people civil for two hours. I only thought I'd have a quiet look at the chart with you. # clarity: -1 # care: 1 # signal: acknowledged-effort, unclear-outcome # style: relationship # why: The thanks are earned, and the page that locks at five isn't in it.]
-    Ivo: They're good people. It's a good chart. # thought: You don't stay behind for charts.
+* (kept_civil) [You kept six people civil for two hours, and I'd like to make something of it. What do you think they could live with? # clarity: -1 # care: 1 # signal: acknowledged-effort, unclear-outcome # style: relationship # why: The thanks are earned, the question has been answered in orange for four weeks, and the page that locks at five isn't in it.]
+    Ivo: Live with? That's the orange ones. There's ten of them up there. # thought: You don't stay behind to ask what's on the chart.
     -> one_more
-* (so_mondays) [It's Mondays, all six. I'm sending Shona the page at five, and you're the first to hear. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: The decision and the hour are plain, and four weeks of his work have just been stepped over.]
+* (so_mondays) [It's Mondays, all six, and if they carry it, they've you to thank. Shona gets the page at five, and you're the first to hear. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: The decision, the hour and the thanks are plain, and four weeks of his work have just been stepped over.]
     Ivo: The first to hear it. # thought: I was first last time, too. # mood: shut
     -> whose
-* (orange) [Close to what? That's four meetings and a sheet of orange dots. How did it get to this? # clarity: 0 # care: -2 # signal: blame # style: analysis # why: It asks, and the answer is already in the question: somebody made a mess of it, and he was in the chair.]
+* (orange) [Four meetings, and a sheet of orange dots. How did it get to this? # clarity: 0 # care: -2 # signal: blame # style: analysis # why: It asks, and the answer is already in the question: somebody made a mess of it, and he was in the chair.]
     Ivo: You were in it. Third chair from the urn. # thought: You passed. Four times you passed. # mood: shut
     -> whose
-* (mine_to_make) [The page locks at five, and I've let the circle stand in for me. Help me decide it. # clarity: 2 # care: 1 # signal: named-the-gap, owned-my-part # style: consensus # why: What is needed, by when and whose it is, with a share of the stall owned and his help asked for.]
+* (mine_to_make) [The page locks at five, and I've hidden in the circle. Help me decide it. # clarity: 2 # care: 1 # signal: named-the-gap, owned-my-part # style: consensus # why: What is needed, by when and whose it is, with a share of the stall owned and his help asked for.]
     { temper:
     - "patient":
         He stops, with his knee against a chair.
@@ -96,7 +96,7 @@ The community room, five to four. Eight chairs in a circle. The hedgehog has bee
 # phase: open
 # pressure: high
 Ivo: So what were the four weeks for? # thought: I'd like to know. I brought biscuits to those. # mood: shut
-* (were_heard) [For people to be heard, and they have been. Now somebody has to choose, and that's me. # clarity: 1 # care: 0 # signal: explained-why, standard-without-support # style: speed # why: It says who decides, fairly enough, and treats what the four weeks cost him as a box that has been ticked.]
+* (were_heard) [For people to be heard, and thanks to you they were. Now somebody has to choose, and I won't leave that with you. # clarity: 1 # care: 0 # signal: explained-why, standard-without-support # style: speed # why: It says who decides and thanks him for the rest, and treats what the four weeks cost him as a box that has been ticked.]
     Ivo: Heard. Well, we can tick that. # thought: They talked. I'm not sure they were heard.
     -> hedgehog
 * (comfortable) [For me, I'm afraid. It was comfortable in there. Let me start again with what I need. # clarity: 1 # care: 2 # signal: owned-my-part # style: relationship # why: It owns the hiding without a but, and says that a plain request is coming.]
@@ -118,7 +118,7 @@ Ivo: So what were the four weeks for? # thought: I'd like to know. I brought bis
 - else:
     Ivo: One more round would do it. I can have all six back here on Monday. # thought: Shona says five. Shona always says five.
 }
-* (fifth_round) [What would a fifth round tell us that four haven't? If you know it already, I'd rather have it now. # clarity: 2 # care: 1 # signal: invited-input # style: analysis # why: It takes his wish seriously enough to ask what it is for, and wants what he knows, today.]
+* (fifth_round) [Four good rounds, Ivo. What would a fifth one tell us? # clarity: 2 # care: 1 # signal: invited-input # style: analysis # why: It takes his wish seriously enough to ask what it is for, and doesn't answer for him.]
     { temper:
     - "patient":
         He thinks about it, honestly, for some time.
@@ -130,14 +130,14 @@ Ivo: So what were the four weeks for? # thought: I'd like to know. I brought bis
         Ivo: Nothing. It'd tell us nothing. Happy?
     }
     -> hedgehog
-* (fridges) [There isn't a Monday. At five she prints the old hours, and they'll hang on ninety-six thousand fridges for a year. # clarity: 2 # care: 0 # signal: explained-why, standard-without-support # style: speed # why: The limit and its reason could be said back by anyone; what he wants the Monday for is left alone.]
+* (fridges) [There isn't a Monday, I'm sorry. At five she prints the old hours, and they hang on ninety-six thousand fridges. # clarity: 2 # care: 0 # signal: explained-why, standard-without-support # style: speed # why: The limit and its reason could be said back by anyone; what he wants the Monday for is left alone.]
     Ivo: I know what a calendar is. # thought: It's on my own fridge. Under a magnet shaped like a bin.
     -> hedgehog
-* (ring_shona) [I'd give you Monday like a shot. Let me ring Shona, perhaps she'll hold the page for us. # clarity: -1 # care: 1 # signal: waited-for-agreement, said-yes-to-everything # style: relationship # why: Generous, and it hands out time that belongs to a printing press.]
+* (ring_shona) [I'd like that too. I'll ask Shona to hold the page till noon, and on Monday I'd say my own piece as well. # clarity: -1 # care: 1 # signal: waited-for-agreement, said-yes-to-everything # style: relationship # why: It gives him his round and even a share in it, and hands out time that belongs to a printing press: five means five.]
     Ivo: Would you? She likes you. # thought: Then there's no hurry about the other thing.
     You have your phone in your hand. Neither of you looks at it.
     -> hedgehog
-* (bit_of_give) [Let's see how far we get, shall we? Five is what she says, and there's always a bit of give. # clarity: -2 # care: 0 # signal: unclear-outcome, avoided-decision # style: consensus # why: It makes the hour soft, and with it the reason to settle anything before then.]
+* (bit_of_give) [Five is what she says, and there's always some give in it. # clarity: -2 # care: 0 # signal: unclear-outcome, avoided-decision # style: consensus # why: It makes the hour soft, and with it the reason to settle anything before then.]
     Ivo: There usually is. # thought: Half past, I should think. Then we'd need to lock up.
     -> hedgehog
 
@@ -157,7 +157,7 @@ Ivo: You've got the hedgehog. # thought: Rules are rules.
 * (in_one_piece) [I wanted you all out of it in one piece, and then I left you to hold it up on your own. I'm sorry. # clarity: -1 # care: 1 # signal: softened-the-message # style: relationship # why: It owns something real, and it's the answer to a different question.]
     Ivo: That's nice. I asked you what you wanted. # thought: You've gone pink. It's Mondays.
     -> dots
-* (week_two) [Mondays, since week two. It was meant to look like everyone's, and you paid for the look. # clarity: 2 # care: 1 # signal: owned-my-part, explained-why # style: speed # why: A straight answer, late, with the reason for the silence and what it cost him.]
+* (week_two) [Mondays. Since the second week, and I let you sit there with it. # clarity: 2 # care: 1 # signal: owned-my-part, explained-why # style: speed # why: A straight answer, late, and whom the lateness cost.]
     { temper:
     - "patient":
         Ivo: Week two. # thought: I saw it. You looked at Mondays the way people look at cake.
@@ -169,10 +169,10 @@ Ivo: You've got the hedgehog. # thought: Rules are rules.
         Ivo: I knew it. I told the urn. # thought: Say that in week two and I'd have given you both biscuits. # mood: less prickly
     }
     -> dots
-* (one_plan) [One plan, and I ought to have said so on day one. It's still what I need, and I'm looking at two. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: It owns a late word and keeps a standard, and the view he was brave enough to ask about is nowhere in it.]
+* (one_plan) [One plan that all six could carry, and I should have said so at once. Which would you put your own name to? # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: It owns a late word and hands his question back with care; the view that he was brave enough to ask about is nowhere in it.]
     Ivo: Any old plan? You didn't mind which? # thought: You had a view, and you let me go looking for it.
     -> dots
-* (steered) [To listen. I owed them that much. If I'd come down on one side, everybody would have felt steered. # clarity: -1 # care: 0 # signal: passed-the-buck # style: consensus # why: There is something in it, and it still doesn't say what he asked to know.]
+* (steered) [To listen. Anything else would have steered them. # clarity: -1 # care: 0 # signal: passed-the-buck # style: consensus # why: There is something in it, and it still doesn't say what he asked to know.]
     Ivo: They were steered. They just couldn't see who by. # thought: Still only here to listen, then.
     -> dots
 
@@ -181,10 +181,10 @@ Ivo: You've got the hedgehog. # thought: Rules are rules.
 Ivo: Anyway. Look at it.
 On the flip chart are two plans and twelve dots: one green, one red, and in between a swarm of orange.
 Ivo: Ten orange. Orange is "I can live with it". # thought: Orange is what you put when the chair's watching.
-* (thats_a_yes) [Ten who can live with it, one red in the corner. I'd call that a yes, wouldn't you? # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: It reads the chart quickly and clearly, and it reads silence as consent.]
-    Ivo: I'd call it orange. # thought: You'd call it five o'clock.
+* (thats_a_yes) [Ten of twelve can live with it, and that's your doing. I'd say it's a yes. Shall I send it? # clarity: 1 # care: -1 # signal: rushed-decision, acknowledged-progress # style: speed # why: It gives him the credit and reads the chart in a breath, and it reads silence as consent.]
+    Ivo: It's orange. # thought: You'd call it five o'clock.
     -> quay_street
-* (which_dot) [Orange is where people stand when they'd rather not say. Show me a dot that shouldn't be there. # clarity: 1 # care: 1 # signal: named-the-gap, made-room-for-context # style: analysis # why: It says what the chart hides, and asks the one who watched it being filled.]
+* (which_dot) [You watched them go up. Which of those dots shouldn't be where it is? # clarity: 1 # care: 1 # signal: named-the-gap, made-room-for-context # style: analysis # why: It doesn't argue with the chart, and asks the one who watched it being filled.]
     { behind == "own_monday":
         He looks along the swarm and past the end of it.
         Ivo: There's none of mine up there. Chairs don't dot. # thought: It'd be red. It'd be as red as a bus.
@@ -193,10 +193,10 @@ Ivo: Ten orange. Orange is "I can live with it". # thought: Orange is what you p
         Ivo: Pauline's. Over on the edge, look. # thought: That's as far as I can go. I promised.
     }
     -> quay_street
-* (by_footfall) [Could it be clearer by branch? Visits, staff hours, floor space. I could run it over the weekend. # clarity: -1 # care: 0 # signal: over-analysed, avoided-decision # style: analysis # why: More numbers, after the hour when numbers would help, about a thing that isn't in the numbers.]
+* (by_footfall) [Could it be clearer by branch? I could run it by Monday. # clarity: -1 # care: 0 # signal: over-analysed, avoided-decision # style: analysis # why: More numbers, after the hour when numbers would help, about a thing that isn't in the numbers.]
     Ivo: You could. It'd come out orange, in decimals. # thought: Good. A weekend.
     -> quay_street
-* (side_by_side) [In October Northgate and Mill Lane wouldn't sit next to each other. They shared a biscuit today. You did that. # clarity: 0 # care: 1 # signal: acknowledged-progress # style: relationship # why: It sees what four weeks did bring, and what they were for has to wait for the next line.]
+* (side_by_side) [In October Northgate and Mill Lane wouldn't share a table. Today they shared a biscuit. You did that. # clarity: 0 # care: 1 # signal: acknowledged-progress # style: relationship # why: It sees what four weeks did bring, and what they were for has to wait for the next line.]
     Ivo: It was a custard cream. They broke it in half. # thought: You noticed. I didn't think anyone noticed that.
     -> quay_street
 
@@ -206,7 +206,7 @@ Ivo: Ten orange. Orange is "I can live with it". # thought: Orange is what you p
 He takes the lid off the urn, looks in, and puts it back.
 Ivo: I read out the Quay Street thing. To five people, with their coats on. # thought: Wanda never even sat down.
 Ivo: I'm not doing that twice.
-* (friday_before) [What did you need that Friday, and not get? I mean you, not them. # clarity: 2 # care: 1 # signal: invited-input # style: relationship # why: It takes the old wound as knowledge and asks him for it, in one answerable question.]
+* (friday_before) [What did you yourself need that Friday, and not get? # clarity: 2 # care: 1 # signal: invited-input # style: relationship # why: It takes the old wound as knowledge and asks him for it, in one answerable question.]
     { temper:
     - "patient":
         Ivo: Me. Goodness. # thought: It's a very short list. I've had it ready for three years.
@@ -217,15 +217,15 @@ Ivo: I'm not doing that twice.
     }
     Ivo: Told what I couldn't change. So I could get on with what I could. # mood: open
     -> under_it
-* (another_time) [That was another director, and nobody had been asked a thing. These people have been asked for four weeks. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: The distinction is right, and it answers a memory with a correction.]
-    Ivo: Asked. Yes. # thought: It's not the asking. It's the Monday after.
+* (another_time) [It won't be like that. I'll go round all six with you tomorrow, and you won't have to read out a word. # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: analysis # why: It promises him company on a round that nobody has decided on, and answers a memory with a plan; what was missing that Friday isn't asked.]
+    Ivo: All six. With what? # thought: It's not the reading out. It's the Monday after.
     He finds something to read on the back of a chair.
     -> under_it
-* (too_raw) [It's a lot, on top of today. Shall we sleep on it? I'm sure I can square the morning with Shona. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: It spares both of you the hard half hour, and decides for last year's hours without saying so.]
+* (too_raw) [It's a lot, on top of today. Let's sleep on it, I'm sure I can square the morning with Shona. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: It spares both of you the hard half hour, and decides for last year's hours without saying so.]
     Ivo: Let's. Yes. Fresh heads. # thought: Is that allowed? I'm not going to ask if it's allowed.
     He stacks the first three chairs rather fast.
     -> aftermath
-* (wandas_desk) [It was a wretched thing to be handed. I still look for Wanda when I go past that desk. # clarity: -1 # care: 1 # signal: acknowledged-difficulty # style: relationship # why: It keeps him company in it, and leaves today where it was.]
+* (wandas_desk) [It was a wretched thing to be handed. I still miss Wanda. # clarity: -1 # care: 1 # signal: acknowledged-difficulty # style: relationship # why: It keeps him company in it, and leaves today where it was.]
     Ivo: She's at the garden centre now. She sends me bulbs. # thought: You liked her too. I forget that.
     -> under_it
 
@@ -301,7 +301,7 @@ He passes you a chair, and you stack it, because he is already holding out the n
 * (good_room) [You've made a room where they can say things to each other. # clarity: -1 # care: 1 # signal: acknowledged-effort # style: relationship # why: True, warm, and it stays clear of what wasn't said in that room.]
     Ivo: They can say most things. # thought: Most. You could ask me about most.
     -> decide
-* (yes_or_no) [Leave the chairs, Ivo. I need a yes or a no to Mondays. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: Nothing could be plainer, and a yes got that way is worth what it cost.]
+* (yes_or_no) [Leave the chairs, you've done enough. A yes or a no to Mondays, and you're home. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: It spares him the chairs and asks one plain thing, and a yes got that way is worth what it cost.]
     Ivo: Then yes. # thought: You've had my yes. It was on the shelf by the door. # mood: flat
     -> decide
 * (nothing_then) [So there's nothing? For a moment I thought there might be. # clarity: -1 # care: -1 # signal: hinted, avoided-decision # style: analysis # why: It comes up to the door, and reports that nobody seems to be at home.]
@@ -329,17 +329,17 @@ He passes you a chair, and you stack it, because he is already holding out the n
 # pressure: high
 Ivo: Mondays, half past nine, Northgate. Nineteen babies and a parachute. I started it. # thought: It's so small. Say it out loud and it's the size of a maraca.
 Ivo: And I was the chair. I couldn't object in my own circle. So round we went.
-* (one_morning) [I'm glad you've said it. It's still Mondays, though: I can't weigh nineteen babies against six branches, and nor could you. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: analysis # why: The weighing is right, and it weighs what he was ashamed of with its thumb on the scale.]
-    Ivo: No. That's why I didn't bring it. # thought: And that's the last baby you'll hear about.
+* (one_morning) [I'm glad you've said it, and I know what it costs. It's still Mondays, all six, and I'll tell the mothers so with you. # clarity: 1 # care: -1 # signal: held-the-standard, no-room-for-the-person # style: analysis # why: It holds the decision and his arm, and the babies have nowhere to go: company in saying no, where a quarter of an hour would have done.]
+    Ivo: With me. They'll bring the babies. # thought: That's why I didn't bring it. And that's the last you'll hear of it.
     -> decide
-* (both_pockets) [So we both had full pockets. It's still Mondays, and the babies get a new day first, here, now. # clarity: 2 # care: 2 # signal: held-the-standard, removed-obstacle # style: consensus # why: It shares the embarrassment, holds the decision and deals with the babies in the open, all at once.]
+* (both_pockets) [So we both had full pockets. It's still Mondays, and the babies choose their new day first. # clarity: 2 # care: 2 # signal: held-the-standard, removed-obstacle # style: consensus # why: It shares the embarrassment, holds the decision and deals with the babies in the open, all at once.]
     He looks at the hedgehog, as if it had a view.
     Ivo: Tuesday. Quarter past nine, before the doors. Nobody's using quarter past nine. # thought: Four weeks, and it took as long as tying a shoe. # mood: lighter
     -> decide
-* (keep_it) [I put you in that chair, so this one's mine to mend. You keep your Monday. I'll have somebody open Northgate. # clarity: -1 # care: 1 # signal: said-yes-to-everything, rescued # style: speed # why: It owns the chair, and pays with hours that nobody has, where the others can't see it.]
+* (keep_it) [I put you in that chair, so this one's mine to mend. Keep your Monday, and I'll have somebody open Northgate for you. # clarity: -1 # care: 1 # signal: said-yes-to-everything, rescued # style: speed # why: It owns the chair, and pays with hours that nobody has, where the others can't see it.]
     Ivo: For me. And what do I tell chess? # thought: Oh, that's kind. Oh, that's terrible.
     -> decide
-* (never_said) [Then it's safe with me. I never heard it, and nobody in the circle need know why we went round. # clarity: -1 # care: -1 # signal: avoided-decision # style: speed # why: Meant as tact, and it puts the thing straight back where it has been doing the damage.]
+* (never_said) [Then it's safe with me. I never heard a word of it, and nobody else need. # clarity: -1 # care: -1 # signal: avoided-decision # style: speed # why: Meant as tact, and it puts the thing straight back where it has been doing the damage.]
     Ivo: No. Quite. It's a bit late for babies. # thought: It took me a month to say that.
     -> decide
 
@@ -349,11 +349,11 @@ Ivo: And I was the chair. I couldn't object in my own circle. So round we went.
 Ivo: Your sheet has two at Mill Lane on the Thursday late. Who's the second? # thought: Read it. Please just read it.
 You look. Pauline is one. The other is Mr Doyle, the caretaker, whose shift ends at six.
 Ivo: In September somebody waited for her at the bus stop. Twice. I promised not to make her an agenda item. # thought: I've kept it for two months. I'm keeping her instead.
-* (wrong_two) [Then my page is wrong. I wrote that two and never asked who it was. Her name stays between us. # clarity: 1 # care: 2 # signal: owned-my-part, made-it-safe # style: relationship # why: It believes him at once, owns the number, and lets him have told without having broken his word.]
+* (wrong_two) [Thank you for telling me. Then my page is wrong: I wrote that two, and it goes no further than me. # clarity: 1 # care: 2 # signal: owned-my-part, made-it-safe # style: relationship # why: It believes him at once, owns the number, and lets him have told without having broken his word.]
     He breathes out as if he had been holding his breath since September.
     Ivo: It's a good plan otherwise. I did try to find you another hole. # thought: You didn't ask if she was sure. # mood: lighter
     -> decide
-* (panic_button) [There can be an alarm in there by January, and a taxi on my account. Then the late can stay. # clarity: 1 # care: 0 # signal: held-the-standard # style: analysis # why: Real help, quickly found, and nobody has asked the one who would be pressing it.]
+* (panic_button) [She'll have an alarm by January and a taxi on my account every Thursday, for as long as the late stays. # clarity: 1 # care: 0 # signal: held-the-standard # style: analysis # why: Real help, quickly found, and nobody has asked the one who would be pressing it at seven with the building empty.]
     Ivo: A button. And she presses it, and who comes? # thought: The taxi?
     -> decide
 * (a_form) [I believe every word. She'd only have had to report it in September, it's one page, and I could have acted. # clarity: 0 # care: -2 # signal: blame # style: analysis # why: It believes it, and makes the person who was followed responsible for your sheet.]
@@ -393,13 +393,13 @@ Twenty past four, and dark. On your phone Shona's page is open: six branches, si
         His eye goes down the page to Thursday, and stays there.
     }
     -> after_decide
-* (in_writing) {not (knows && behind == "thursday_late")} [Mondays. They'll have it from me in writing by five, with the reasons set out. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: analysis # why: The decision, the hour and the reasons, in the one form that he told you about a moment ago.]
+* (in_writing) {not (knows && behind == "thursday_late")} [Mondays. I'll write to all six by five, with the reasons and my thanks, and nobody has to read it out. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: analysis # why: The decision, the hour, the reasons and the thanks, in the one form that he has just told you about.]
     ~ decided = true
-    Ivo: In writing. By five. # thought: It's even nearly a Friday.
+    Ivo: You'll write. By five. # thought: It's even nearly a Friday.
     -> after_decide
-* (as_drawn) {knows && behind == "thursday_late"} [Mondays, as drawn. It has to be on the page by five, and it has to be safe by January. # clarity: 2 # care: -1 # signal: rushed-decision, standard-without-support # style: speed # why: Two clear deadlines, and the one that matters to Pauline is the one with nothing behind it.]
+* (as_drawn) {knows && behind == "thursday_late"} [Mondays, as drawn. By January you'll have a second name for those Thursdays from me. You've my word on it. # clarity: 2 # care: -1 # signal: rushed-decision, standard-without-support # style: speed # why: A decision, a date and a word, and there is nobody in it; four posts are going and won't come back.]
     ~ decided = true
-    Ivo: By January. How? # thought: You heard me, and then you carried on.
+    Ivo: Whose name? You've four fewer people. # thought: You heard me, and then you carried on.
     -> after_decide
 * (not_with_that) {knows && behind == "thursday_late"} [I wrote that two, so I'm not sending it. Let the old hours run, and we'll take the time it needs. # clarity: -1 # care: 1 # signal: avoided-decision # style: relationship # why: It owns the number, and hasn't looked at what the old hours say about Thursdays.]
     Ivo: The old hours have got her there till eight as well. # thought: I gave you one box. You've thrown out the page.
@@ -433,12 +433,12 @@ He is reading the page upside down.
 - else:
     Ivo: Thursday late, Mill Lane. Two people, is it, on your sheet? # thought: Ask me which two.
 }
-* (as_per_sheet) [It's all there, as on the sheet. If there's a figure you'd dispute, say so. # clarity: 1 # care: 0 # signal: standard-without-support, invited-input # style: speed # why: A fair offer, made in the tone in which figures get disputed, and his isn't a figure.]
+* (as_per_sheet) [That's as on the sheet, and I've been over it twice. Is there any figure in it that you'd change? # clarity: 1 # care: 0 # signal: standard-without-support, invited-input # style: speed # why: A careful answer and a fair question, and it asks for a figure, which his isn't.]
     Ivo: No. The figures are fine. # thought: That makes three fines. Nobody's counting.
     -> sentence
-* (one_of_thirty_six) [Thirty-six boxes, and you've read me one. What's wrong with it? # clarity: 2 # care: 1 # signal: invited-input # style: analysis # why: It notices which box he chose to read out, and asks about exactly that.]
+* (one_of_thirty_six) [You've thirty-six boxes there, and you read me that one. What's the matter with it? # clarity: 2 # care: 1 # signal: invited-input # style: analysis # why: It notices which box he chose to read out, and asks about exactly that.]
     -> out_with_it
-* (not_single_boxes) [Let's not start on single boxes, or we'll have all six of them back in here. # clarity: 0 # care: -1 # signal: no-room-for-the-person # style: consensus # why: It protects the whole from the detail, and the detail was the point.]
+* (not_single_boxes) [Let's not start on single boxes, not with five coming. # clarity: 0 # care: -1 # signal: no-room-for-the-person # style: consensus # why: It protects the whole from the detail, and the detail was the point.]
     Ivo: No. Heaven forbid. # thought: Last call, that was.
     -> sentence
 * (stewed_tea) [I'll draw us some of that tea before I send anything. Have a proper look while I do. # clarity: 0 # care: 1 # signal: paused-the-talk, made-room-for-context # style: consensus # why: A pause where a pause may help, with an open door in it; the clock is left out.]
@@ -500,7 +500,7 @@ He is reading the page upside down.
 - else:
     Ivo: So is anything decided? They'll catch me in the corridor. # thought: I'd like to know what I'm nodding at.
 }
-* (minded_to) [I'd say minded to. It comes to nearly the same, and it leaves everyone some room until Christmas. # clarity: -2 # care: 0 # signal: unclear-outcome, softened-the-message # style: consensus # why: It doesn't come to the same thing: half of them would wait, and half would start.]
+* (minded_to) [Minded to, I'd say. It comes to nearly the same thing. # clarity: -2 # care: 0 # signal: unclear-outcome, softened-the-message # style: consensus # why: It doesn't come to the same thing: half of them would wait, and half would start.]
     ~ foggy = true
     Ivo: Minded to. I'll have it printed on a mug. # thought: So that's a fifth meeting.
     -> leads
@@ -525,9 +525,9 @@ He is reading the page upside down.
 * (what_they_bear) [Tell each of them what you think they can bear. You've got a feeling for that. # clarity: -1 # care: 1 # signal: hinted, left-it-with-them # style: relationship # why: It trusts his touch, and by the weekend there would be six different timetables.]
     Ivo: I do have a feeling for it. # thought: I've a feeling that they'll compare notes.
     -> leads
-* (like_mice) [Decided, and that's that. Leave one thing open, and they'll be in like mice. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: Nobody could misunderstand it, and the part that was really theirs to shape is shut along with the rest.]
+* (like_mice) [All of it is decided, groups and all. You've carried this for a month, and from today you needn't. # clarity: 2 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: Nobody could misunderstand it, and it means to spare them; the part that was really theirs to shape is shut along with the rest.]
     ~ decided = true
-    Ivo: Mice. # thought: Six of them. With keys, and twenty years in.
+    Ivo: All of it. # thought: Six of them. With keys, and twenty years in.
     -> leads
 
 === leads ===
@@ -555,7 +555,7 @@ He is reading the page upside down.
     ~ foggy = true
     Ivo: And that'll be what? # thought: So there is going to be a decision. I'll believe it at one minute to.
     -> not_agree
-* (write_up) [I'll write it up tonight with all the reasons. They'll each have it by eight tomorrow. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: Thorough and on time, and it is an e-mail that comes on a Friday.]
+* (write_up) [Each gets a letter from me tonight, by name, with the reasons. They'll have it by eight, before they open. # clarity: 1 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: Thorough, personal and on time, and it is an e-mail that comes on a Friday.]
     Ivo: Before they open. With their coats on. # thought: Well. At least I won't be the one to read it out.
     -> not_agree
 * (ring_round) [Would you ring all six first, to see how they'd take it? # clarity: -1 # care: -1 # signal: waited-for-agreement, passed-the-buck # style: consensus # why: It asks him to carry the weight of a decision without the decision.]
@@ -577,7 +577,7 @@ He is reading the page upside down.
     Ivo: I'd have taken turns, you know. I still would. # thought: I can't believe that I'm saying it now.
 }
 He sets the hedgehog down on a chair, facing the wall.
-* (in_the_room) [Say so tomorrow, in front of them all. Then do the open part anyway. # clarity: 1 # care: 2 # signal: made-it-safe, asked-for-commitment # style: relationship # why: It lets the disagreement stand in daylight and still asks for the work, so that he can carry it and keep his face.]
+* (in_the_room) [Say that tomorrow, in front of them. Then do the open part. # clarity: 1 # care: 2 # signal: made-it-safe, asked-for-commitment # style: relationship # why: It lets the disagreement stand in daylight and still asks for the work, so that he can carry it and keep his face.]
     He peels a red dot off the sheet and sticks it on his jumper.
     { behind == "own_monday":
         Ivo: Chairs don't dot. Well. # thought: I've never been so relieved to lose.
@@ -592,7 +592,7 @@ He sets the hedgehog down on a chair, facing the wall.
 * (turns_again) [I'd sooner hear that now than in March. We've got half an hour: what would turns have that this hasn't? # clarity: -1 # care: 1 # signal: waited-for-agreement, invited-input # style: consensus # why: A good question for week two; it honours the objection by dissolving the decision, which he hadn't asked for.]
     Ivo: I wasn't asking you to. I was telling you. # thought: Don't go soft now. I'd only just leaned on it.
     -> if_wrong
-* (come_round) [You're allowed to. By March I should think we'll both have forgotten who wanted which. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: relationship # why: It treats a considered view as something that passes off by itself.]
+* (come_round) [You're allowed to. By March we'll both have forgotten. # clarity: -1 # care: -1 # signal: no-room-for-the-person # style: relationship # why: It treats a considered view as something that passes off by itself.]
     Ivo: Will we? Like a cold. # thought: I'll say less, then. That's quicker still.
     -> if_wrong
 
@@ -603,21 +603,21 @@ He sets the hedgehog down on a chair, facing the wall.
 - else:
     Ivo: And if it's February, and it's wrong? # thought: Something will be. Something always is.
 }
-* (were_stuck) [Then we live with it for a year, you and I both. So let's all give it the best go we can. # clarity: 1 # care: -1 # signal: held-the-standard, standard-without-support # style: speed # why: Honest about paper, and it makes every early warning sound like a failure to give it a go.]
-    Ivo: All of us. # thought: Then I'll keep February to myself.
+* (were_stuck) [Then we look at it in March, with the figures, you and I. Till then we all give it the best go we can. # clarity: 1 # care: -1 # signal: held-the-standard, standard-without-support # style: speed # why: It has a month and a place for it, and it makes every warning before March sound like a failure to give it a go.]
+    Ivo: In March. I asked about February. # thought: Then I'll keep February to myself.
     -> aftermath
-* (on_me) [Then it's on me. I won't let a word of it land on you, that's a promise. # clarity: -1 # care: 1 # signal: rescued, owned-my-part # style: speed # why: Gallant, and it doesn't say what would happen with the thing that is wrong.]
+* (on_me) [Then it's on me, and I'll say so to all six tomorrow. Not a word of it lands on you. # clarity: -1 # care: 1 # signal: rescued, owned-my-part # style: speed # why: Gallant, and it doesn't say what would happen with the thing that is wrong.]
     Ivo: That's handsome. It'd still be wrong, though. # thought: I didn't ask who'd get wet. I asked about the roof.
     -> aftermath
-* (bad_smell) [I don't know yet. If there's so much as a bad smell, come to me while it's small. # clarity: 1 # care: 2 # signal: made-it-safe # style: analysis # why: It admits what can't be known, and says when to come and with how little.]
+* (bad_smell) [I don't know yet. Come to me while it's only a smell. # clarity: 1 # care: 2 # signal: made-it-safe # style: analysis # why: It admits what can't be known, and says when to come and with how little.]
     He turns the hedgehog round, so that it can see.
     Ivo: I'm known for my nose. # thought: You said "I don't know". In a room. I'm keeping that.
     { opening.orange:
         Ivo: You started this one badly, by the way. It got better.
     }
     -> aftermath
-* (every_angle) [Why would it be? Four weeks, six branches, every angle there is. Let's have some confidence. # clarity: -1 # care: -1 # signal: no-room-for-the-person, unclear-outcome # style: analysis # why: A cheerful answer that makes the next doubt harder to bring.]
-    Ivo: Have we. # thought: From every angle but the one they didn't mention.
+* (every_angle) [Why would it be? Let's have some confidence in it. # clarity: -1 # care: -1 # signal: no-room-for-the-person, unclear-outcome # style: analysis # why: A cheerful answer that makes the next doubt harder to bring.]
+    Ivo: In what? # thought: In six people who were asked everything but that.
     -> aftermath
 
 === he_goes ===

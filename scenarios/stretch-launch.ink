@@ -75,10 +75,10 @@ Joss: Come on. You've got the face on.
     Joss: Ewan Rae. The twins' grandad. Bea's mother. You know Bea's on my late gang? # thought: Damn. It's a real thing. # mood: listening
     Joss: By the third. That's not an early boat, that's a conjuring trick.
     -> terms
-* (its_yours) [The board's agreed a 05:40 from Orsa, six mornings, from Monday the third. It's your pier, so it's yours. I'll want the plan by the twenty-seventh. # clarity: 1 # care: -1 # signal: rushed-decision, standard-without-support # style: speed # why: The task and the date are plain, but not what it is for, and it is handed over as settled.]
-    Joss: Is it.
+* (its_yours) [The board's agreed a 05:40 from Orsa, six mornings, from the third, and you're the one to run it. Take a week over it, and then tell me where it pinches. # clarity: 1 # care: -1 # signal: rushed-decision, standard-without-support # style: speed # why: The task and the day are plain, but not who it is for; it is handed over as settled, and a week of the nineteen days goes to asking afterwards.]
+    Joss: In a week.
     He writes something down. From the movement of his arm, it is short.
-    Joss: Mine. That was quick. # thought: Settled on a Tuesday, told on a Wednesday. # mood: guarded
+    Joss: So it's mine, and then you'll ask. # thought: Settled on a Tuesday, told on a Wednesday. # mood: guarded
     -> who_asked
 * (floating) [It's early days, only a thought some of us had about mornings. I wanted you to hear it from me before it turned into anything. # clarity: -2 # care: 0 # signal: hinted, softened-the-message # style: consensus # why: Sounds considerate and is not so, since the boat is agreed and he would leave thinking it was open.]
     Joss: The board doesn't have thoughts about mornings. It has agendas.
@@ -97,8 +97,8 @@ Joss: So say it. I can see you reading it off something.
     Joss: Good at what?
     Joss: I've a radio. They lose the machines on the Friday, so it's a boat by the Monday. Isn't it? # thought: Flattery first. I've had that sandwich.
     -> terms
-* (just_the_date) [A 05:40, Monday to Saturday, from the third of November. I want you to run the shore side of it. That's the whole of it. # clarity: 1 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: No more circling, and the request is plain; why it matters and what it costs him are left out.]
-    Joss: The whole of it.
+* (just_the_date) [A 05:40, Monday to Saturday, from the third of November. It's a stretch, and I think you're the one who could carry it. # clarity: 1 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: No more circling, and a good word; who it is for, and what there is to carry it with, are left out.]
+    Joss: The one who could carry it.
     Joss: That'll be for the clinic lot. Seven of them. You might have led with them.
     -> terms
 * (own_dodge) [Sorry, I was circling. Seven islanders lose dialysis on the thirty-first. There has to be a 05:40 on the third, and I'd like you to lead it. # clarity: 2 # care: 1 # signal: owned-my-part, explained-why, clear-request # style: relationship # why: Owns the slow start and then says who it is for, what is asked and by when; what help there is can follow.]
@@ -120,7 +120,7 @@ Joss: Who asked for it? Because it wasn't me.
     Joss: You've leaned before. I've still the dent.
     Joss: It's the dialysis boat, isn't it? It's been on the radio. # thought: So lean, or don't.
     -> terms
-* (decided) [The hospital did, because Orsa's dialysis stops on the thirty-first. The board said yes on Tuesday. What's left is how, and how is a pier question. # clarity: 2 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: The reason is there at last, and in the same breath his say is cut down to the arrangements.]
+* (decided) [The hospital did, and you should have heard that first. Orsa's dialysis stops on the thirty-first. The board said yes on Tuesday, so what's left is how. # clarity: 2 # care: -1 # signal: explained-why, no-room-for-the-person # style: analysis # why: The reason is there at last, with an apology of sorts, and in the same breath his say is cut down to the arrangements.]
     Joss: How's a pier question.
     Joss: So you lot keep the whether, and I get the how. # thought: Thirteen years and I'm still the how. # mood: guarded
     -> terms
@@ -141,7 +141,7 @@ Joss: Who asked for it? Because it wasn't me.
     Joss: There's a first boat for everything.
     Joss: That's how I got the freight boat. People knowing me so well. # thought: So that's a no to no. # mood: guarded
     -> nineteen
-* (no_no) [The date isn't mine to move, and the seven can't move either. I'd be lying if I said a no was any use to me. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: Honest about the date, and it makes an order out of what was put as a request.]
+* (no_no) [Then I'd understand it. But the seven can't move, and nor can the third, so I'd be back on this screen tomorrow to ask you again. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: Kind about the no and honest about the date, and it tells him that the no wouldn't count.]
     Joss: So it's not a question.
     Joss: Fine. I like to know which end of the rope I've got. # thought: I'll do what I'm told and not a splice more. # mood: guarded
     -> nineteen
@@ -150,9 +150,9 @@ Joss: Who asked for it? Because it wasn't me.
     He very nearly smiles.
     Joss: Well, that's true. Friday noon. Go on, then, I'm listening. # thought: I can say no. So I can afford to hear it. # mood: interested
     -> nineteen
-* (course_you_can) [Then you say no, and nobody thinks any less of you. I'd find a way round it. You needn't carry that as well. # clarity: -1 # care: 1 # signal: said-yes-to-everything, softened-the-message # style: speed # why: Generous, and it hides that there is one pier and one date.]
-    Joss: A way round.
-    Joss: There's one pier on this island. I'm sat on it. # thought: Nice of you. Not true of you.
+* (course_you_can) [Then it's a no, and you'll have no trouble from me over it. Take till the end of next week, I'd want you to be sure. # clarity: -1 # care: 1 # signal: softened-the-message, waited-for-agreement # style: relationship # why: It leaves the choice with him and names a day, and by that day there are three left until the file is due; somebody has to start before he is sure.]
+    Joss: The end of next week.
+    Joss: That's a no with no time left to mind it. There's one pier, and I'm sat on it. # thought: Nice of you. Nobody's counting but me.
     -> nineteen
 
 // ---------------------------------------------------------------- explore
@@ -174,11 +174,11 @@ He looks past the camera at a wall you cannot see.
         Joss: Callum's hand is in plaster till Christmas. Ottilie's away for her mate's ticket till January. # thought: You drew my people before you counted them.
     }
     -> the_board
-* (done_harder) [You've done harder than this. I remember the winter the linkspan froze, and you had it moving before the kettle boiled. # clarity: -1 # care: 0 # signal: softened-the-message # style: relationship # why: A good memory in place of a question, and it tells him the worry is not wanted.]
-    Joss: That was a hinge.
-    Joss: A hinge doesn't need its sleep. # thought: You're telling me how I feel.
+* (done_harder) [The Thursday freight boat was three weeks from nothing, and it's still running. What did we do then that we could do again? # clarity: 0 # care: -1 # signal: no-room-for-the-person, over-analysed # style: analysis # why: It gives credit and asks a good question, about the one thing that he did alone for eleven weeks and that the two of you have never spoken of.]
+    Joss: We.
+    Joss: I'd not do any of that again. It broke a wrist. # thought: "We." That's a short word for eleven weeks.
     -> no_board
-* (first_thought) [What went through your head, just now, when I gave you the date? Don't tidy it up for my sake. # clarity: 0 # care: 1 # signal: invited-input, made-room-for-context # style: consensus # why: Makes room for the untidy answer; what to do with it has to come next.]
+* (first_thought) [What went through your head just now, when I gave you the date? # clarity: 0 # care: 1 # signal: invited-input, made-room-for-context # style: consensus # why: Makes room for the untidy answer; what to do with it has to come next.]
     ~ knows_worry = true
     { worry == "paper":
         Joss: The form. I thought, who's going to write forty-one pages? And then I thought, oh. # thought: That came out faster than I meant. # mood: open
@@ -186,7 +186,7 @@ He looks past the camera at a wall you cannot see.
         Joss: Week two. I thought, it'll be grand up to week two. # thought: You did ask. # mood: open
     }
         -> no_board
-* (one_night) [Walk me through one night, last boat in at ten to nine to first out at twenty to six. Show me who stands where. # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: One concrete night, asked of the person who knows it; what it may cost to change comes after.]
+* (one_night) [Show me one night: last boat in, first boat out, who stands where. # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: analysis # why: One concrete night, asked of the person who knows it; what it may cost to change comes after.]
     ~ knows_rota = true
     Joss: Four on the late. Two on ropes, one on the linkspan, one on the cars. Home by half nine if she's kind.
     Joss: So they can't open. Eleven hours between shifts. That's law.
@@ -208,14 +208,14 @@ He looks past the camera at a wall you cannot see.
     Joss: That's me not being awkward, by the way. That's arithmetic. # thought: Go on. Ask me to fudge it. # mood: testing
 }
 
-* (eight_enough) { rota == "covered" } [Then eight's enough, just about. Two fours, swap on Sundays. Shall we call that a plan and get on? # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: Settles the rota quickly and steps over the weak spot he has just pointed at.]
-    Joss: Just about. I'll put that on the board. In chalk. # thought: It's not your Sunday.
+* (eight_enough) { rota == "covered" } [Then it's two fours, and it shows what you've put into them. Send me the names by Friday, and I'll keep everything else off you. # clarity: 1 # care: -1 # signal: rushed-decision, acknowledged-effort # style: speed # why: It gives credit, a day and some cover, and steps over the weak spot that he has just pointed at.]
+    Joss: By Friday. I'll put it up there. In chalk. # thought: And when one of them's ill? It's not your Sunday.
     -> quiet_bit
 * (tidy_board) { rota == "covered" } [I look at that board and I stop worrying. Nobody in this company looks after a crew the way you do. # clarity: -1 # care: 1 # signal: acknowledged-effort # style: relationship # why: True, and welcome, and it walks past the lack of a spare hand.]
     Joss: They're good.
     Joss: They're good because they get to bed. # thought: Thank you. That wasn't the point, but thank you.
     -> quiet_bit
-* (one_cold) { rota == "covered" } [So it goes until one of them is ill. What would be enough, so a cold doesn't stop the boat? # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: analysis # why: Names the weak spot in his own terms and asks what would close it; the offer is yet to be made.]
+* (one_cold) { rota == "covered" } [So it goes until one of them is ill. What would be enough, for a start? # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: analysis # why: Names the weak spot in his own terms and asks what would close it; the offer is yet to be made.]
     Joss: Two. Two bodies who know a bowline. I'd sleep, even.
     Joss: Not every night. I'm not asking for the moon. # thought: You took the point before I'd finished making it. # mood: warmer
     -> quiet_bit
@@ -223,7 +223,7 @@ He looks past the camera at a wall you cannot see.
     Joss: Kettle Haven's got fourteen. And a table tennis table.
     Joss: I've seen it. # thought: Tell you less, then. # mood: flat
     -> quiet_bit
-* (to_christmas) { rota == "thin" } [It's seven weeks to Christmas. Would they do it on overtime, signed for, if every one of them agreed? # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: consensus # why: A plain question that asks the crew to sign away the rest he has just explained.]
+* (to_christmas) { rota == "thin" } [I'd put it to them openly: shorter nights till Christmas, time back after, only the willing. Would you ask them? # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: consensus # why: It's open, fair and voluntary, and it asks the crew to sign away the rest that he has just called the law.]
     Joss: They'd sign. That's the trouble with them.
     Joss: Danny would've signed. # thought: And I'd be the one holding out the pen. # mood: flat
     -> quiet_bit
@@ -246,7 +246,7 @@ Joss: It's black down there till eight, in November. No moon that week, either. 
     Joss: You did. You went home on the six o'clock, though.
     Joss: I'm not complaining. It was good of you to come. # thought: That's a story about your face.
     -> quiet_bit
-* (names_please) [I'd like names, not numbers. Tell me who's on the ropes that Monday, and what time they got to bed. # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: relationship # why: Asks what only he can answer, and starts from the people and their sleep.]
+* (names_please) [Who's on the ropes that Monday, and what time did they get to bed? # clarity: 2 # care: 1 # signal: invited-input, made-room-for-context # style: relationship # why: Asks what only he can answer, and starts from the people and their sleep.]
     ~ knows_rota = true
     { rota == "covered":
         Joss: Ailie, Sten, Callum, Ottilie. Bed by eight, like children. It can't be the four who tied her up, they need eleven hours. That's law.
@@ -258,7 +258,7 @@ Joss: It's black down there till eight, in November. No moon that week, either. 
         Joss: Callum's in plaster till Christmas. Ottilie's away for her mate's ticket. Four in the dark, and I've two. # thought: You wanted names. There's two missing. # mood: interested
     }
     -> quiet_bit
-* (dark_minimum) [What's the fewest you need to let her go in the dark? Give me the number that you'd sign for. # clarity: 1 # care: 0 # signal: invited-input # style: analysis # why: A usable question, and only about the number, so the reasons behind it stay with him.]
+* (dark_minimum) [I don't want anybody hurt down there. What's the fewest you'd let her go with, in the dark? # clarity: 1 # care: 0 # signal: invited-input # style: analysis # why: A decent reason and a usable question, and only about the number, so who they are and when they sleep stays with him.]
     ~ knows_rota = true
     { rota == "covered":
         Joss: Four. Since Danny's wrist, four. And not the four who tied her up, they need eleven hours.
@@ -290,7 +290,7 @@ Joss: It's black down there till eight, in November. No moon that week, either. 
     }
 }
 
-* (week_two) [I left you with the freight boat in week two and never asked how it went. I'm asking now. # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: Puts the old thing on the table as the speaker's own, and asks.]
+* (week_two) [How did the freight boat go, after I left you with it? # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: The old thing is on the table, with the leaving in it as the speaker's own, and at last somebody asks.]
     ~ knows_worry = true
     { worry == "paper":
         Joss: The freight boat's healed. I'd run it again on Thursday. It was a pig, but it was my pig.
@@ -309,10 +309,10 @@ Joss: It's black down there till eight, in November. No moon that week, either. 
         Joss: I rang you, you know. The night of Danny's wrist. # thought: You waited. So there it is. # mood: exposed
     }
     -> it_comes_out
-* (not_again) [This won't be another freight boat, Joss. You have my word on that. # clarity: -1 # care: 0 # signal: softened-the-message # style: speed # why: Comfort by promise, before asking what the last time was like; some would hear nerve in it, he may hear the last promise.]
-    Joss: I had your word the last time. I've it here somewhere. # thought: With the magnet. # mood: dry
+* (not_again) [I left you with the freight boat. With this one I'm in it with you right up to Christmas, whatever else they give me. # clarity: -1 # care: 0 # signal: softened-the-message # style: speed # why: It owns the last time and promises the next, before asking what it was like; he was promised company then, too.]
+    Joss: Right up to. You were in the last one, till they gave you something else. # thought: I've that here somewhere. With the magnet. # mood: dry
     -> it_comes_out
-* (the_list) [What's the objection, exactly? If you've a list, let's have the list, and I'll take it from the top. # clarity: 1 # care: 0 # signal: over-analysed # style: analysis # why: A direct question in a shape that only lets practical answers through.]
+* (the_list) [Something's bothering you, and I'd like to deal with it now, not in week two. What is it: the dark, the wet, or the hours? # clarity: 1 # care: 0 # signal: over-analysed, named-the-emotion # style: analysis # why: It sees that there is something and asks for it outright, in a shape that only lets practical answers through.]
     Joss: It's dark. It's wet. It's November.
     Joss: There's your list. # thought: It isn't that sort of thing. # mood: dry
     -> it_comes_out
@@ -328,20 +328,20 @@ Joss: It's black down there till eight, in November. No moon that week, either. 
 Joss: I can berth her blind. I sit down to that, and I'm fifteen, with the clock going. # thought: Thirteen years, and I've told nobody that. # mood: exposed
 Joss: My lot don't need to hear it.
 
-* (template) [It's a template, Joss. Half of it is yes, no or not applicable. Could you make a start on page one tonight? # clarity: 1 # care: -1 # signal: no-room-for-the-person, standard-without-support # style: speed # why: A practical first step that makes the hard thing small, so that he will not bring it up again.]
+* (template) [They won't hear it. Half of it is yes or no. Do page one tonight, and tomorrow we'll do page two. # clarity: 1 # care: -1 # signal: no-room-for-the-person, standard-without-support # style: speed # why: It keeps his secret and goes a page at a time, and it starts with the page he has just told you he is stuck on.]
     Joss: Page one. Yes.
-    Joss: I've met page one. # thought: Last time I tell you anything like that. # mood: shut
+    Joss: I've met page one. # thought: I said I can't, and you've said it's easy. Last time I tell you anything like that. # mood: shut
     -> request
-* (which_pages) [They won't, from me. You know the pier, Sunil knows the form. Which pages would you be guessing at? # clarity: 2 # care: 2 # signal: made-it-safe, stated-belief, invited-input # style: consensus # why: Keeps his confidence, sets what he has beside what he lacks, and asks for the exact gap.]
+* (which_pages) [Thank you for telling me. Which of those pages would you be guessing at? # clarity: 2 # care: 1 # signal: made-it-safe, stated-belief, invited-input # style: consensus # why: Neither makes it small nor takes it away: it asks for the exact gap, and leaves the rest of the file to the man who knows the pier.]
     He turns it over and goes through it, licking his thumb.
     Joss: Nine to fourteen. Likelihood, severity, residual. I don't know what they want there. The rest's just the pier. # thought: It's six pages. It was forty-one a minute ago. # mood: warmer
     -> request
 // rehearsal: allow RH0516 because a form taken over is a relief to the partner and a rescue to a coach
-* (leave_with_me) [Then leave the form with me. I'll write it up from here. You look it over when you've a minute. You've enough on. # clarity: 0 # care: 1 # signal: rescued # style: speed # why: Lifts the load off today and the file out of his hands; whether that helps or shrinks him is arguable.]
+* (leave_with_me) [They won't hear it from me. Leave it here, I'll write it up, and you look it over when you've a minute. # clarity: 0 # care: 1 # signal: rescued # style: speed # why: Lifts the load off today and the file out of his hands; whether that helps or shrinks him is arguable.]
     Joss: Well. That's kind.
     Joss: You'd have to ring me about every line of it, mind. You don't know the pier. # thought: So I carry it and you sign it. # mood: relieved
     -> request
-* (nobody_reads) [Nobody likes those things. I doubt there's a living soul who reads past page ten, if that's any help. # clarity: -1 # care: 0 # signal: let-standard-slide, softened-the-message # style: relationship # why: Joins him in the grumble and makes light of a file that keeps people safe.]
+* (nobody_reads) [Nobody likes those. I doubt anyone reads past page ten. # clarity: -1 # care: 0 # signal: let-standard-slide, softened-the-message # style: relationship # why: Joins him in the grumble and makes light of a file that keeps people safe.]
     Joss: I'd read it. If it was about my ankles.
     -> request
 
@@ -354,23 +354,23 @@ Joss: Twice. You've a very pleasant voice.
 * (set_up_now) [This one's built differently. There's a safety officer, a trial run, a proper go or no go. It won't hang on any one person. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: analysis # why: True about the plan, and an answer to something he did not ask.]
     Joss: It'll hang on four. In the dark. # thought: I told you about Danny and you told me about a structure. # mood: shut
     -> request
-* (let_it_ring) [I saw it ring and I let it, that was me, nobody else. What did you need by the morning? # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: Owns the exact thing without an excuse, and asks what would have been enough.]
+* (let_it_ring) [I saw it ring, and I let it. What did you need from me then? # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: relationship # why: Owns the exact thing without an excuse, and asks what would have been enough.]
     He is quiet. Somebody outside shouts a name, and he lifts one hand at the window without looking.
     Joss: Somebody who'd pick up. Not to fix it. Just so there were two of us knowing. # thought: No excuse in it. I looked for one. # mood: warmer
     -> request
-* (three_winters) [That's three winters ago, Joss, and it was a different board then. Danny's right as rain these days, isn't he? # clarity: -1 # care: -2 # signal: no-room-for-the-person, avoided-decision # style: speed # why: Waves away the night he has just described, and the speaker's part in it.]
+* (three_winters) [That's three winters ago, Joss. Danny's as right as rain. # clarity: -1 # care: -2 # signal: no-room-for-the-person, avoided-decision # style: speed # why: Waves away the night he has just described, and the speaker's part in it.]
     Joss: He can tell you when it's going to rain. Yes. # thought: Right as rain. I'll pass that on. # mood: shut
     -> request
-* (so_sorry) [I'm so sorry. You all deserved far better than that, and I've thought about it more often than you'd ever guess. # clarity: -1 # care: 1 # signal: scripted-empathy # style: relationship # why: Regret that names nothing and asks nothing, so it rests on how the speaker feels.]
-    Joss: Have you.
-    Joss: You never guessed my number, though. # thought: Kind. It's mostly about you.
+* (so_sorry) [I should have picked up, and I'm sorry. On Friday I'll come over, sit down with Danny, and say so to his face. # clarity: -1 # care: 1 # signal: owned-my-part, rescued # style: relationship # why: It owns the call and puts a day on making it good, with the wrong man; it was Joss who rang, and what he would need the next time isn't asked.]
+    Joss: With Danny. He'd give you tea.
+    Joss: Danny's over it. It wasn't Danny who rang you. # thought: Kind. Two doors down from where I live.
     -> request
 
 === something_under ===
 # pressure: high
 Joss: So are we done with that bit? # thought: Nobody asks twice. # mood: shut
 
-* (move_along) [We are if you say so. Then let's get on to who does what, because you've got a boat at five to two. # clarity: 1 # care: -1 # signal: rushed-decision # style: consensus # why: Respects the clock, and takes the closed door as a reason not to knock.]
+* (move_along) [We are if you want to be. I'd sooner you made your boat than sat here being asked. Who does what, on the third? # clarity: 1 # care: -1 # signal: rushed-decision # style: consensus # why: Respects his clock and his door, and takes the closed door as a reason not to knock.]
     Joss: Who does what. Go on. # thought: Suits me.
     -> request
 * (always_here) [We can be. If there's ever anything on your mind, tonight or next week, you know that I'm always here. # clarity: -1 # care: 1 # signal: scripted-empathy, unclear-outcome # style: relationship # why: An open door with no hour on it, which is the kind that he has tried before.]
@@ -407,7 +407,7 @@ Joss: So are we done with that bit? # thought: Nobody asks twice. # mood: shut
 # room: key
 Joss: So what is it you're asking me for, now? # thought: Let's see if any of that went in. # mood: testing
 
-* (six_anyway) [The same six. It's announced, it's the third, and I'll fight for hands in January. Let me have your best rota by Friday noon. # clarity: 2 # care: -2 # signal: standard-without-support, no-room-for-the-person # style: speed # why: The date and the number are plain, and they ask for what he has just shown cannot be done within the law.]
+* (six_anyway) [Still the six. I can see what it asks of you, so you'll get more hands in January, and until then I'll be on your ropes myself. # clarity: 2 # care: -2 # signal: standard-without-support, no-room-for-the-person # style: speed # why: It is plain about the number and means the help, and it asks for what he has just shown can't be done within the law; one more on the ropes is no second four.]
     Joss: So the answer to six people is six mornings. # thought: It'll be my name on it. # mood: flat
     -> count_it
 * (leave_the_third) [Then I won't hang you on the third. Leave the board to me, I'll see what give there is, and you look after your six. # clarity: -1 # care: 1 # signal: let-standard-slide, unclear-outcome # style: speed # why: Shields him and loses the seven, who have no give at all; nobody knows now what is wanted.]
@@ -446,7 +446,7 @@ Joss: I need a number for that board. Six mornings, three, or none. With six peo
 === hospital ===
 Joss: And the three who go Tuesdays? You've moved a boat. You've not moved a hospital.
 
-* (they_will_move) [They'll move. It's three appointments against a whole crew's rest. The hospital's mine to sort, so you get on with the pier. # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: Takes the job on clearly, and claims to know an answer that nobody has.]
+* (they_will_move) [They'll move, I'll see to it this afternoon. You've done your half of this, so put that one right out of your head. # clarity: 1 # care: -1 # signal: rushed-decision # style: speed # why: Takes the job on clearly and means to spare him, and claims to know an answer that nobody has.]
     Joss: One of those appointments is Bea's mother. # thought: That's a lot of certain for a Wednesday.
     -> offers
 * (not_on_your_back) [You think of everybody. They're lucky over there to have you. Let's not go loading the hospital on your back too. # clarity: -1 # care: 1 # signal: softened-the-message, acknowledged-effort # style: relationship # why: Warm, and it tells him not to mind about an open question that he will be asked at the shop.]
@@ -457,7 +457,7 @@ Joss: And the three who go Tuesdays? You've moved a boat. You've not moved a hos
     He writes that on the back of his hand, in biro.
     Joss: Noon. I'll be by the phone. # thought: That's a thing I can check. # mood: engaged
     -> offers
-* (sure_it_will) [I'm sure that can be sorted out. These units swap people about all the time, from what I understand. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: Hope in the passive, with nobody's name on it.]
+* (sure_it_will) [I'm sure that can be sorted. These units swap people about. # clarity: -1 # care: 0 # signal: unclear-outcome # style: consensus # why: Hope in the passive, with nobody's name on it.]
     Joss: From what you understand. # thought: So nobody's asked them.
     -> offers
 
@@ -489,8 +489,8 @@ Joss: So what is it you're asking me for? All of it, in one go. # thought: Say t
         Joss: Two more. That puts me back to eight, three nights out of six. I'm two short, and the late four can't open, it's eleven hours by law. # thought: That's a real offer. So you get the real sum. # mood: frank
         -> count_it
     }
-* (six_by_dates) [Six mornings from the third. The file to Petra on the twenty-seventh, the trial run on the twenty-ninth, and you answer for both. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: Every date is there, and nothing that would help him meet one.]
-    Joss: I answer for both.
+* (six_by_dates) [Six mornings from the third. The file to Petra on the twenty-seventh, the trial run on the twenty-ninth. It's a lot, and I've every faith in you. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: Every date is there, and faith; of the two hands and the mornings that you have to give, not a word.]
+    Joss: Faith.
     { rota == "covered":
         Joss: And when one of the eight's in bed with flu? No, never mind.
     - else:
@@ -546,10 +546,10 @@ He waits, with the look of a man holding somebody else's coat.
 * (take_it) [It's what I've got, and it's a good deal more than Kettle Haven had. I'd take it, if I were in your place. # clarity: 1 # care: -1 # signal: no-room-for-the-person # style: speed # why: Clear about the limit, and it argues for the gift instead of asking what it missed.]
     Joss: Then I'll take it. Thanks. # thought: And I'll do the other thing by myself, same as ever. # mood: flat
     -> stop_call
-* (have_both) [Then have the lot. Sunil, me, whatever else it takes to get you there, I'll find you the days somehow. # clarity: -1 # care: 1 # signal: said-yes-to-everything # style: speed # why: Doubles the promise on days that are not there, and still does not ask.]
-    Joss: Somehow. # thought: I'd rather have one thing that turns up.
+* (have_both) [Then have both of us, Sunil and me, and I'll get you Petra for a day as well. You shouldn't be short of anything. # clarity: -1 # care: 1 # signal: said-yes-to-everything # style: speed # why: Doubles the promise with a day that isn't the speaker's to give, and still does not ask.]
+    Joss: That's three of you. # thought: I'd rather have one thing that turns up.
     -> stop_call
-* (what_then) [I gave you what I'd have wanted myself. Which one thing would let you sleep? # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: consensus # why: Takes the miss as the speaker's own and asks for one thing, which can then be given.]
+* (what_then) [Then that missed you. Which one thing would let you sleep? # clarity: 1 # care: 2 # signal: owned-my-part, invited-input # style: consensus # why: Takes the miss as the speaker's own and asks for one thing, which can then be given.]
     ~ fit = true
     { worry == "paper":
         Joss: Somebody who's done the form. Beside me. Not instead of me.
@@ -560,7 +560,7 @@ He waits, with the look of a man holding somebody else's coat.
     }
     Joss: That's the one. # thought: I said it, and it went on the board. # mood: engaged
     -> stop_call
-* (offer_stands) [Well, the offer stands. Have a think about it over the weekend, and let's see how you feel by Monday. # clarity: -1 # care: 0 # signal: avoided-decision # style: consensus # why: Polite, and it leaves the need unasked for five of the nineteen days.]
+* (offer_stands) [Well, the offer stands. See how you feel by Monday. # clarity: -1 # care: 0 # signal: avoided-decision # style: consensus # why: Polite, and it leaves the need unasked for five of the nineteen days.]
     Joss: Monday. That's five days gone of your nineteen. # mood: flat
     -> stop_call
 
@@ -573,11 +573,11 @@ He waits, with the look of a man holding somebody else's coat.
     Joss: Right. Ten to five, forty knots across the slip, Bea's mother sat in the car. Who says the pier's shut? # thought: Go on. Find me the small print. # mood: testing
 }
 
-* (you_do) [You do. Then you ring me, and I ring the hospital. You'll have that from me in writing by four today. # clarity: 2 # care: 2 # signal: left-it-with-them, made-it-safe, removed-obstacle # style: speed # why: Gives him the call, takes the angry phone call off him, and says when it will be on paper.]
+* (you_do) [You do. I'll put that in writing by four, and the hospital's mine to ring. # clarity: 2 # care: 2 # signal: left-it-with-them, made-it-safe, removed-obstacle # style: speed # why: Gives him the call, says when it will be on paper, and takes the angry phone call off him.]
     Joss: In writing. With your name under it.
     Joss: I'd frame it, but I'll want it on the linkspan. # thought: It's mine to stop. So it's mine to start. # mood: steady
     -> bargain
-* (it_is_in_the_file) [There'll be a procedure for that. I should think it's in the file already, or Petra will have one. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: Sends a question about who decides to a document that he is meant to write.]
+* (it_is_in_the_file) [There'll be a procedure for that somewhere in the file. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: Sends a question about who decides to a document that he is meant to write.]
     Joss: I'm the one writing the file. # thought: So it's nobody. # mood: flat
     -> bargain
 * (ring_first) [Ring me first, whatever the hour, and we decide it together. Isn't that fairer than one person carrying it? # clarity: 1 # care: 0 # signal: clear-request # style: consensus # why: A clear rule that shares the weight or takes away the decision, depending on the seat it is heard from.]
@@ -602,7 +602,7 @@ A horn, far off. He looks at the clock above you, or above the camera.
 * (nearly_there) [We're nearly there, aren't we? Let's both think it over and find a slot some time next week. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: Pleasant, and he would leave not knowing whether the launch has a lead.]
     Joss: Nearly where? # thought: There's nineteen days, and you've just spent seven of them.
     -> slips
-* (four_dates) [You are. File on the twenty-seventh, trial on the twenty-ninth, go or no go on Thursday noon, first boat on the third. It's in your inbox. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: Nobody could mistake the dates, and nobody has asked him whether they can be met.]
+* (four_dates) [You are, and I'm glad it's you. File on the twenty-seventh, trial on the twenty-ninth, first boat on the third. It's all in your inbox. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: Nobody could mistake the dates, and it's warmly said; he asked whether he is doing it, and was told.]
     ~ dated = true
     His laptop pings. He looks at it, and not at you.
     Joss: So it is. # thought: You'd that typed before you rang. # mood: flat
@@ -615,7 +615,7 @@ A horn, far off. He looks at the clock above you, or above the camera.
     }
     Joss: But I'll sleep. I'm good at that. # thought: So we've had a lovely talk.
     -> slips
-* (your_words) [You say it, not me. Tell me what you're taking on, by when, and what's still missing. # clarity: 2 # care: 1 # signal: asked-for-commitment, checked-understanding, invited-input # style: consensus # why: Asks for the promise and the dates in his own mouth, and for what still stands in the way.]
+* (your_words) [You say it, you've heard enough of me. What are you taking on, by when, and what's still missing? # clarity: 2 # care: 1 # signal: asked-for-commitment, checked-understanding, invited-input # style: consensus # why: Asks for the promise and the dates in his own mouth, and for what still stands in the way.]
     ~ dated = true
     { rota == "thin" && changed:
         Joss: Three mornings, from the third. Petra gets the file a week ahead. And an empty run on the twenty-ninth, in the dark, or I don't let her go.
@@ -641,11 +641,11 @@ Joss: And when it slips? Something will. # thought: This is where they all say i
 * (cant_slip) [It can't. There are seven people at the other end of it. If it looks like slipping, I'll want the reason and who had it. # clarity: 1 # care: -1 # signal: threat, blame # style: analysis # why: Keeps the seven in sight, and gives him good cause to speak up late.]
     Joss: Who had it. I'll make a note. # thought: Nothing slips, then. Not that you'll hear about. # mood: shut
     -> wrap
-* (gave_everything) [Then it slips, and I'll know you all gave it everything you had. I'd never think the worse of any of you. # clarity: -1 # care: 1 # signal: let-standard-slide # style: relationship # why: Forgives in advance and forgets to ask to be told.]
-    Joss: That's good of you.
-    Joss: Ewan Rae might. Think the worse. # thought: So it doesn't matter so much. Odd.
+* (gave_everything) [Then nobody's blamed. We sit down on the Friday, you and I, and find out what it had to teach us. # clarity: -1 # care: 1 # signal: let-standard-slide, learning-not-blame # style: relationship # why: It forgives in advance and looks for the lesson, on a Friday, and forgets to ask to be told; the seven need their chair on the Monday.]
+    Joss: On the Friday. That's good of you.
+    Joss: Ewan Rae's in his chair on the Monday. Or he's not. # thought: So it doesn't matter so much. Odd.
     -> wrap
-* (same_day) [Text me the same day, half a sentence if that's all you have. I'll ask what you need before I ask why. # clarity: 2 # care: 2 # signal: made-it-safe, clear-request, learning-not-blame # style: relationship # why: Says when and how to bring the bad news, and what will meet it.]
+* (same_day) [Text me the same day, and I'll thank you for it. Half a sentence is enough. # clarity: 2 # care: 2 # signal: made-it-safe, clear-request, learning-not-blame # style: relationship # why: Says when and how to bring the bad news, and that it needn't be finished.]
     Joss: Half a sentence.
     { quiet_bit.week_two or the_calls.let_it_ring or something_under.under_it:
         Joss: And there'd be two of us knowing. # thought: I might believe it. # mood: steady
@@ -653,7 +653,7 @@ Joss: And when it slips? Something will. # thought: This is where they all say i
         Joss: I can do half. I'm from a quiet family. # thought: I might even send one. # mood: steady
     }
     -> wrap
-* (one_bridge) [Can we take one bridge at a time, Joss, and get the thing started before we all go burying it? # clarity: -1 # care: -1 # signal: avoided-decision # style: speed # why: Brushes off the question that would bring early news.]
+* (one_bridge) [One bridge at a time, Joss. Let's get it started first. # clarity: -1 # care: -1 # signal: avoided-decision # style: speed # why: Brushes off the question that would bring early news.]
     Joss: I've buried a boat before. It's better to know where. # mood: flat
     -> wrap
 

@@ -67,7 +67,7 @@ The Lake Room, ten past three. Five tables are laid, seven are bare. The back of
     Gil: Did you see Mrs Ferrar's face on Tuesday? I'd do it again for the face. # thought: Look at the face. Don't look at the room.
 }
 Gil: So. What can I do for you? # thought: Whatever it is, yes.
-* (well_done) [Nothing at all. I just wanted to tell you that the Ferrars rang, and they're still glowing. # clarity: -2 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: It is true and he earned it, and it leaves him guessing what you really came down for.]
+* (well_done) [The Ferrars rang, they're still glowing, and that was you. On Saturday, for the Kesslers, I'd like it to go just as well. # clarity: -2 # care: 1 # signal: softened-the-message, avoided-decision # style: relationship # why: It is true and he earned it, and it asks for Saturday to be like Tuesday, which is the thing that mustn't happen again.]
     Gil: That's nice. Tell them any time. # thought: You came all the way down for nice?
     { temper == "rushed":
         He deals another table while he waits for the rest.
@@ -75,10 +75,10 @@ Gil: So. What can I do for you? # thought: Whatever it is, yes.
         He waits for the rest. He's good at waiting on people.
     }
     -> jetty
-* (from_tomorrow) [Promise nothing from tomorrow until the kitchen has seen it. That's what I came to say. # clarity: 2 # care: 0 # signal: clear-request, rushed-decision # style: speed # why: He could repeat it word for word; what led to Tuesday hasn't been asked, so the rule lands on a stranger.]
+* (from_tomorrow) [Promise nothing from tomorrow until the kitchen has seen it. You're the best we have, and this would keep you so. # clarity: 2 # care: 0 # signal: clear-request, rushed-decision # style: speed # why: He could repeat it word for word, and it's well meant; what led to Tuesday hasn't been asked, so the rule lands on a stranger.]
     Gil: Nothing. Right. Easy. # thought: I've just said yes to it. I don't even know what it was.
     -> jetty
-* (twice) [You promised this room twice for Tuesday night, and Wanda and the kitchen paid. How does that happen? # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: analysis # why: The gap and who bore it are on the table in one sentence, and the next one asks him.]
+* (twice) [You promised this room twice for Tuesday night. How does that happen? # clarity: 2 # care: 1 # signal: named-the-gap, invited-input # style: analysis # why: The gap is on the table in one sentence, and the next one asks him how, and not what sort of man.]
     { temper:
     - "sunny":
         The cake stays where it is, in the air between you.
@@ -91,7 +91,7 @@ Gil: So. What can I do for you? # thought: Whatever it is, yes.
         He puts the dustpan down, quite gently.
     }
     -> jetty
-* (anybody) [Ask anybody in the kitchen and they'll say the same: lovely man, and you can't rely on a word. # clarity: 0 # care: -2 # signal: blame, passed-the-buck # style: consensus # why: A verdict with other people's names behind it; what happened on Tuesday isn't in it.]
+* (anybody) [Ask anybody here: lovely man, and you can't rely on a word. # clarity: 0 # care: -2 # signal: blame, passed-the-buck # style: consensus # why: A verdict with other people's names behind it; what happened on Tuesday isn't in it.]
     Gil: Lovely man. # thought: I know what comes after lovely man. # mood: stung
     He looks down at his hand, as if it might be written there.
     -> stung
@@ -107,8 +107,8 @@ Gil: Anybody. Did you go round and ask, or did they queue? # thought: Give me a 
 * (no_queue) [They'd no time to queue. Forty plates at forty minutes' notice, and tables until twenty to seven. # clarity: 1 # care: -1 # signal: named-the-gap, no-room-for-the-person # style: analysis # why: The facts arrive at last, with the verdict still standing in front of them.]
     Gil: I know the numbers. I was there for some of them. # thought: Some. I went home at half past two.
     -> jetty
-* (adore_you) [That was unfair, and it isn't how I see you. They adore you, and so do I. Can I take it back? # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: It soothes the sting by taking away the reason for the talk.]
-    Gil: It's gone. Easy. # thought: Adore, and can't rely on. That's what you say about a dog.
+* (adore_you) [That was unfair, and I'm sorry. They adore you, and so do I. What would you rather I'd asked you? # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: It soothes the sting, hands him the asking, and the reason for the talk is gone from it.]
+    Gil: Whether I'd eaten. It's gone. Easy. # thought: Adore, and can't rely on. That's what you say about a dog.
     -> jetty
 * (a_feeling) [They'd have told me in confidence, so no names. I thought that you ought to have it, and from me. # clarity: -1 # care: -1 # signal: hinted, passed-the-buck # style: consensus # why: A mood without an owner can't be answered, only worried about.]
     Gil: In confidence. Thanks. # thought: Now I'll be looking at everyone's faces. I do that anyway.
@@ -128,7 +128,7 @@ Gil: Pistachio. I couldn't tell you what it tasted of. # thought: I lay awake af
 * (fresh_air) [It was for the air, to be fair. I wasn't sure enough of my ground in June to call it a talk. # clarity: -2 # care: -1 # signal: avoided-decision, hinted # style: consensus # why: He has just said that he knew, and it tells him that there was nothing to know.]
     Gil: For the air. # thought: Fine. We like air. We're two people who like air.
     -> wanda
-* (kept_quiet) [Yes. I like you, so I kept quiet, and Wanda went on paying for it. # clarity: 1 # care: 1 # signal: owned-my-part, named-the-gap # style: relationship # why: It admits the three walks and says in the same breath whom they cost.]
+* (kept_quiet) [Yes. I like you, so I kept quiet, and Wanda went on paying for it all summer. # clarity: 1 # care: 1 # signal: owned-my-part, named-the-gap # style: relationship # why: It admits the three walks and says in the same breath whom they cost.]
     { temper:
     - "sunny":
         Gil: You like me. # thought: Don't grin. This isn't the part to grin at.
@@ -143,8 +143,9 @@ Gil: Pistachio. I couldn't tell you what it tasted of. # thought: I lay awake af
     Gil: I could have asked. # thought: Asked my boss whether I was in trouble. On a jetty.
     Gil: Tuesday, then. Easy.
     -> wanda
-* (better_than) [I'm sorry. You deserved better than three walks and an ice cream. # clarity: 0 # care: 1 # signal: owned-my-part # style: relationship # why: A proper apology for a real thing; what the fourth try is about still has to come.]
-    Gil: It was a good ice cream. I expect. # thought: Now I want to cheer you up. Stop it, Gil.
+* (better_than) [I'm sorry. You deserved better than three walks. From now on you'll have it from me the same day, I promise you. # clarity: 0 # care: 1 # signal: owned-my-part # style: relationship # why: A proper apology for a real thing, with a promise for the next one; it is Thursday, and Tuesday hasn't been said yet.]
+    Gil: The same day. It's Thursday. # thought: Now I want to cheer you up. Stop it, Gil.
+    Gil: It was a good ice cream. I expect.
     -> wanda
 
 // ---------------------------------------------------------------- explore
@@ -161,14 +162,15 @@ Gil: And Wanda said it was no bother. I asked her. # thought: She did say it. Sh
 * (when_asked) [When was that: before you'd told the surveyors yes, or with the dance floor already full? # clarity: 2 # care: 0 # signal: over-analysed, named-the-gap # style: analysis # why: It finds the exact spot where it went wrong, and has the tone of somebody who knows the answer.]
     Gil: With the dance floor full. # thought: You knew that. Why did you make me say it?
     -> washed
-* (fond_of_you) [She meant it, she's fond of you. I should have said first that none of this is about you as a person. # clarity: -1 # care: 1 # signal: softened-the-message, scripted-empathy # style: relationship # why: It is affection where he expected a fact, and Wanda's morning gets lost in it.]
-    Gil: No, no. As a person I'm marvellous. # thought: Then who was it about? There's only me in here.
+* (fond_of_you) [She would say that, she's fond of you. I'll find her a second porter for Saturday, so that she isn't carrying tables again. # clarity: -1 # care: 1 # signal: softened-the-message, rescued # style: relationship # why: It finds help, with a day on it, for the wrong end of the thing: whoever promises the room twice will do it with two porters as well.]
+    Gil: A second porter! Then I could have said yes to the anglers. # thought: She did say it was no bother. I knew it.
+    You see him writing it on his hand.
     -> washed
 * (get_them_in) [Then let's have Wanda and Oona in as well, and go through it together. Wouldn't that be fairest to all? # clarity: -1 # care: 0 # signal: waited-for-agreement, avoided-decision # style: consensus # why: It sounds like justice, and puts the talk off for a fourth time, with an audience.]
     Gil: Lovely. I'll do sandwiches. # thought: Four of us being nice to each other. I could do that for years.
     You see him writing it on his hand.
     -> washed
-* (too_nice) [Nobody tells you it's a bother. You're too nice to say it to. She's asked to go on days. # clarity: 2 # care: 1 # signal: named-the-gap, explained-why # style: speed # why: It believes his account, says what was wrong with it, and tells him what Wanda could not.]
+* (too_nice) [I'm sorry to be the one who tells you. It was a bother. She's asked to go on days. # clarity: 2 # care: 1 # signal: named-the-gap, explained-why # style: speed # why: It sets his account right without holding it against him, and tells him the one thing that Wanda could not.]
     { temper:
     - "sunny":
         Gil: Wanda has? She brought me a marrow on Sunday. # thought: She brought me a marrow and never said a word. # mood: quieter
@@ -188,9 +190,9 @@ Gil: And Wanda said it was no bother. I asked her. # thought: She did say it. Sh
 He turns his left hand over, and back again.
 Gil: The vegetarians were on here. Forty, I'd written it down. Then I washed my hands. # thought: It's a kitchen. You have to wash.
 Gil: It's how I'm made. I'd say yes to a burglar, and ask about parking. # thought: Laugh. If you laugh, we can stop.
-* (you_would) [You would, and I've laughed every time. All right, you know what it's about. Keep an eye on it, and we'll say no more. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: It laughs with him and lets both of them off; what it's about was never said.]
+* (you_would) [You would, and it's why they come back. I'll get you a notebook that doesn't wash off, and we'll say no more about Tuesday. # clarity: -2 # care: 0 # signal: avoided-decision, unclear-outcome # style: consensus # why: It laughs with him and mends the ink; what he wrote down so gladly, and who paid for it, was never said.]
     You laugh. So does he, a moment after you.
-    Gil: An eye on it. Easy. # thought: Was that it? That can't have been it.
+    Gil: A notebook. Easy. # thought: Was that it? That can't have been it.
     At the window you find that the two of you are looking at the ducks.
     -> aftermath
 * (the_call) [Let's go back to when the surveyors rang. Who was it, what time, and what did you say exactly? # clarity: 2 # care: 0 # signal: over-analysed # style: analysis # why: Three questions that can all be answered, asked the way one asks for a statement.]
@@ -246,7 +248,7 @@ Gil: Was there something else? The bowls club's always early. # thought: One mor
     Gil: The last no. # thought: There must have been one. Hang on.
     He actually counts, on the blue hand.
     -> underneath
-* (skip_the_why) [Then I'll skip the why of it. I only need to know what you'll do differently. # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: It makes up for lost minutes by leaving out the part that would have told you what to ask for.]
+* (skip_the_why) [Then just tell me what you'll do differently. # clarity: 1 # care: -1 # signal: rushed-decision, no-room-for-the-person # style: speed # why: It makes up for lost minutes by leaving out the part that would have told you what to ask for.]
     Gil: Anything you like. # thought: That's the trouble, isn't it. Anything you like.
     -> pym_rings
 * (a_pattern) [I do wonder whether there's a sort of pattern there, if one were to look at it. # clarity: -1 # care: 0 # signal: over-analysed, hinted # style: analysis # why: It announces an insight and keeps it to itself.]
@@ -272,8 +274,8 @@ Gil: So I say yes, and then I run. # thought: I'm quick. I've had to be.
     He looks at the floor where the dance was.
     Gil: I go home at half past two. I've never seen the end of one. # thought: I've never seen who puts the chairs back.
     -> pym_rings
-* (toughen_up) [I'm glad you told me. That's what we'll work on, then. It's a hotel, people do have to hear a no. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: It thanks him for what he gave away, and returns it as a shortcoming with a task attached.]
-    Gil: Work on it. Yes. Easy. # thought: I shouldn't have told you about the face.
+* (toughen_up) [Thank you for telling me. So let's start small: one no a week, somebody easy, and you tell me how it felt. # clarity: 1 # care: -1 # signal: standard-without-support, no-room-for-the-person # style: speed # why: It thanks him for what he gave away, and returns it as an exercise; what his yes costs anybody else isn't in it.]
+    Gil: One a week. Easy. # thought: I shouldn't have told you about the face.
     -> pym_rings
 * (never_ask) [I couldn't say it to your face, for half a year. So I'd never ask you to be somebody who doesn't mind. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: It keeps him company with its own case, and comes close to promising that nothing will be asked of him.]
     Gil: You too? Is that what the ducks were? # thought: So that's two of us. Who's going to tell Wanda?
@@ -293,7 +295,7 @@ Gil: So I say yes, and then I run. # thought: I'm quick. I've had to be.
 }
 He fetches something from the pantry door. It is a card, laminated, the pin still in it. NOBODY IN THIS HOUSE SAYS NO TO A GUEST.
 Gil: Season breakfast. You stood on a chair. # thought: Go on, read it. I had it laminated the same night.
-* (that_was_about) [That was mine, after those reviews. It was meant for reception, and I ought to have said so then. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It owns the small print, and leaves him with the blame for having believed the large.]
+* (that_was_about) [That was for reception, after those reviews. # clarity: -1 # care: -1 # signal: passed-the-buck # style: analysis # why: It explains the small print, and leaves him with the blame for having believed the large.]
     Gil: You had it done in capitals. # thought: How else do you take capitals?
     -> pym_rings
 * (i_asked_for_it) [Then I asked you for Tuesday. It's my sentence, and it's wrong. # clarity: 1 # care: 2 # signal: owned-my-part, made-it-safe # style: speed # why: Twelve words that believe him, own the card and take it out of force.]
@@ -318,16 +320,16 @@ Gil: I may have said it sounded lovely. I'd better get it. # thought: If I pick 
     Gil: Mr Pym! No, never. Soup, yes. And rolls? Of course rolls. # thought: Rolls. Where did rolls come from?
     He rings off and looks at your forks. They're the wrong way round.
     -> want
-* (whole_list) [How many more are out there? I'd sooner have the whole list now than one at a time. Leave the phone. # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: A fair thing to want, and the first bad news that he brought of his own accord is met with a search.]
+* (whole_list) [Thank you for telling me. Let it ring: how many more are out there? I'd sooner have the whole list now. # clarity: 1 # care: -1 # signal: over-analysed, no-room-for-the-person # style: analysis # why: A thank-you and a fair thing to want, and the first bad news that he brought of his own accord is met with a search.]
     It rings out while he looks at his hand.
     Gil: This one. A christening, possibly. I'd have to look on the other arm. # thought: I tell you one, and you want the drawer turned out.
     -> want
-* (ring_at_five) [Say you'll ring him at five, and not a word more. I'll stay here while you do. # clarity: 2 # care: 1 # signal: clear-request, offered-support # style: speed # why: He gets one small sentence to say instead of a yes, and company for as long as it takes.]
+* (ring_at_five) [Say you'll ring him at five. And not a word more than that. # clarity: 2 # care: 1 # signal: clear-request, removed-obstacle # style: speed # why: He gets one small sentence to say instead of a yes, and need not refuse anybody while it rings.]
     He does it standing very straight.
     Gil: Mr Pym! I'll ring you at five. ... No. At five. # thought: There's a hole where the yes goes. I can feel the draught.
     Gil: He said fine. He just said fine. # mood: puzzled
     -> want
-* (let_it_ring) [Leave it. He'll have forgotten what he wanted by tonight, if I know Pym. # clarity: -1 # care: 0 # signal: avoided-decision # style: speed # why: It buys quiet for this room, and forty-eight people still think there is soup.]
+* (let_it_ring) [Leave it, Gil. He'll have forgotten by tonight. # clarity: -1 # care: 0 # signal: avoided-decision # style: speed # why: It buys quiet for this room, and forty-eight people still think there is soup.]
     It stops. It starts again. Neither of you looks at it.
     Gil: He's not forgotten since 1998. # thought: You don't ring back either. That's where I learned it.
     -> want
@@ -362,8 +364,8 @@ Gil: So what is it that you want me to do? # thought: {knows: You've had the lid
     Gil: In front of all of them. # thought: You'd say it was you. Standing on the floor, this time.
     Gil: Me and Oona. She'll want it short. # mood: lighter
     -> and_then
-* (a_bit_less) [A bit less of it, that's all. I'm not asking you to turn into somebody else. # clarity: -2 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: It protects what everyone loves in him, and nobody could say on Friday whether he had done it.]
-    Gil: A bit less. Easy. # thought: A bit less than what? I don't measure.
+* (a_bit_less) [Say half as many, from tomorrow. You'd be no less Gil for it, and you might get home before two. # clarity: -2 # care: 1 # signal: softened-the-message, unclear-outcome # style: relationship # why: It has a number and a day and looks after him, and nobody could say on Friday which half it was.]
+    Gil: Half. Easy. # thought: Half of what? I don't count them.
     -> rule_or_hope
 * (what_would_it_take) [Tell me something first. What would you need, to let a person wait an hour for their yes? # clarity: 0 # care: 1 # signal: invited-input, made-room-for-context # style: consensus # why: It lets him build the thing himself and keeps the request back for one more turn.]
     { beneath == "told_so":
@@ -376,9 +378,9 @@ Gil: So what is it that you want me to do? # thought: {knows: You've had the lid
         Gil: Something to give them. I can't send people off with their hands empty. # thought: I didn't know that was what it was.
     }
     -> rule_or_hope
-* (check_first) {not (knows && beneath == "told_so")} [Check first. From tomorrow, no yes before kitchen and nights have agreed to it, bride or bus. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: What and from when are beyond doubt; how a man is to stand there without a yes is his affair.]
+* (check_first) {not (knows && beneath == "told_so")} [Check first, from tomorrow: no yes before kitchen and nights agree. If anyone has the charm to carry that off, you have. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: What and from when are beyond doubt, with a compliment; how a man is to stand there without a yes is left to the charm.]
     ~ dated = true
-    Gil: Bride or bus. Easy. # thought: And what do I say to them while I'm checking? Do I hum?
+    Gil: With charm. Easy. # thought: And what do I say to them while I'm checking? Do I hum?
     -> and_then
 * (whatever_it_says) {knows && beneath == "told_so"} [Check first, from tomorrow, whatever the card says. Kitchen and nights agree to it, and then you promise. # clarity: 2 # care: 0 # signal: clear-request, standard-without-support # style: speed # why: The rule is clear, and the one who made the opposite rule has been left out of it.]
     ~ dated = true
@@ -397,16 +399,16 @@ Gil: So what is it that you want me to do? # thought: {knows: You've had the lid
 # phase: agree
 Gil: And Fay Kessler? She's got one of those chins. # thought: I'd give that chin the lake.
 He does the chin. It's very good.
-* (not_brides) [Well, not the brides, obviously. There we'd all have to use a bit of judgement. # clarity: -2 # care: 0 # signal: unclear-outcome, let-standard-slide # style: consensus # why: The rule lasted for one question, and bent at the first face.]
+* (not_brides) [Well, not with the brides, obviously. # clarity: -2 # care: 0 # signal: unclear-outcome, let-standard-slide # style: consensus # why: The rule lasted for one question, and bent at the first face.]
     Gil: Not the brides. And mothers of brides? # thought: That's most of my week gone back to normal.
     -> mr_pym
-* (by_the_starter) [Then she's disappointed. She's thirty-one, she'll be over it by the starter. # clarity: 1 # care: -1 # signal: standard-without-support # style: speed # why: Probably so, and it's about her feelings; his question was about his own.]
+* (by_the_starter) [Then it's honest, and you'll have kept your word. She'll be over it by the starter. # clarity: 1 # care: -1 # signal: standard-without-support # style: speed # why: Right about Fay Kessler, and it's her feelings that it looks after; his question was about his own.]
     Gil: She will. I shan't. # thought: I'll be serving that chin all night.
     -> mr_pym
-* (the_ogre) [Send the hard ones up to me, if you like. I'll be the ogre, and you can go on being Gil. # clarity: 0 # care: 1 # signal: rescued, offered-support # style: relationship # why: A generous offer that keeps his hands clean, and the noes never become his.]
+* (the_ogre) [Send the hard ones up to me. I'll be the ogre, and you can go on being Gil. # clarity: 0 # care: 1 # signal: rescued, offered-support # style: relationship # why: A generous offer that keeps his hands clean, and the noes never become his.]
     Gil: You're not much of an ogre. # thought: I'd send you all of them. You know I would.
     -> mr_pym
-* (first_two) [Tell her that at six it'll be true. And for the first two of those I'll be standing next to you. # clarity: 2 # care: 2 # signal: offered-support, held-the-standard # style: relationship # why: It gives him a sentence that isn't a refusal and company for as long as it is new.]
+* (first_two) [Then tell her that at six it'll be true. # clarity: 2 # care: 1 # signal: clear-request, held-the-standard # style: relationship # why: It gives him a sentence that isn't a refusal, and something to hold out to the chin.]
     Gil: At six it'll be true. # thought: That's better than yes, nearly.
     He writes it on his hand, over something else.
     -> mr_pym
@@ -414,11 +416,11 @@ He does the chin. It's very good.
 === on_your_arm ===
 # phase: agree
 Gil: And when it's you? You come through that door with a guest on your arm. # thought: {knows: I've seen you do it. I'd just like to hear.|I'm not going to say April. You say April.}
-* (to_my_face) {knows} [Then you say "by six", to my face and theirs. I'll be the one who waits. # clarity: 2 # care: 2 # signal: made-it-safe, held-the-standard # style: speed # why: It gives him the exact words for the worst case and says beforehand how they will be taken.]
+* (to_my_face) {knows} [Then you say "by six", to me and to them, and I'll wait. # clarity: 2 # care: 2 # signal: made-it-safe, held-the-standard # style: speed # why: It gives him the exact words for the worst case and says beforehand how they will be taken.]
     Gil: In front of Mr Dunne? # thought: I'd pay to see your eyebrows.
     Gil: I might practise that one. In the cellar.
     -> mr_pym
-* (have_i) {not knows} [Have I done that to you? Because then it's not you who has to change first. # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: analysis # why: It hears the story under the question, and offers to be wrong before it has been told.]
+* (have_i) {not knows} [Have I done that to you, Gil? Which time was it? # clarity: 1 # care: 2 # signal: invited-input, owned-my-part # style: analysis # why: It hears the story under the question, and asks for it by the right name.]
     ~ knows = true
     He goes to the pantry door and comes back with a card. NOBODY IN THIS HOUSE SAYS NO TO A GUEST. Your words, from the season breakfast.
     Gil: I did say no once. Mr Dunne, in April. You came out and gave him the boathouse. # thought: You asked. I'd stopped thinking you would. # mood: open
@@ -426,8 +428,8 @@ Gil: And when it's you? You come through that door with a guest on your arm. # t
 * (good_reason) [That'd be a bit different, I think. If I bring you somebody, there's a good reason for it. # clarity: -1 # care: -1 # signal: moved-goalpost # style: analysis # why: It makes one exception, and that is the one he asked about.]
     Gil: There's always a good reason. That's what they come with. # thought: So it's a rule for people who aren't you.
     -> mr_pym
-* (same_rule) [Same rule. You tell me no as well, and I'll have to swallow it. # clarity: 1 # care: 0 # signal: held-the-standard, standard-without-support # style: speed # why: It binds the leader too, and leaves the first refusing to the one with less to lose it on.]
-    Gil: Tell you no. With a guest there. # thought: You swallowed it so badly last time.
+* (same_rule) [Same rule. You say no to me as well, whoever I've brought, and I'll thank you for it afterwards. # clarity: 1 # care: 0 # signal: held-the-standard, standard-without-support # style: speed # why: It binds the leader too, and promises thanks for afterwards; the first refusing stays with the one who has less to lose it on.]
+    Gil: Tell you no. With a guest there. # thought: Afterwards. You thanked Mr Dunne, last time.
     -> mr_pym
 * (never_on_purpose) [I'd never put you in that spot on purpose. You know I've always backed you, don't you? # clarity: -1 # care: 1 # signal: scripted-empathy # style: relationship # why: It offers loyalty where he asked what to do, and asks him to confirm it.]
     Gil: Always. Yes. # thought: There. I've done it again. I've said yes to that.
@@ -439,14 +441,14 @@ Gil: And when it's you? You come through that door with a guest on your arm. # t
 - on_your_arm.have_i || rule_or_hope.which_card:
     Gil: So what's the right thing to ask me, then? # thought: Don't be sorry at me. Just say what happens.
 - want.a_bit_less:
-    Gil: How much is a bit? In covers? # thought: Somebody has to put a number on it. It'd better not be me.
+    Gil: Half of what, though? In covers? # thought: Somebody has to put a number on it. It'd better not be me.
 - else:
     Gil: Not that it's for me to say. Is it a rule, then, or something we hope? # thought: I'm no good with hopes. I grant them.
 }
 * (a_direction) [Let's agree on a direction. I think we both know more or less where it's pointing. # clarity: -2 # care: 0 # signal: unclear-outcome # style: consensus # why: It is agreed to by two people who could not write it down.]
     Gil: A direction. Easy. # thought: It's pointing at Saturday.
     -> mr_pym
-* (mondays) [A rule, starting tomorrow. Nothing goes out unchecked, and on Mondays I go through the book with you. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: analysis # why: There's no mistaking it, and all the help that comes with it is an inspection.]
+* (mondays) [A rule, from tomorrow. Nothing goes out unchecked, and Mondays at nine you and I go through the book, over breakfast. # clarity: 2 # care: -1 # signal: clear-request, standard-without-support # style: analysis # why: There's no mistaking it, and all the help that comes with it is an inspection with breakfast.]
     ~ dated = true
     Gil: Mondays. I'll sharpen a pencil. # thought: You can check the book. You can't check my hand.
     -> mr_pym
@@ -487,7 +489,7 @@ Gil: And when it's you? You come through that door with a guest on your arm. # t
 * (leave_him_to_me) [Leave Pym to me. I'll ring him tonight, and he need never know that you'd said yes. # clarity: -1 # care: 1 # signal: rescued, offered-support # style: relationship # why: It spares him the one call he needs to have made.]
     Gil: Would you? You're a love. # thought: I didn't even put up a fight.
     -> easy
-* (on_this_table) {not changed} [Tell him no, yourself. I'll sit on this table while you ring, and hold my tongue. # clarity: 2 # care: 1 # signal: clear-request, offered-support # style: relationship # why: The no stays his, and he doesn't have to be alone in the room with it.]
+* (on_this_table) {not changed} [Ring him yourself, and tell him no. I'll sit here while you do. # clarity: 2 # care: 1 # signal: clear-request, offered-support # style: relationship # why: The no stays his, and he doesn't have to be alone in the room with it.]
     ~ first_no = true
     { temper:
     - "sunny":
@@ -502,12 +504,12 @@ Gil: And when it's you? You come through that door with a guest on your arm. # t
     ~ first_no = true
     Gil: No, you go second. If you go first, I'll agree with you. # thought: I've just told my boss to go second. # mood: lighter
     -> easy
-* (unmake_it) [You ring him today and you tell him no. You made that promise, so you unmake it. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: Who does what today is plain; it is put as a sentence to be served.]
+* (unmake_it) [Ring him today and tell him no. It's your promise, and you'll be the taller for it. Come and tell me how it went. # clarity: 2 # care: -1 # signal: clear-request, no-room-for-the-person # style: speed # why: Who does what today is plain, and it wishes him well; for the two minutes that he has never got through, he is by himself.]
     ~ first_no = true
     { knows && beneath == "told_so":
-        Gil: I made it. Off your card. # thought: But yes. I'll serve it for both of us.
+        Gil: My promise. Off your card. # thought: But yes. I'll serve it for both of us.
     - else:
-        Gil: Unmake it. Yes. # thought: I'll do it from the cellar, with the light off.
+        Gil: Taller. Yes. # thought: I'll do it from the cellar, with the light off.
     }
     -> easy
 * (squeeze_it_in) [See whether Oona can squeeze it in. If she can, then nobody has to be let down. # clarity: -1 # care: 0 # signal: avoided-decision, waited-for-agreement # style: consensus # why: It looks like checking with the kitchen, and passes the no to the one who has been paying.]
@@ -530,11 +532,11 @@ Gil: And when it's you? You come through that door with a guest on your arm. # t
     Gil: Yes. All of it. Easy. Consider it done. # thought: You could ask me for the roof.
 }
 He is already reaching for the next pile of forks.
-* (same_way) [Thank you, Gil. I know that wasn't easy to say, and I've taken half a year to ask you for it. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: consensus # why: It collects a yes from a man who gives one to everybody, and calls it hard-won.]
+* (same_way) [Thank you, Gil. I know it wasn't easy to say that to me. # clarity: -1 # care: 0 # signal: scripted-empathy, unclear-outcome # style: consensus # why: It collects a yes from a man who gives one to everybody, and calls it hard-won.]
     Gil: It was, though. # thought: It's the easiest word I've got. I've said it nine times since breakfast.
     -> oona
-* (in_writing) [Then let's make it easy to keep. Put it in writing by tonight, to Oona and Wanda as well. # clarity: 2 # care: -1 # signal: rushed-decision, held-the-standard # style: analysis # why: It makes the yes harder to take back, without finding out whether it was one.]
-    Gil: In writing. Copies to all. # thought: I've got lovely handwriting. I've promised all sorts in it.
+* (in_writing) [Then let's make it easy to keep. Write it out tonight with Oona and Wanda, and I'll stand the three of you a drink. # clarity: 2 # care: -1 # signal: rushed-decision, held-the-standard # style: analysis # why: It makes the yes harder to take back, in good company, without finding out whether it was one.]
+    Gil: In writing, with a drink. # thought: I've got lovely handwriting. I've promised all sorts in it.
     -> oona
 * (one_of_yours) [Is that a yes, Gil, or one of yours? You can have until six. # clarity: 1 # care: 2 # signal: checked-understanding, made-it-safe # style: consensus # why: It doubts the yes without doubting him, and lets him use the new rule on the person who made it.]
     ~ honest = true
@@ -572,17 +574,17 @@ He is already reaching for the next pile of forks.
 # pressure: high
 Twenty to four. Through the hatch comes the sound of somebody chopping, evenly, without a word.
 Gil: Does Oona hate me? # thought: She didn't shout yesterday. She always shouts.
-* (i_let_it_run) [I don't know. Go in at four and ask her. She'll have heard from me by then that I let it run. # clarity: 1 # care: 2 # signal: removed-obstacle, owned-my-part # style: relationship # why: An honest gap, something to do about it by four, and the leader's share is told before he gets there.]
+* (i_let_it_run) [I don't know, and I'm sorry that I don't. I'm going in first, at four, and then you go. # clarity: 1 # care: 2 # signal: removed-obstacle, owned-my-part # style: relationship # why: An honest gap, something to do about it by four, and the leader goes through the door before he does.]
     Gil: You don't know. Good. If you'd said no, I'd have known it was yes. # thought: And you go in first. Nobody goes in first.
     -> slips
 * (nobody_could) [What she's had enough of is Tuesday, and that's as much mine as yours. Nobody could hate you, Gil. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: It shares out the blame, and answers a question about one person with everybody.]
     Gil: That's not what I asked, is it. # thought: It's nice, though. It's always nice.
     The chopping goes on.
     -> slips
-* (every_right) [I don't know. She's worn out, and she has every right. You're the one who can put that straight, today. # clarity: 1 # care: -1 # signal: named-the-gap, standard-without-support # style: speed # why: True about Oona, and it leaves him to walk in there with nothing in his hands.]
-    Gil: Yes. Me. # thought: I'll bring her something. No. That's what I'd do.
+* (every_right) [I don't know. She's worn out, and who wouldn't be? Go in and say sorry, before the first plates. It'll do you both good. # clarity: 1 # care: -1 # signal: clear-request, standard-without-support # style: speed # why: A thing to do, and by when, kindly put; he walks in alone, with a sorry, to somebody who has heard a great many of his.]
+    Gil: Sorry. Yes. I do a lovely sorry. # thought: I'd bring her something with it. No. That's what I'd do.
     -> slips
-* (kitchens_run_hot) [I shouldn't read much into it. Kitchens run hot, and by Friday they've always cooled down, haven't they? # clarity: -1 # care: 0 # signal: avoided-decision # style: analysis # why: A theory about kitchens, in place of a word about this one.]
+* (kitchens_run_hot) [I shouldn't read too much into it. Kitchens run hot. # clarity: -1 # care: 0 # signal: avoided-decision # style: analysis # why: A theory about kitchens, in place of a word about this one.]
     Gil: It's when she's cool that I don't like it. # thought: Listen to that. She's doing it in time.
     -> slips
 
@@ -594,18 +596,18 @@ He goes with you as far as the door, because he goes with everyone as far as the
 - else:
     Gil: And when one slips out? Sunday's a christening. The mother's lovely. # thought: It'll be Sunday. I can feel it now.
 }
-* (wont_now) [It needn't. You know by now who pays for it, and I shouldn't think you'd want that twice. # clarity: -1 # care: -1 # signal: no-room-for-the-person, hinted # style: consensus # why: It asks for a yes from somebody who has just warned you about his yeses.]
+* (wont_now) [It needn't, Gil. You know by now who pays for it. # clarity: -1 # care: -1 # signal: no-room-for-the-person, hinted # style: consensus # why: It asks for a yes from somebody who has just warned you about his yeses.]
     Gil: No. No, I wouldn't. # thought: That was one. You didn't even hear it.
     -> aftermath
-* (wouldnt_be_you) [Then so be it. You wouldn't be you without one a week, and I'd miss it. # clarity: -1 # care: 1 # signal: let-standard-slide # style: relationship # why: It loves him, and signs for the next one.]
-    Gil: One a week. I can work with that. # thought: Don't tell Wanda that you said that.
+* (wouldnt_be_you) [Then we'll sort it out the next morning, you and I, and I won't be cross. I'd sooner have you as you are. # clarity: -1 # care: 1 # signal: let-standard-slide # style: relationship # why: It takes the fear away and keeps him as he is, and the next morning is when Wanda has already carried the tables.]
+    Gil: The next morning. I can work with that. # thought: Don't tell Wanda that you said that.
     He's beaming. It's hard not to beam back.
     -> aftermath
-* (off_your_desk) [Once, you bring it to me and we mend it. If it happens twice, I'd have to take the bookings off your desk. # clarity: 1 # care: -2 # signal: threat # style: analysis # why: The scale of penalties is plain, and so is the reason never to mention the first one.]
-    Gil: Off my desk. Fair enough. # thought: Then there won't be one. Not that you'll see. # mood: shut
+* (off_your_desk) [Once, we mend it together. If it happens twice, the bookings go to somebody else, for your own sake. # clarity: 1 # care: -2 # signal: threat # style: analysis # why: It offers a hand and shows the other one, so the reason never to mention the second is plain, whoever's sake it's for.]
+    Gil: For my own sake. Fair enough. # thought: Then there won't be one. Not that you'll see. # mood: shut
     -> aftermath
-* (ten_minutes_old) [Ring me before you reach the kitchen door. A yes that's ten minutes old I can still help you with. # clarity: 1 # care: 2 # signal: made-it-safe, offered-support # style: speed # why: It says what to do with the next one and makes it cheap to own up to.]
-    Gil: Ten minutes. I've had them last six years. # thought: I believe I'd ring. I can see myself ringing.
+* (ten_minutes_old) [Ring me before you reach the kitchen door. Each time. # clarity: 1 # care: 2 # signal: made-it-safe, clear-request # style: speed # why: It says what to do with the next one and when, while it is still small.]
+    Gil: Before the door. It's eleven steps. # thought: I believe I'd ring. I can see myself ringing.
     { stung.take_back:
         Gil: You took one back yourself. I saw how it's done.
     }
