@@ -46,7 +46,7 @@ internal static class EchoLoad
         site.UseRouting();
         site.UseWebSockets();
         site.MapHub<EchoHub>("/echo");
-        site.Start();
+        site.StartAsync().GetAwaiter().GetResult();
         Console.WriteLine(site.Urls.First());
         ServerProcess.TellMemory();
     }

@@ -55,7 +55,7 @@ internal sealed class HubClient : IAsyncDisposable
         socket.Dispose();
     }
 
-    private Task SendAsync(string message, CancellationToken stop) => socket.SendAsync(Encoding.UTF8.GetBytes(message + End), WebSocketMessageType.Text, endOfMessage: true, stop).AsTask();
+    private Task SendAsync(string message, CancellationToken stop) => socket.SendAsync(Encoding.UTF8.GetBytes(message + End), WebSocketMessageType.Text, endOfMessage: true, stop);
 
     private async Task ListenAsync(CancellationToken stop)
     {

@@ -38,6 +38,9 @@ internal static class RoomLoad
         var memory = (server.Kilobytes() - before) / phones;
         var (votes, steps) = (new List<double>(), new List<double>());
         await ToAsync("vote", leader, screens, steps);
+        await leader.CallAsync("Order", CancellationToken.None, "{\"do\":\"round\",\"full\":true}");
+        await screens.ShowAsync("think");
+        await ToAsync("vote", leader, screens, steps);
         var moment = screens.Moment;
         votes.AddRange(await Crowd.AllAtOnceAsync(phones, phone => VoteAsync(clients[phone], moment, "first", FirstOf(phone))));
         await ToAsync("second", leader, screens, steps);
@@ -140,6 +143,12 @@ internal static class RoomLoad
         {
             left = $"\"step\":\"{step}\"";
             return arrivals = new Arrivals(phones);
+        }
+
+        /// <summary>Until the first of the screens shows a step.</summary>
+        public async Task ShowAsync(string awaited)
+        {
+            while (step != awaited) await Task.Delay(10);
         }
 
         /// <summary>A screen shows the next step when it no longer shows the last one.</summary>
