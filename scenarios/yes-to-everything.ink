@@ -170,7 +170,7 @@ Gil: And Wanda said it was no bother. I asked her. # thought: She did say it. Sh
     Gil: Lovely. I'll do sandwiches. # thought: Four of us being nice to each other. I could do that for years.
     You see him writing it on his hand.
     -> washed
-* (too_nice) [I'm sorry to be the one who tells you. It was a bother. She's asked to go on days. # clarity: 2 # care: 1 # signal: named-the-gap, explained-why # style: speed # why: It sets his account right without holding it against him, and tells him the one thing that Wanda could not.]
+* (too_nice) [Nobody tells you it's a bother, Gil. She's asked to go on days. # clarity: 2 # care: 1 # signal: named-the-gap, explained-why # style: speed # why: It sets his account right without holding it against him, and tells him the one thing that Wanda could not.]
     { temper:
     - "sunny":
         Gil: Wanda has? She brought me a marrow on Sunday. # thought: She brought me a marrow and never said a word. # mood: quieter
@@ -305,8 +305,8 @@ Gil: Season breakfast. You stood on a chair. # thought: Go on, read it. I had it
 * (it_says_guest) [It's my sentence, and I still stand by it. But it says guest. It doesn't say the same room to two of them. # clarity: 1 # care: -1 # signal: standard-without-support # style: analysis # why: As a reading of the card it is correct, and he is left alone with having followed it.]
     Gil: No. I did the small print myself. # thought: You'd have won that in court. # mood: flat
     -> pym_rings
-* (mortified) [It's my sentence, and you did exactly what it said. I'm sorry, Gil. I've got nothing left to ask you for. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: It owns the card, and with the request goes everything that Wanda and the kitchen still need changed.]
-    Gil: Haven't you? I've still got Saturday to do. # thought: I didn't want you sorry. I wanted you to help.
+* (mortified) [It's my sentence, and you did what it said. I'm sorry. From tonight you're free of it, all of it. # clarity: -1 # care: 1 # signal: owned-my-part, let-standard-slide # style: relationship # why: It owns the card and lets him off by tonight, and with it goes everything that Wanda and the kitchen still need changed.]
+    Gil: Free of it? I've still got Saturday to do. # thought: I didn't want you sorry. I wanted you to help.
     -> pym_rings
 
 === pym_rings ===
@@ -574,7 +574,7 @@ He is already reaching for the next pile of forks.
 # pressure: high
 Twenty to four. Through the hatch comes the sound of somebody chopping, evenly, without a word.
 Gil: Does Oona hate me? # thought: She didn't shout yesterday. She always shouts.
-* (i_let_it_run) [I don't know, and I'm sorry that I don't. I'm going in first, at four, and then you go. # clarity: 1 # care: 2 # signal: removed-obstacle, owned-my-part # style: relationship # why: An honest gap, something to do about it by four, and the leader goes through the door before he does.]
+* (i_let_it_run) [I don't know. I'm going in first, at four, and then it's you. # clarity: 1 # care: 2 # signal: removed-obstacle, owned-my-part # style: relationship # why: An honest gap, something to do about it by four, and the leader goes through the door before he does.]
     Gil: You don't know. Good. If you'd said no, I'd have known it was yes. # thought: And you go in first. Nobody goes in first.
     -> slips
 * (nobody_could) [What she's had enough of is Tuesday, and that's as much mine as yours. Nobody could hate you, Gil. # clarity: -1 # care: 1 # signal: softened-the-message, owned-my-part # style: relationship # why: It shares out the blame, and answers a question about one person with everybody.]
