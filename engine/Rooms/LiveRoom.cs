@@ -119,7 +119,7 @@ public sealed class LiveRoom : IDisposable
     {
         var decision = RoomDecisions.Of(room, ask, time.GetUtcNow());
         if (decision.Refusal is { } refusal) return (room, [], refusal);
-        var events = new List<RoomEvent>([.. decision.Events, .. BallotsOfRemoved(room, ask)]);
+        var events = new List<RoomEvent>([.. decision.Events, .. BallotsTaken(room, ask)]);
         var after = events.Aggregate(room, RoomRules.Apply);
         while (after.Awaited.FirstOrDefault() is { } awaited)
         {
@@ -134,12 +134,21 @@ public sealed class LiveRoom : IDisposable
         return (after, events, null);
     }
 
-    private IEnumerable<RoomEvent> BallotsOfRemoved(Room room, RoomAsk ask)
+    /// <summary>Who is taken out, or changes tables, takes their ballot along as long as its vote is open.</summary>
+    private IEnumerable<RoomEvent> BallotsTaken(Room room, RoomAsk ask)
     {
-        if (ask is not OrderAsk { Order: RemoveOrder remove } || !tokens.TryGetValue(remove.Person, out var token)) yield break;
-        foreach (var urn in room.OpenUrns.Where(urn => room.BallotsIn(urn).ContainsKey(BallotKeys.OfBallot(room.Start.Keys, token, urn.Table, urn.Moment))))
+        var (token, table) = ask switch
         {
-            yield return new Voted(urn, BallotKeys.OfBallot(room.Start.Keys, token, urn.Table, urn.Moment), null);
+            OrderAsk { Order: RemoveOrder remove } => (tokens.GetValueOrDefault(remove.Person), null),
+            LeaveAsk leave => (leave.Token, null),
+            JoinAsk { Table: { } asked } join => (join.Token, (int?)asked),
+            _ => (null, null),
+        };
+        if (token is null) yield break;
+        foreach (var urn in room.OpenUrns.Where(urn => urn.Table == 0 ? table is null : urn.Table != table))
+        {
+            var ballot = BallotKeys.OfBallot(room.Start.Keys, token, urn.Table, urn.Moment);
+            if (room.BallotsIn(urn).ContainsKey(ballot)) yield return new Voted(urn, ballot, null);
         }
     }
 

@@ -11,7 +11,7 @@ internal static class OrderDecisions
     {
         CloseOrder => RoomDecision.Of(Close(room, now)),
         DoorOrder door => RoomDecision.Of(new DoorMoved(door.IsOpen)),
-        RemoveOrder remove => room.PersonNumbered(remove.Person) is { Standing: not Standing.Removed } person ? RoomDecision.Of(new Went(person.Number, IsRemoved: true)) : RoomDecision.No("Nobody by that number is in the room."),
+        RemoveOrder remove => room.PersonNumbered(remove.Person) is { Standing: not Standing.Removed } person ? RoomDecisions.Go(room, person, isRemoved: true) : RoomDecision.No("Nobody by that number is in the room."),
         PauseOrder => room.IsPaused ? RoomDecision.No("The room is paused already.") : RoomDecision.Of(new Paused(now)),
         ResumeOrder => room.IsPaused ? RoomDecision.Of(new Resumed(now)) : RoomDecision.No("The room is not paused."),
         TimeOrder time => room.Timer is null ? RoomDecision.No("This step has no time.") : time.Seconds is >= 1 and <= LongestTime ? RoomDecision.Of(new TimeAdded(time.Seconds)) : RoomDecision.No("Add from 1 to 600 seconds."),
@@ -33,6 +33,7 @@ internal static class OrderDecisions
     {
         RoomStep.Door => Going(room, now, new StepTaken(RoomStep.Contract, now)),
         RoomStep.Contract => Going(room, now, new StepTaken(RoomStep.Briefing, now)),
+        RoomStep.Briefing when room.Start.Form == RoomForm.Trios && room.Present.Count() < 2 => RoomDecision.No("Rehearsing in threes takes two people at least."),
         RoomStep.Briefing => Going(room, now, Begin(room, now)),
         RoomStep.Read => Going(room, now, new Followed(0, 0, FollowBy.Reading, null, now)),
         RoomStep.Reveal when Following.Majority(room) is { } option => Going(room, now, new Followed(0, option, FollowBy.Majority, null, now)),

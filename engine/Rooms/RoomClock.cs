@@ -29,8 +29,10 @@ public sealed record RoomClock(TimeSpan Elapsed, TimeSpan Planned, TimeSpan Whol
     };
 
     /// <summary>A moment costs what the plan has for it, whatever round it got; one that the plan has not is a quick one.</summary>
-    private static double RoundsBefore(Room room, RoomMoment moment) =>
-        Enumerable.Range(0, moment.Number - 1).Sum(at => RoomTimes.OfRound(room.Start.Plan.ElementAtOrDefault(at)));
+    private static double RoundsBefore(Room room, RoomMoment moment) => room.Moments
+        .Where(before => before.Number < moment.Number && before.Scene.Choices.Count > 1)
+        .Select((_, at) => RoomTimes.OfRound(room.Start.Plan.ElementAtOrDefault(at)))
+        .Sum();
 
     private static double StepsBefore(Room room, RoomMoment moment) =>
         RoomSteps.OfRound(moment.IsFull).TakeWhile(step => step != room.Step).Sum(step => RoomTimes.OfStep(step, moment.IsFull) ?? 0);

@@ -19,7 +19,7 @@ public static class RoomDecisions
     public static RoomDecision Of(Room room, RoomAsk ask, DateTimeOffset now) => room.Step == RoomStep.Closed ? RoomDecision.No("The room is closed.") : ask switch
     {
         JoinAsk join => Join(room, join),
-        LeaveAsk leave => PersonOf(room, leave.Token) is { } person ? RoomDecision.Of(new Went(person.Number, IsRemoved: false)) : RoomDecision.No(NotIn),
+        LeaveAsk leave => PersonOf(room, leave.Token) is { } person ? Go(room, person, isRemoved: false) : RoomDecision.No(NotIn),
         OrderAsk { Order: var order } => OrderDecisions.Of(room, order, now),
         VoteAsk vote => Vote(room, vote),
         GuessAsk guess => Guess(room, guess),
@@ -42,10 +42,15 @@ public static class RoomDecisions
         if (known is null && room.People.Count >= MostPeople) return RoomDecision.No("The room is full.");
         if (join.Table is { } asked && (asked < 1 || asked > room.Start.TableCount)) return RoomDecision.No(room.Start.TableCount == 0 ? "This room has no tables." : string.Create(CultureInfo.InvariantCulture, $"The tables go from 1 to {room.Start.TableCount}."));
         var joined = new Joined(key, NameFor(room, join.Name, key), join.Table ?? (known?.Table > 0 ? known.Table : EmptiestTable(room)));
-        return room is { Start.Form: RoomForm.Trios, Step: RoomStep.Tables, Tables.Count: > 0 } && known is null
-            ? RoomDecision.Of(joined, Trios.WithLatecomer(room, room.People.Count + 1))
+        var number = known?.Number ?? room.People.Count + 1;
+        return room is { Start.Form: RoomForm.Trios, Step: RoomStep.Tables } && !room.Tables.Values.Any(table => table.Members.Contains(number))
+            ? RoomDecision.Of(joined, Trios.WithLatecomer(room, number))
             : RoomDecision.Of(joined);
     }
+
+    /// <summary>Somebody goes; a trio goes on without them.</summary>
+    internal static RoomDecision Go(Room room, RoomPerson person, bool isRemoved) =>
+        RoomDecision.Of([new Went(person.Number, isRemoved), .. Trios.Without(room, person.Number)]);
 
     /// <summary>The table with the fewest people; 0 where there are none.</summary>
     private static int EmptiestTable(Room room) => room.Start.TableCount == 0 ? 0 : Enumerable.Range(1, room.Start.TableCount).MinBy(table => room.Present.Count(person => person.Table == table));

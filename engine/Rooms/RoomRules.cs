@@ -126,6 +126,8 @@ public static class RoomRules
             Moments = room.Moments.SetItem(room.Moments.Count - 1, moment),
             Step = followed.LookAt is null ? room.Step : RoomStep.Branch,
             Timer = null,
+            // What is said tells what most chose.
+            Revealed = room.Revealed.Add(moment.Number),
         };
     }
 

@@ -18,6 +18,11 @@ public static class Trios
         return [.. groups.Select((members, at) => new TableFormed(at + 1, members))];
     }
 
+    /// <summary>The trio of somebody who goes, without them; empty where they are in none.</summary>
+    public static IEnumerable<TableFormed> Without(Room room, int person) => room.Tables.Values
+        .Where(table => table.Members.Contains(person))
+        .Select(table => new TableFormed(table.Number, [.. table.Members.Where(member => member != person)]));
+
     /// <summary>Somebody who comes late observes where the fewest are.</summary>
     /// <param name="number">Of the person.</param>
     public static TableFormed WithLatecomer(Room room, int number)
