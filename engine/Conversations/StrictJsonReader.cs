@@ -109,6 +109,16 @@ internal sealed class StrictJsonReader
             ? (int)number
             : throw Unexpected(FormattableString.Invariant($"a whole number from {lowest} to {highest}"));
 
+    /// <summary>A number, whole or not, between the two bounds, both included.</summary>
+    public double Fraction(int lowest, int highest)
+    {
+        double? number = _json.Value switch { long whole => whole, double part => part, _ => null };
+        return number >= lowest && number <= highest ? number.Value : throw Unexpected(FormattableString.Invariant($"a number from {lowest} to {highest}"));
+    }
+
+    public T? OrNull<T>(Func<StrictJsonReader, T> read)
+        where T : class => _json.TokenType == JsonToken.Null ? null : read(this);
+
     public int? NumberOrNull(int lowest, int highest) => _json.TokenType == JsonToken.Null ? null : Number(lowest, highest);
 
     /// <summary>A word of a closed vocabulary.</summary>

@@ -5,7 +5,8 @@ namespace Rehearsal.Engine.Records;
 /// The database behind the store: opened on first use, brought to the current schema, and every fault of it translated.
 /// Reading never creates it and works where nothing can be written.
 /// </summary>
-internal sealed class Database(DatabaseFiles files, Schema schema, TimeProvider clock, TimeSpan patience) : IDisposable
+/// <param name="endures">What is committed survives a power cut as well, at the price of waiting for the disk.</param>
+internal sealed class Database(DatabaseFiles files, Schema schema, TimeProvider clock, TimeSpan patience, bool endures = false) : IDisposable
 {
     private DatabaseConnection? _connection;
     private bool _isReadyForWriting;
@@ -41,6 +42,7 @@ internal sealed class Database(DatabaseFiles files, Schema schema, TimeProvider 
             }
 
             connection.Run("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON");
+            if (endures) connection.Run("PRAGMA synchronous = FULL");
             return _connection = connection;
         }
         catch

@@ -1,7 +1,7 @@
 namespace Rehearsal.Engine.Records;
 
 /// <summary>What a deletion did.</summary>
-/// <param name="SessionIds">The ids of the sessions, and of the prepared cases, that are gone; empty when there was nothing to delete.</param>
+/// <param name="SessionIds">The ids of the sessions, of the prepared cases and of the rooms that are gone; empty when there was nothing to delete.</param>
 /// <param name="IsErased">False when another process kept the database open: the rows are gone and overwritten, and their last traces in the journal go when that process closes it.</param>
 /// <param name="SetAside">Damaged databases set aside earlier, which may still hold what was deleted.</param>
 public sealed record Deletion(IReadOnlyList<string> SessionIds, bool IsErased, IReadOnlyList<string> SetAside);
@@ -25,12 +25,20 @@ internal static class Erasure
     public static Deletion DeleteSheet(Database database, DatabaseFiles files, string sheetId) =>
         Erase(database, files, connection => connection.Query("DELETE FROM sheet WHERE id = $id RETURNING id", row => row.Text(0), ("$id", sheetId)));
 
+    public static Deletion DeleteRoom(Database database, DatabaseFiles files, string roomId) =>
+        Erase(database, files, connection => connection.Query("DELETE FROM room WHERE id = $id RETURNING id", row => row.Text(0), ("$id", roomId)));
+
     public static Deletion DeleteAll(Database database, DatabaseFiles files)
     {
-        var deletion = Erase(database, files, connection => connection.Query("DELETE FROM sheet RETURNING id", row => row.Text(0)).Concat(connection.Query("DELETE FROM session RETURNING id", row => row.Text(0))).ToList());
+        var deletion = Erase(database, files, connection => [.. Emptied(connection, "DELETE FROM sheet RETURNING id"), .. Emptied(connection, "DELETE FROM room RETURNING id"), .. Emptied(connection, "DELETE FROM session RETURNING id")]);
         database.Guard(files.DeleteSetAside);
         return deletion with { SetAside = files.SetAside };
     }
+
+    /// <summary>Sees to it that what was deleted is gone from the disk too; false when another process keeps the last traces in the journal until it closes the database.</summary>
+    public static bool Scrub(Database database) => database.Write(Scrub);
+
+    private static IReadOnlyList<string> Emptied(DatabaseConnection database, string deletion) => database.Query(deletion, row => row.Text(0));
 
     private static Deletion Erase(Database database, DatabaseFiles files, Func<DatabaseConnection, IReadOnlyList<string>> delete)
     {

@@ -8,7 +8,7 @@ internal sealed class Schema(IReadOnlyList<Migration> migrations)
     private const long ApplicationId = 0x52454853;
 
     /// <summary>The schema of this program.</summary>
-    public static Schema Known { get; } = new([SchemaVersion1.Migration, SchemaVersion2.Migration, SchemaVersion3.Migration]);
+    public static Schema Known { get; } = new([SchemaVersion1.Migration, SchemaVersion2.Migration, SchemaVersion3.Migration, SchemaVersion4.Migration]);
 
     public int Version => migrations[^1].Version;
 

@@ -9,6 +9,7 @@ namespace Rehearsal.Engine.Records;
 /// <param name="Version">The version of its schema; 0 when it is not there or cannot be read.</param>
 /// <param name="Sessions">How many sessions it holds, superseded ones included.</param>
 /// <param name="Turns">How many turns, copied ones included.</param>
+/// <param name="Rooms">How many workshops.</param>
 /// <param name="Bytes">Its size on the disk, with its journal.</param>
 /// <param name="SetAside">Damaged databases that were set aside.</param>
 public sealed record StoreCheck(
@@ -19,14 +20,16 @@ public sealed record StoreCheck(
     int Version,
     long Sessions,
     long Turns,
+    long Rooms,
     long Bytes,
     IReadOnlyList<string> SetAside)
 {
     public bool IsSound => Problem is null;
 
-    internal static StoreCheck Of(DatabaseFiles files, Schema schema, TimeSpan patience)
+    /// <param name="unreadable">Of what else is kept, the first that cannot be read, or null; asked of the current schema only.</param>
+    internal static StoreCheck Of(DatabaseFiles files, Schema schema, TimeSpan patience, Func<DatabaseConnection, string?>? unreadable = null)
     {
-        var nothing = new StoreCheck(files.Main, files.Exist, null, null, 0, 0, 0, files.Bytes, files.SetAside);
+        var nothing = new StoreCheck(files.Main, files.Exist, null, null, 0, 0, 0, 0, files.Bytes, files.SetAside);
         if (!files.Exist)
         {
             return nothing;
@@ -36,7 +39,7 @@ public sealed record StoreCheck(
         try
         {
             database = DatabaseConnection.Open(files, patience);
-            return Examine(nothing, database, files, schema);
+            return Examine(nothing, database, files, schema, unreadable);
         }
         catch (SqliteFault fault) when (StoreFault.KindOf(fault) is { } kind)
         {
@@ -52,7 +55,7 @@ public sealed record StoreCheck(
         }
     }
 
-    private static StoreCheck Examine(StoreCheck check, DatabaseConnection database, DatabaseFiles files, Schema schema)
+    private static StoreCheck Examine(StoreCheck check, DatabaseConnection database, DatabaseFiles files, Schema schema, Func<DatabaseConnection, string?>? unreadable)
     {
         schema.IsCurrent(database, files);
         check = check with { Version = (int)Schema.VersionOf(database) };
@@ -70,8 +73,9 @@ public sealed record StoreCheck(
         {
             Sessions = database.Number("SELECT count(*) FROM session"),
             Turns = database.Number("SELECT count(*) FROM turn"),
+            Rooms = check.Version >= SchemaVersion4.Migration.Version ? database.Number("SELECT count(*) FROM room") : 0,
         };
-        return check.Version == schema.Version && Unreadable(database) is { } what
+        return check.Version == schema.Version && (Unreadable(database) ?? unreadable?.Invoke(database)) is { } what
             ? check with { Problem = StoreProblem.Corrupted, Finding = $"The session database {files.Main} is damaged: {what}" }
             : check;
     }

@@ -35,6 +35,10 @@ internal static class StoreFault
         StoreProblem.Conflict,
         $"Session {id} was continued or deleted by another Rehearsal meanwhile, so nothing was recorded here. 'rehearse sessions' shows what is kept.");
 
+    public static StoreException RoomConflict(string id) => new(
+        StoreProblem.Conflict,
+        $"Room {id} was continued, closed or deleted by another Rehearsal meanwhile, so nothing was recorded here. 'rehearse workshop --rooms' shows what is kept.");
+
     public static StoreException Incomplete(string path, string part, Exception? fault = null) => new(
         StoreProblem.Corrupted,
         $"The session database {path} is not as it was made ({part} is missing or was changed) and was left as it is. Mend it, or move it away to start a new one.",

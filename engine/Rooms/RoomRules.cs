@@ -109,7 +109,8 @@ public static class RoomRules
     private static Room Vote(Room room, Voted voted)
     {
         var ballots = room.BallotsIn(voted.Urn);
-        return room with { Ballots = room.Ballots.SetItem(voted.Urn, voted.Option is { } option ? ballots.SetItem(voted.Ballot, option) : ballots.Remove(voted.Ballot)) };
+        var after = voted.Option is { } option ? ballots.SetItem(voted.Ballot, option) : ballots.Remove(voted.Ballot);
+        return room with { Ballots = after.IsEmpty ? room.Ballots.Remove(voted.Urn) : room.Ballots.SetItem(voted.Urn, after) };
     }
 
     private static Room Guess(Room room, Guessed guessed)
@@ -149,7 +150,7 @@ public static class RoomRules
         Timer = room.Timer is { } timer && room.PausedAt is { } paused ? timer with { Since = timer.Since + (resumed.At - paused) } : room.Timer,
     };
 
-    /// <summary>Back to where the room stood. A vote whose result everybody has seen begins anew: who changes a vote then would be seen.</summary>
+    /// <summary>Back to where the room stood. A vote or a guess whose result everybody has seen begins anew: who changes theirs then would be seen.</summary>
     private static Room Undo(Room room, Undone undone)
     {
         var stage = room.Before.Peek();
@@ -161,8 +162,10 @@ public static class RoomRules
             Branch = stage.Branch,
             Timer = TimerOf(stage.Step, stage.Moments.Count > 0 && stage.Moments[^1].IsFull, undone.At),
         };
-        return back.OpenUrn is { } urn && back.Revealed.Contains(urn.Moment)
-            ? back with { Ballots = back.Ballots.Remove(urn), Hands = back.Hands.Remove(urn), Guesses = back.Guesses.Remove(urn.Moment) }
+        if (back.Moment is not { } moment || !back.Revealed.Contains(moment.Number)) return back;
+        if (back.Step == RoomStep.Guess) return back with { Guesses = back.Guesses.Remove(moment.Number) };
+        return back.OpenUrn is { } urn
+            ? back with { Ballots = back.Ballots.Remove(urn), Hands = back.Hands.Remove(urn), Guesses = back.Guesses.Remove(moment.Number) }
             : back;
     }
 

@@ -12,7 +12,7 @@ namespace Rehearsal.Tests.Conventions;
 public sealed class PublicTypeTests
 {
     /// <summary>They own a story, a process, a database or a talk: the only places where state changes.</summary>
-    private static readonly Type[] OwnersOfState = [typeof(Conversation), typeof(Session), typeof(SessionStore), typeof(LocalScriptHost), typeof(IsolatedScriptHost), typeof(WorkerPost), typeof(Worker), typeof(LiveRoom)];
+    private static readonly Type[] OwnersOfState = [typeof(Conversation), typeof(Session), typeof(SessionStore), typeof(LocalScriptHost), typeof(IsolatedScriptHost), typeof(WorkerPost), typeof(Worker), typeof(LiveRoom), typeof(RoomStore)];
 
     private static readonly Type[] Mutable = [typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(Queue<>), typeof(IList<>), typeof(ICollection<>), typeof(IDictionary<,>), typeof(ISet<>)];
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Rehearsal.Engine.Records;
 
 namespace Rehearsal.Tests.Records;
@@ -156,14 +155,5 @@ public sealed class DeleteTests : IDisposable
         return aside;
     }
 
-    private bool IsOnDisk(string words) =>
-        _folder.Files.Any(name => Read(Path.Join(_folder.Folder.Path, name)).AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) >= 0);
-
-    private static byte[] Read(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var bytes = new byte[file.Length];
-        file.ReadExactly(bytes);
-        return bytes;
-    }
+    private bool IsOnDisk(string words) => _folder.IsOnDisk(words);
 }

@@ -1,13 +1,14 @@
 using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Rooms;
 
 namespace Rehearsal.Tests.Records;
 
 public sealed class MigrationTests : IDisposable
 {
-    private static readonly Migration[] Known = [SchemaVersion1.Migration, SchemaVersion2.Migration, SchemaVersion3.Migration];
-    private static readonly Migration AddNote = new(4, "ALTER TABLE session ADD COLUMN note TEXT; UPDATE session SET note = 'from ' || scenario_id");
+    private static readonly Migration[] Known = [SchemaVersion1.Migration, SchemaVersion2.Migration, SchemaVersion3.Migration, SchemaVersion4.Migration];
+    private static readonly Migration AddNote = new(5, "ALTER TABLE session ADD COLUMN note TEXT; UPDATE session SET note = 'from ' || scenario_id");
 
-    private static readonly Migration RebuildSessions = new(5, """
+    private static readonly Migration RebuildSessions = new(6, """
         CREATE TABLE session_new AS SELECT * FROM session;
         DROP TABLE session;
         ALTER TABLE session_new RENAME TO session;
@@ -22,7 +23,7 @@ public sealed class MigrationTests : IDisposable
     {
         _folder.Fill();
         _folder.Open(new Schema([.. Known, AddNote])).List(new SessionFilter());
-        Assert.Equal("4", _folder.Ask("PRAGMA user_version"));
+        Assert.Equal("5", _folder.Ask("PRAGMA user_version"));
         Assert.Equal("from missed-handover", _folder.Ask("SELECT note FROM session"));
     }
 
@@ -49,8 +50,8 @@ public sealed class MigrationTests : IDisposable
             store.List(new SessionFilter());
         }
 
-        Assert.Equal(["rehearsal.db", "rehearsal.db.before-v4-20261122T100000Z"], _folder.Files);
-        File.Move(_folder.Database + ".before-v4-20261122T100000Z", _folder.Database, overwrite: true);
+        Assert.Equal(["rehearsal.db", "rehearsal.db.before-v5-20261122T100000Z"], _folder.Files);
+        File.Move(_folder.Database + ".before-v5-20261122T100000Z", _folder.Database, overwrite: true);
         Assert.Equal(2, _folder.Open().Load(Some.SessionId())!.Turns.Count);
     }
 
@@ -63,16 +64,16 @@ public sealed class MigrationTests : IDisposable
         }
 
         Assert.Equal(["rehearsal.db"], _folder.Files);
-        Assert.Equal("4", _folder.Ask("PRAGMA user_version"));
+        Assert.Equal("5", _folder.Ask("PRAGMA user_version"));
     }
 
     [Fact]
     public void A_migration_that_fails_leaves_the_version_before_it()
     {
         _folder.Fill();
-        var store = _folder.Open(new Schema([.. Known, AddNote, new Migration(5, "CREATE TABLE half (x); UPDATE session SET no_such_column = 1")]));
+        var store = _folder.Open(new Schema([.. Known, AddNote, new Migration(6, "CREATE TABLE half (x); UPDATE session SET no_such_column = 1")]));
         Assert.Throws<SqliteFault>(() => store.List(new SessionFilter()));
-        Assert.Equal("4", _folder.Ask("PRAGMA user_version"));
+        Assert.Equal("5", _folder.Ask("PRAGMA user_version"));
         Assert.Equal("0", _folder.Ask("SELECT count(*) FROM sqlite_schema WHERE name = 'half'"));
     }
 
@@ -80,7 +81,7 @@ public sealed class MigrationTests : IDisposable
     public async Task Two_processes_that_migrate_at_once_migrate_once()
     {
         _folder.Fill();
-        var schema = new Schema([.. Known, new Migration(4, "UPDATE session SET title = title || '!'")]);
+        var schema = new Schema([.. Known, new Migration(5, "UPDATE session SET title = title || '!'")]);
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
         {
             using var store = new SessionStore(_folder.Folder, new FixedClock(), SessionStore.Patience, schema);
@@ -102,8 +103,8 @@ public sealed class MigrationTests : IDisposable
     public void The_doctor_looks_at_an_older_database_without_migrating_it()
     {
         _folder.Fill();
-        Assert.Equal(3, _folder.Open(new Schema([.. Known, AddNote])).Check().Version);
-        Assert.Equal("3", _folder.Ask("PRAGMA user_version"));
+        Assert.Equal(4, _folder.Open(new Schema([.. Known, AddNote])).Check().Version);
+        Assert.Equal("4", _folder.Ask("PRAGMA user_version"));
     }
 
     [Fact]
@@ -163,6 +164,30 @@ public sealed class MigrationTests : IDisposable
         Assert.Contains("table turn", Assert.Throws<StoreException>(() => store.List(new SessionFilter())).Message, StringComparison.Ordinal);
         Assert.Equal("1", _folder.Ask("PRAGMA user_version"));
     }
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void In_a_database_of_every_version_so_far_rooms_can_be_kept(int version)
+    {
+        OpenVersion(version);
+        var rooms = _folder.OpenRooms();
+        rooms.Start(Some.RoomStart("01Z"));
+        Assert.Equal(Some.RoomId("01Z"), rooms.List()[0].Id);
+        Assert.True(rooms.Check() is { IsSound: true, Sessions: 2 });
+    }
+
+    [Theory]
+    [MemberData(nameof(VersionsWithRooms))]
+    public void A_room_of_every_version_so_far_comes_back_with_its_ballots(int version)
+    {
+        OpenVersion(version);
+        var room = _folder.OpenRooms().Load(Some.RoomId("01R"))!;
+        Assert.Equal((RoomStep.Guess, 2, 1), (room.Step, room.People.Count, room.Moment!.Number));
+        Assert.Equal([0, 2], room.BallotsIn(new Urn(0, 1, VoteRound.First)).OrderBy(ballot => ballot.Key, StringComparer.Ordinal).Select(ballot => ballot.Value));
+        Assert.Equal(new Engine.Scoring.Rating(1, -1), Assert.Single(room.Guesses[1]).Value);
+    }
+
+    public static TheoryData<int> VersionsWithRooms => [.. EarlierDatabases.ByVersion.Keys.Where(version => version >= SchemaVersion4.Migration.Version)];
 
     private SessionStore OpenVersion(int version)
     {

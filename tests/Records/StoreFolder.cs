@@ -1,5 +1,7 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Rooms;
 
 namespace Rehearsal.Tests.Records;
 
@@ -9,7 +11,7 @@ internal sealed class StoreFolder : IDisposable
     private static readonly TimeSpan Impatient = TimeSpan.FromMilliseconds(20);
 
     private readonly TemporaryFolder _root = new();
-    private readonly List<SessionStore> _stores = [];
+    private readonly List<IDisposable> _stores = [];
 
     public DataFolder Folder => new(_root.PathOf("home %41"));
 
@@ -27,6 +29,14 @@ internal sealed class StoreFolder : IDisposable
     public SessionStore Open(Schema schema)
     {
         var store = new SessionStore(Folder, Clock, Impatient, schema);
+        _stores.Add(store);
+        return store;
+    }
+
+    /// <summary>A store of rooms on the same database, which hardly waits for a lock, and for the disk only when it is asked to.</summary>
+    public RoomStore OpenRooms(bool endures = false)
+    {
+        var store = new RoomStore(Folder, Clock, Impatient, endures);
         _stores.Add(store);
         return store;
     }
@@ -65,10 +75,21 @@ internal sealed class StoreFolder : IDisposable
     /// <summary>A connection of another program, open until it is disposed of.</summary>
     public SqliteConnection Connect() => Connect(Database);
 
+    /// <summary>Whether any file in the folder holds these words, byte for byte.</summary>
+    public bool IsOnDisk(string words) => Files.Any(name => Read(Path.Join(Folder.Path, name)).AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) >= 0);
+
     public void Dispose()
     {
         _stores.ForEach(store => store.Dispose());
         _root.Dispose();
+    }
+
+    private static byte[] Read(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return bytes;
     }
 
     private static SqliteConnection Connect(string database)
