@@ -9,7 +9,8 @@ public sealed record LibraryCard(string Id, string Path, ScenarioHeader Header, 
 /// <param name="installed">The user's own folder; need not exist.</param>
 public sealed class Library(string shipped, string installed)
 {
-    private const string FacilitatorPage = ".facilitator.md";
+    /// <summary>How the facilitator's page beside a script of one's own ends.</summary>
+    internal const string FacilitatorPage = ".facilitator.md";
 
     /// <summary>All scenarios by theme, then title. A file that cannot be read is left out; <c>check</c> says why.</summary>
     public IReadOnlyList<LibraryCard> Cards()

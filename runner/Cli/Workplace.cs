@@ -1,6 +1,7 @@
 using Rehearsal.Engine.Isolation;
 using Rehearsal.Engine.Practice;
 using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Rooms;
 using Rehearsal.Engine.Scoring;
 using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Presentation;
@@ -41,6 +42,14 @@ public sealed record Workplace(
     {
         Folder.MustBeFolder();
         return new SessionStore(Folder, Time);
+    }
+
+    /// <summary>The workshops of this user; the caller disposes it.</summary>
+    /// <exception cref="StoreException">The data folder is no folder.</exception>
+    public RoomStore OpenRooms()
+    {
+        Folder.MustBeFolder();
+        return new RoomStore(Folder, Time);
     }
 
     /// <summary>Where the scenario that an id or a path means is compiled and run.</summary>
