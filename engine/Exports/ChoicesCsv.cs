@@ -1,6 +1,4 @@
-using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Records;
 using Rehearsal.Engine.Scoring;
@@ -16,17 +14,10 @@ public static class ChoicesCsv
         "clarity", "care", "quadrant", "carried", "signals", "style", "within_reach", "own_words", "at",
     ];
 
-    public static string Write(IEnumerable<SessionRecord> sessions)
+    public static string Write(IEnumerable<SessionRecord> sessions) => CsvTable.Write(Columns, csv =>
     {
-        using var written = new StringWriter(CultureInfo.InvariantCulture);
-        // A spreadsheet takes a field that begins with a sign for a formula; the apostrophe says that it is text.
-        using var csv = new CsvWriter(written, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", InjectionOptions = InjectionOptions.Escape, InjectionCharacters = ['=', '@', '+', '\t', '\r'] });
-        foreach (var column in Columns) csv.WriteField(column);
-        csv.NextRecord();
         foreach (var record in sessions) Write(csv, record);
-        csv.Flush();
-        return written.ToString();
-    }
+    });
 
     private static void Write(CsvWriter csv, SessionRecord record)
     {
@@ -36,13 +27,13 @@ public static class ChoicesCsv
             if (turn.Chosen is not { } chosen) continue;
             var moment = moments.GetValueOrDefault(turn.Number);
             Session(csv, record.Summary);
-            csv.WriteField(Number(turn.Number));
-            csv.WriteField(moment is null ? "" : Number(moment.Number));
-            csv.WriteField(Flag(turn.Number >= record.Summary.FirstOwnTurn));
+            csv.WriteField(CsvTable.Number(turn.Number));
+            csv.WriteField(moment is null ? "" : CsvTable.Number(moment.Number));
+            csv.WriteField(CsvTable.Flag(turn.Number >= record.Summary.FirstOwnTurn));
             csv.WriteField(turn.Scene.Phase?.Word() ?? "");
-            csv.WriteField(Flag(turn.Scene.Pressure));
+            csv.WriteField(CsvTable.Flag(turn.Scene.Pressure));
             Choice(csv, chosen, moment);
-            csv.WriteField(Said(turn.OwnWords?.Text ?? ""));
+            csv.WriteField(CsvTable.Said(turn.OwnWords?.Text ?? ""));
             csv.WriteField(Instant.Write(turn.At));
             csv.NextRecord();
         }
@@ -62,20 +53,13 @@ public static class ChoicesCsv
     private static void Choice(CsvWriter csv, Choice chosen, Moment? moment)
     {
         csv.WriteField(chosen.Id);
-        csv.WriteField(Said(chosen.Text));
-        csv.WriteField(chosen.Rating is { } rating ? Number(rating.Clarity) : "");
-        csv.WriteField(chosen.Rating is { } read ? Number(read.Care) : "");
+        csv.WriteField(CsvTable.Said(chosen.Text));
+        csv.WriteField(chosen.Rating is { } rating ? CsvTable.Number(rating.Clarity) : "");
+        csv.WriteField(chosen.Rating is { } read ? CsvTable.Number(read.Care) : "");
         csv.WriteField(chosen.Rating?.Quadrant.Word() ?? "");
-        csv.WriteField(moment is null ? "" : Flag(moment.IsCarried));
+        csv.WriteField(moment is null ? "" : CsvTable.Flag(moment.IsCarried));
         csv.WriteField(string.Join(' ', chosen.Signals));
         csv.WriteField(chosen.Style?.Word() ?? "");
         csv.WriteField(moment?.WithinReach.Id ?? "");
     }
-
-    /// <summary>What somebody said. A minus at its beginning would make a formula of it, and a number has one too: so it is not among the signs above.</summary>
-    private static string Said(string text) => text.StartsWith('-') ? "'" + text : text;
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Flag(bool flag) => flag ? "true" : "false";
 }

@@ -84,12 +84,6 @@ internal static class SessionRecordJson
         json.WriteEndObject();
     }
 
-    private static void Map(this JsonLineWriter json, string name, IReadOnlyDictionary<string, string> texts)
-    {
-        json.WritePropertyName(name);
-        json.Map(texts, (writer, text) => writer.WriteValue(text));
-    }
-
     private static Turn ReadTurn(StrictJsonReader json)
     {
         Scene? scene = null;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Xml;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Records;
@@ -14,10 +11,6 @@ namespace Rehearsal.Engine.Exports;
 /// </summary>
 public static class XapiStatements
 {
-    private const string Base = "urn:rehearsal:";
-    private const string Verbs = "http://adlnet.gov/expapi/verbs/";
-    private const string Activities = "http://adlnet.gov/expapi/activities/";
-
     public static string Write(IEnumerable<SessionRecord> sessions) => JsonLineWriter.Write(json =>
     {
         json.WriteStartArray();
@@ -40,17 +33,17 @@ public static class XapiStatements
         var (summary, scores) = (record.Summary, Scorer.Score(Moments.Of(record.DebriefedTurns)));
         Statement(json, record, "talk", summary.EndedAt ?? (record.Turns.Count > 0 ? record.Turns[^1].At : summary.StartedAt), summary.IsFinished ? "completed" : "attempted", () =>
         {
-            Activity(json, Base + "scenario:" + Uri.EscapeDataString(summary.ScenarioId), "simulation", summary.Title, choices: null);
-            Begin(json, "result");
+            json.Activity(XapiWriter.Scenario(summary.ScenarioId), "simulation", summary.Title, choices: null);
+            json.Begin("result");
             json.WritePropertyName("completion");
             json.WriteValue(summary.IsFinished);
             if (summary.EndedAt is { } ended) json.Text("duration", XmlConvert.ToString(ended >= summary.StartedAt ? ended - summary.StartedAt : TimeSpan.Zero));
-            Begin(json, "extensions");
-            Extension(json, "ending", summary.Ending?.Id);
-            Extension(json, "outcome", summary.Ending?.Outcome?.Word());
-            Extension(json, "clarity", scores?.Clarity);
-            Extension(json, "care", scores?.Care);
-            Extension(json, "integration", scores?.Integration);
+            json.Begin("extensions");
+            json.Extension("ending", summary.Ending?.Id);
+            json.Extension("outcome", summary.Ending?.Outcome?.Word());
+            json.Extension("clarity", scores?.Clarity);
+            json.Extension("care", scores?.Care);
+            json.Extension("integration", scores?.Integration);
             json.WriteEndObject();
             json.WriteEndObject();
         });
@@ -61,125 +54,21 @@ public static class XapiStatements
         var chosen = turn.Chosen!;
         Statement(json, record, FormattableString.Invariant($"turn {turn.Number}"), turn.At, "responded", () =>
         {
-            var scene = FormattableString.Invariant($"{Base}scenario:{Uri.EscapeDataString(record.Summary.ScenarioId)}:offer:{Uri.EscapeDataString(string.Join(',', turn.Scene.Choices.Select(choice => choice.Id)))}");
-            Activity(json, scene, "cmi.interaction", turn.Scene.Lines.LastOrDefault(line => line.Speaker is not null)?.Text ?? record.Summary.Title, turn.Scene.Choices);
-            Begin(json, "result");
+            json.Offer(record.Summary.ScenarioId, turn.Scene, record.Summary.Title);
+            json.Begin("result");
             json.Text("response", chosen.Id);
-            Begin(json, "extensions");
-            Extension(json, "clarity", chosen.Rating?.Clarity);
-            Extension(json, "care", chosen.Rating?.Care);
-            Extension(json, "quadrant", chosen.Rating?.Quadrant.Word());
-            Extension(json, "style", chosen.Style?.Word());
-            Extension(json, "signals", chosen.Signals.Count > 0 ? string.Join(' ', chosen.Signals) : null);
-            Extension(json, "pressure", turn.Scene.Pressure ? "high" : null);
+            json.Begin("extensions");
+            json.Extension("clarity", chosen.Rating?.Clarity);
+            json.Extension("care", chosen.Rating?.Care);
+            json.Extension("quadrant", chosen.Rating?.Quadrant.Word());
+            json.Extension("style", chosen.Style?.Word());
+            json.Extension("signals", chosen.Signals.Count > 0 ? string.Join(' ', chosen.Signals) : null);
+            json.Extension("pressure", turn.Scene.Pressure ? "high" : null);
             json.WriteEndObject();
             json.WriteEndObject();
         });
     }
 
-    private static void Statement(JsonLineWriter json, SessionRecord record, string part, DateTimeOffset at, string verb, Action objectAndResult)
-    {
-        var summary = record.Summary;
-        json.WriteStartObject();
-        json.Text("id", Id($"{summary.Id}/{part}").ToString());
-        Begin(json, "actor");
-        json.Text("objectType", "Agent");
-        Begin(json, "account");
-        json.Text("homePage", Base + "this-machine");
-        json.Text("name", "learner");
-        json.WriteEndObject();
-        json.WriteEndObject();
-        Begin(json, "verb");
-        json.Text("id", Verbs + verb);
-        Words(json, "display", "en", verb);
-        json.WriteEndObject();
-        objectAndResult();
-        Begin(json, "context");
-        json.Text("registration", Id(summary.Id).ToString());
-        json.Text("platform", "Rehearsal");
-        if (part != "talk")
-        {
-            Begin(json, "contextActivities");
-            json.WritePropertyName("parent");
-            json.WriteStartArray();
-            json.WriteStartObject();
-            json.Text("id", Base + "scenario:" + Uri.EscapeDataString(summary.ScenarioId));
-            json.Text("objectType", "Activity");
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-        json.Text("timestamp", at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
-        json.Text("version", "1.0.3");
-        json.WriteEndObject();
-    }
-
-    private static void Activity(JsonLineWriter json, string id, string type, string name, IReadOnlyList<Choice>? choices)
-    {
-        Begin(json, "object");
-        json.Text("objectType", "Activity");
-        json.Text("id", id);
-        Begin(json, "definition");
-        json.Text("type", Activities + type);
-        Words(json, "name", "und", name);
-        if (choices is not null)
-        {
-            json.Text("interactionType", "choice");
-            json.WritePropertyName("choices");
-            json.WriteStartArray();
-            foreach (var choice in choices)
-            {
-                json.WriteStartObject();
-                json.Text("id", choice.Id);
-                Words(json, "description", "und", choice.Text);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    /// <summary>A language map with one language; <c>und</c> where nobody says which it is.</summary>
-    private static void Words(JsonLineWriter json, string name, string language, string text)
-    {
-        Begin(json, name);
-        json.Text(language, text);
-        json.WriteEndObject();
-    }
-
-    private static void Begin(JsonLineWriter json, string name)
-    {
-        json.WritePropertyName(name);
-        json.WriteStartObject();
-    }
-
-    private static void Extension(JsonLineWriter json, string name, string? value) => json.Text(Base + "extension:" + name, value);
-
-    private static void Extension(JsonLineWriter json, string name, int? value)
-    {
-        if (value is not { } number) return;
-        json.WritePropertyName(Base + "extension:" + name);
-        json.WriteValue(number);
-    }
-
-    private static void Extension(JsonLineWriter json, string name, double? value)
-    {
-        if (value is not { } number) return;
-        json.WritePropertyName(Base + "extension:" + name);
-        json.WriteValue(Rounding.Shown(number));
-    }
-
-    /// <summary>A UUID that always comes out the same for the same name (RFC 9562, version 8, from SHA-256).</summary>
-    private static Guid Id(string name)
-    {
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(Base + name))[..16];
-        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
-        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
-        return new Guid(bytes, bigEndian: true);
-    }
+    private static void Statement(JsonLineWriter json, SessionRecord record, string part, DateTimeOffset at, string verb, Action objectAndResult) =>
+        json.Statement(new XapiStatement(record.Summary.Id, part, new XapiActor("Agent", "learner"), verb, part == "talk" ? null : record.Summary.ScenarioId, at), objectAndResult);
 }

@@ -19,15 +19,15 @@ public sealed record Pack(PackManifest Manifest, IReadOnlyList<PackedFile> Files
     /// <summary>What others may do with it.</summary>
     public const string LicenceName = "licence.txt";
 
-    /// <summary>The pack of a compiled script.</summary>
+    /// <summary>The pack of a compiled script. A page for the facilitator is made where nobody wrote one.</summary>
     /// <param name="files">The script and what lies beside it.</param>
     /// <param name="program">The version of the program.</param>
-    public static Pack Of(Script script, SourceSet sources, IEnumerable<PackedFile> files, string program)
+    public static Pack Of(Script script, SourceSet sources, IReadOnlyList<PackedFile> files, string program)
     {
         PackedFile[] all =
         [
             .. files,
-            PackedFile.Text(FacilitatorName, FacilitatorPage.Of(script, sources)),
+            .. files.Any(file => file.Path == FacilitatorName) ? [] : new[] { PackedFile.Text(FacilitatorName, FacilitatorPage.Of(script, sources)) },
             PackedFile.Text(LicenceName, LicenceText.Of(script.Header)),
         ];
         Array.Sort(all, (left, right) => string.CompareOrdinal(left.Path, right.Path));

@@ -3,7 +3,7 @@ using Rehearsal.Engine.Scripts;
 
 namespace Rehearsal.Engine.Packs;
 
-/// <summary>The files of a scenario as they lie on the disk: the script, its includes, its plan and its readings.</summary>
+/// <summary>The files of a scenario as they lie on the disk: the script, its includes, its plan, its readings, and a page for the facilitator where there is one.</summary>
 public static class ScenarioFiles
 {
     /// <summary>The files, byte for byte but for what people rated, which is left out; or the first that cannot be part of a pack.</summary>
@@ -12,6 +12,7 @@ public static class ScenarioFiles
         var problems = new PackProblems(script);
         var folder = Path.GetDirectoryName(Path.GetFullPath(script))!;
         var files = new List<PackedFile>();
+        if (Included(folder, sources).Any(file => file.Name == Pack.FacilitatorName)) return Failed(problems.CannotPack(Pack.FacilitatorName, "has a name that a pack needs itself"));
         foreach (var (name, path) in Beside(script).Concat(Included(folder, sources)).DistinctBy(file => file.Name, StringComparer.Ordinal))
         {
             if (PackPath.Fault(name) is { } fault) return Failed(problems.CannotPack(name, fault));
@@ -27,7 +28,7 @@ public static class ScenarioFiles
             if (readings.Content is { } authored) files.Add(new PackedFile(name, authored));
         }
 
-        if (PackPath.Collision(files.Select(file => file.Path).Concat([Pack.ManifestName, Pack.FacilitatorName, Pack.LicenceName])) is { } twice) return Failed(problems.CannotPack(twice, "differs from another file in capitals only, or has a name that a pack needs itself"));
+        if (PackPath.Collision(files.Select(file => file.Path).Where(path => path != Pack.FacilitatorName).Concat([Pack.ManifestName, Pack.FacilitatorName, Pack.LicenceName])) is { } twice) return Failed(problems.CannotPack(twice, "differs from another file in capitals only, or has a name that a pack needs itself"));
         return files.Count > PackLimits.Files - 2 ? Failed(problems.TooManyFiles()) : Result<IReadOnlyList<PackedFile>>.Of(files);
     }
 
@@ -38,7 +39,7 @@ public static class ScenarioFiles
     private static IEnumerable<(string Name, string Path)> Beside(string script)
     {
         var id = ScriptCompiler.IdOf(script);
-        return new[] { (id + ".ink", script), (id + ".plan", Plan.PathBeside(script)), (id + ".ratings.csv", SourceSet.ReadingsPath(script)) }.Where(file => File.Exists(file.Item2));
+        return new[] { (id + ".ink", script), (id + ".plan", Plan.PathBeside(script)), (id + ".ratings.csv", SourceSet.ReadingsPath(script)), (Pack.FacilitatorName, Path.ChangeExtension(script, Library.FacilitatorPage)) }.Where(file => File.Exists(file.Item2));
     }
 
     private static Result<IReadOnlyList<PackedFile>> Failed(Diagnostic problem) => Result<IReadOnlyList<PackedFile>>.Failed(problem);

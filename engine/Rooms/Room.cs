@@ -56,6 +56,9 @@ public sealed record Room(RoomStart Start)
 
     public bool IsPaused => PausedAt is not null;
 
+    /// <summary>How many were there: everybody who came in and was not taken out.</summary>
+    public int Came => People.Count(person => person.Standing != Standing.Removed);
+
     /// <summary>Those who may take part.</summary>
     public IEnumerable<RoomPerson> Present => People.Where(person => person.Standing == Standing.Here);
 

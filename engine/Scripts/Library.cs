@@ -9,6 +9,9 @@ public sealed record LibraryCard(string Id, string Path, ScenarioHeader Header, 
 /// <param name="installed">The user's own folder; need not exist.</param>
 public sealed class Library(string shipped, string installed)
 {
+    /// <summary>How the facilitator's page beside a script of one's own ends.</summary>
+    internal const string FacilitatorPage = ".facilitator.md";
+
     /// <summary>All scenarios by theme, then title. A file that cannot be read is left out; <c>check</c> says why.</summary>
     public IReadOnlyList<LibraryCard> Cards()
     {
@@ -28,6 +31,22 @@ public sealed class Library(string shipped, string installed)
             .Prepend(Path.Combine(shipped, idOrPath + ".ink"))
             .Append(idOrPath)
             .FirstOrDefault(File.Exists);
+    }
+
+    /// <summary>
+    /// The facilitator's page of a script: <c>id.facilitator.md</c> beside it, or what a pack brought along, or what came with the program; null where there is none.
+    /// </summary>
+    /// <param name="script">Its path.</param>
+    public string? FacilitatorPageOf(string script)
+    {
+        var (folder, id) = (Path.GetDirectoryName(Path.GetFullPath(script))!, ScriptCompiler.IdOf(script));
+        IEnumerable<string> places =
+        [
+            Path.Join(folder, id + FacilitatorPage),
+            .. Path.GetFileName(folder) == id ? [Path.Join(folder, Packs.Pack.FacilitatorName)] : Array.Empty<string>(),
+            .. IsShipped(script) ? [Path.Join(Path.GetDirectoryName(Path.GetFullPath(shipped)), "facilitator", id + ".md")] : Array.Empty<string>(),
+        ];
+        return places.FirstOrDefault(File.Exists);
     }
 
     /// <summary>What to say when <see cref="PathOf"/> finds nothing.</summary>

@@ -13,7 +13,7 @@ internal static class CommonOptions
     /// <exception cref="UsageException">It is less than 1.</exception>
     public static int AtLeastOne(Option<int> option, int value) => value >= 1 ? value : throw new UsageException($"{option.Name} takes a whole number from 1 on.");
 
-    public static Argument<string> Session() => new("session") { Description = "A session id, the start of one, or 'last'" };
+    public const string KeptDescription = "The id of a session or a room, the start of one, or 'last' for the last session";
 
     /// <summary>Every <c>name=value</c> of an option that may be repeated.</summary>
     /// <exception cref="UsageException">One has no name or no '='.</exception>

@@ -1,5 +1,6 @@
 using Rehearsal.Engine.Isolation;
 using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Rooms;
 using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Cli;
 
@@ -90,6 +91,7 @@ internal sealed class JsonSamples : IDisposable
         const string Play = "rehearse play --json", Debrief = "rehearse debrief --json", Doctor = "rehearse doctor --json";
         yield return (Doctor, Print("doctor"));
         foreach (var sample in Prepared()) yield return sample;
+        foreach (var json in Rooms()) yield return ("rehearse debrief ROOM --json", json);
         foreach (var json in Progress()) yield return ("rehearse progress --json", json);
         yield return ("rehearse pack --json", Print("pack", "mine", "--output", folder.PathOf("other.rehearsal")));
         File.Copy(folder.PathOf("home/scenarios/mine.ink"), folder.PathOf("other.ink"));
@@ -155,6 +157,21 @@ internal sealed class JsonSamples : IDisposable
         yield return (Prepare, Print("prepare", "last"));
         yield return ("rehearse prepare --list --json", Print("prepare", "--list"));
         Print("delete", "--all", "--yes");
+    }
+
+    /// <summary>One that has not begun, one that was held, one at tables, one with a case of somebody's own, and one of a script without phases.</summary>
+    private IReadOnlyList<string> Rooms()
+    {
+        using var store = new RoomStore(Home, clock);
+        using var opened = Some.LiveRoom(log: store, time: clock);
+        using var held = Some.HeldRoom(log: store, time: clock);
+        held.Order(new CloseOrder());
+        using var tables = Some.HeldTables(store);
+        using var filled = Some.FilledRoom(store, clock);
+        using var unphased = Some.LiveRoom(log: store, time: clock);
+        while (unphased.Now.Moment is null) unphased.Order(new NextOrder());
+        unphased.Order(new CloseOrder());
+        return [.. new[] { opened, held, tables, filled, unphased }.Select(room => Print("debrief", room.Now.Start.Id))];
     }
 
     /// <summary>Nothing yet, one talk without a rating, then enough for every finding.</summary>

@@ -40,6 +40,14 @@ public sealed class PackTests
         foreach (var secret in (string[])["Because", "clarity", "weak", "Never"]) Assert.DoesNotContain(secret, page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_page_that_the_author_wrote_is_packed_in_place_of_one_that_is_made()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("late.facilitator.md", "# Mine\n");
+        Assert.Equal("# Mine\n", Encoding.UTF8.GetString(Some.PackIn(folder).Files.Single(file => file.Path == Pack.FacilitatorName).Content.Span));
+    }
+
     [Theory]
     [InlineData("a,partner,author,1,1\na,partner,person,2,2,Kim\n", "choice,seat,kind,clarity,care\na,partner,author,1,1\n")]
     [InlineData("a,partner,person,2,2,Kim\n", null)]

@@ -119,7 +119,7 @@ public sealed partial class ReportTests
     }
 
     /// <summary>Elements that are closed by another, or never.</summary>
-    private static List<string> Unclosed(string page)
+    internal static List<string> Unclosed(string page)
     {
         var (open, faults) = (new Stack<string>(), new List<string>());
         foreach (Match tag in Tag().Matches(StyleElement().Replace(page, "")))
@@ -133,8 +133,9 @@ public sealed partial class ReportTests
         return [.. faults, .. open];
     }
 
+    /// <summary>What a page would fetch or run.</summary>
     [GeneratedRegex("<script|src=|href=\"(?!#)|@import|url\\(", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Fetching();
+    internal static partial Regex Fetching();
 
     [GeneratedRegex("""<g class="mark [a-z-]+"><circle[^>]*/><text[^>]*>(?<mark>[IHPN][0-9]+)""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Mark();
