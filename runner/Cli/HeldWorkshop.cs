@@ -19,19 +19,40 @@ internal static class HeldWorkshop
         "What goes over the network is not encrypted. When this program ends, nothing stays open.",
     ];
 
+    /// <summary>A new room.</summary>
     /// <exception cref="UsageException">There is no such scenario.</exception>
-    public static int Run(Workplace workplace, WorkshopWish wish, ServerWish server)
+    public static int Open(Workplace workplace, WorkshopWish wish, ServerWish server)
     {
+        using var rooms = workplace.OpenRooms();
         var host = workplace.HostOf(wish.Scenario);
         var compiled = host.Compile();
         if (!compiled.Ok) return Refused(workplace, host, compiled.Problems);
         var picked = CircumstancePicker.Pick(compiled.Value, wish.Seed ?? CircumstancePicker.DrawSeed(), wish.Vary, wish.Fills);
         if (!picked.Ok) return Refused(workplace, host, picked.Problems, ExitCode.Usage);
         var keys = new RoomKeys(JoinCode.New(), Secrets.New(), Secrets.New(), Secrets.New());
-        var opened = LiveRoom.Open(new UnkeptLog(), host, compiled.Value, new RoomWish(picked.Value, wish.Form, wish.Tables, wish.Minutes, wish.IsQuick, keys), workplace.Time);
-        if (!opened.Ok) return Refused(workplace, host, opened.Problems);
-        using var room = opened.Value;
-        return ServeAsync(workplace, room, server).GetAwaiter().GetResult();
+        var opened = LiveRoom.Open(rooms, host, compiled.Value, new RoomWish(picked.Value, wish.Form, wish.Tables, wish.Minutes, wish.IsQuick, keys), workplace.Time);
+        return opened.Ok ? Serve(workplace, opened.Value, server) : Refused(workplace, host, opened.Problems);
+    }
+
+    /// <summary>A room that is kept, from where it was: its code, its links and its phones still hold.</summary>
+    /// <param name="room">An id, the start of one, or <c>last</c>.</param>
+    /// <exception cref="UsageException">There is no such room, or its script is gone.</exception>
+    public static int Resume(Workplace workplace, string room, ServerWish server)
+    {
+        using var rooms = workplace.OpenRooms();
+        var kept = RoomOutput.MustLoad(rooms, KeptRecord.RoomNamed(rooms, room));
+        var script = File.Exists(kept.Start.ScriptPath) ? kept.Start.ScriptPath : kept.Start.ScenarioId;
+        var host = workplace.HostOf(script);
+        var compiled = host.Compile();
+        if (!compiled.Ok) return Refused(workplace, host, compiled.Problems);
+        var live = LiveRoom.Resume(rooms, host, compiled.Value, kept, workplace.Time);
+        return live.Ok ? Serve(workplace, live.Value, server) : Refused(workplace, host, live.Problems);
+    }
+
+    private static int Serve(Workplace workplace, LiveRoom live, ServerWish server)
+    {
+        using var room = live;
+        return ServeAsync(workplace, room, server with { FacilitatorPage = workplace.Library.FacilitatorPageOf(room.Script.Path) }).GetAwaiter().GetResult();
     }
 
     private static async Task<int> ServeAsync(Workplace workplace, LiveRoom room, ServerWish wish)
@@ -70,7 +91,7 @@ internal static class HeldWorkshop
         output.WriteLine($"Facilitator: {server.LeadUrl}");
         output.WriteLine();
         foreach (var line in isLan ? WhatLanOpens : ["Only this machine can come in. With --lan, phones in the local network can."]) output.WriteLine(line);
-        output.WriteLine("Ctrl+C ends the room.");
+        output.WriteLine("Ctrl+C ends the program; the room is kept. To go on with it: rehearse workshop --resume");
         output.Flush();
     }
 

@@ -37,6 +37,15 @@ internal abstract record KeptRecord
         };
     }
 
+    /// <summary>The room that an id or the start of one means; <c>last</c> is the newest that is not closed.</summary>
+    /// <exception cref="UsageException">It means none, or several.</exception>
+    public static RoomSummary RoomNamed(RoomStore rooms, string name) => rooms.Find(name, onlyOpen: true) switch
+    {
+        RoomMatch.One one => one.Room,
+        RoomMatch.Several several => throw new UsageException($"'{CleanText.Line(name)}' fits {Counted(Ids(several), "room")}: {string.Join(", ", Ids(several).Take(MostNamed))}. Give more of the id."),
+        _ => throw new UsageException(name == "last" ? "No room to go on with. 'rehearse workshop --rooms' shows what is kept." : $"No room '{CleanText.Line(name)}'. 'rehearse workshop --rooms' shows what is kept."),
+    };
+
     private static string Fits(IReadOnlyList<string> sessions, IReadOnlyList<string> rooms) =>
         string.Join(" and ", new[] { Counted(sessions, "session"), Counted(rooms, "room") }.Where(kind => kind.Length > 0)) + $": {string.Join(", ", sessions.Concat(rooms).Take(MostNamed))}";
 

@@ -15,7 +15,7 @@ internal static class WorkshopCommand
 
     public static Command Create(Workplace workplace)
     {
-        var scenario = new Argument<string>("scenario") { Description = "An id from the library, or a path to an .ink file" };
+        var scenario = new Argument<string?>("scenario") { Description = "An id from the library, or a path to an .ink file", Arity = ArgumentArity.ZeroOrOne };
         var lan = new Option<bool>("--lan") { Description = "Let phones in the local network come in; without it only this machine can" };
         var port = new Option<int>("--port") { Description = "The port to listen on", DefaultValueFactory = _ => UsualPort };
         var tables = new Option<int?>("--tables") { Description = "So many tables, each with a talk of its own" };
@@ -25,13 +25,19 @@ internal static class WorkshopCommand
         var seed = new Option<int?>("--seed") { Description = "A whole number from 0 to 2147483647; the same seed gives the same talk" };
         var vary = new Option<string[]?>("--vary") { Description = "Fix a hidden circumstance: name=value" };
         var fill = new Option<string[]?>("--fill") { Description = "Put your own case into the script: name=text" };
+        var resume = new Option<string?>("--resume") { Description = "Go on with a room that is kept: an id, the start of one, or nothing for the last. Give the same --port and --lan", Arity = ArgumentArity.ZeroOrOne };
+        var rooms = new Option<bool>("--rooms") { Description = "Show the rooms that are kept" };
+        var json = new Option<bool>("--json") { Description = "With --rooms: as JSON" };
         var command = new Command("workshop", "Rehearse with a room: a projector, phones that vote, and you in between. Example: rehearse workshop missed-handover --lan");
         command.Arguments.Add(scenario);
-        foreach (var option in new Option[] { lan, port, tables, trios, minutes, quick, seed, vary, fill }) command.Options.Add(option);
+        foreach (var option in new Option[] { lan, port, tables, trios, minutes, quick, seed, vary, fill, resume, rooms, json }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
+            var server = new ServerWish(InRange("--port", parsed.GetValue(port), 0, ushort.MaxValue), parsed.GetValue(lan));
+            if (parsed.GetValue(rooms)) return RoomList.Print(workplace, parsed.GetValue(json));
+            if (parsed.GetResult(resume) is not null) return HeldWorkshop.Resume(workplace, parsed.GetValue(resume) ?? "last", server);
             var wish = new WorkshopWish(
-                parsed.GetValue(scenario)!,
+                parsed.GetValue(scenario) ?? throw new UsageException("Name a scenario: rehearse workshop missed-handover. 'rehearse list' shows them; --resume goes on with a room."),
                 FormOf(parsed.GetValue(tables), parsed.GetValue(trios)),
                 parsed.GetValue(tables) ?? 0,
                 InRange("--minutes", parsed.GetValue(minutes), 1, MostMinutes),
@@ -39,7 +45,7 @@ internal static class WorkshopCommand
                 parsed.GetValue(seed) is { } drawn ? InRange("--seed", drawn, 0, int.MaxValue) : null,
                 CommonOptions.Pairs("--vary", parsed.GetValue(vary)),
                 CommonOptions.Pairs("--fill", parsed.GetValue(fill)));
-            return HeldWorkshop.Run(workplace, wish, new ServerWish(InRange("--port", parsed.GetValue(port), 0, ushort.MaxValue), parsed.GetValue(lan)));
+            return HeldWorkshop.Open(workplace, wish, server);
         });
         return command;
     }

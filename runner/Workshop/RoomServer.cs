@@ -23,6 +23,9 @@ internal sealed record ServerWish(int Port, bool IsLan)
     public RoomLimits Limits { get; init; } = RoomLimits.Usual;
 
     public Assets Assets { get; init; } = Assets.OfThisProgram();
+
+    /// <summary>Where the scenario's page for facilitators lies, or null.</summary>
+    public string? FacilitatorPage { get; init; }
 }
 
 /// <summary>
@@ -56,7 +59,7 @@ internal sealed class RoomServer : IAsyncDisposable
         (Room, _wish, _time) = (room, wish, time);
         (_links, _rates) = (new RoomLinks(wish.Limits, time), new RoomRates(wish.Limits));
         (_cookie, _guard) = (new RoomCookie(room.Now.Start.Id), new CodeGuard(room.Now.Start.Keys.Code));
-        _screens = new RoomScreens(room, _links, new RoomPages(Staging.Of(room.Script, Start.Circumstances), () => JoinUrl), wish.Limits, time, fault => Failed(fault));
+        _screens = new RoomScreens(room, _links, new RoomPages(Staging.Of(room.Script, Start.Circumstances, wish.FacilitatorPage), () => JoinUrl), wish.Limits, time, fault => Failed(fault));
         _asks = new AskQueue(room, wish.Limits, _screens.Taken);
         room.Watch(_screens.Wake);
     }
@@ -106,13 +109,13 @@ internal sealed class RoomServer : IAsyncDisposable
         _strangers = _time.CreateTimer(_ => CutStrangers(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
     }
 
-    /// <summary>Tells every page that the room is closed, and ends.</summary>
+    /// <summary>Ends. Where the room is closed, every page is told so; of one that may be gone on with they go on looking for it.</summary>
     public async Task StopAsync()
     {
         if (_site is not { } site) return;
         _site = null;
         if (_strangers is { } strangers) await strangers.DisposeAsync();
-        await Task.WhenAll(_links.All().Select(link => link.EndAsync(GoneWords.RoomIsClosed)));
+        if (Room.Now.Step == RoomStep.Closed) await Task.WhenAll(_links.All().Select(link => link.EndAsync(GoneWords.RoomIsClosed)));
         await HungUpAsync();
         await site.StopAsync();
         await site.DisposeAsync();

@@ -189,6 +189,16 @@ public sealed class RoomRoundTests
     }
 
     [Fact]
+    public void At_the_reveal_no_two_moves_have_the_same_key()
+    {
+        using var room = Some.LiveRoomAt(RoomStep.Vote);
+        for (var phone = 1; phone <= 8; phone++) room.Vote(phone, phone <= 5 ? 0 : 1);
+        while (room.Now.Step != RoomStep.Reveal) room.Order(new NextOrder());
+        var keys = RoomMoves.Of(room.Now).Select(move => move.Key).ToList();
+        Assert.Equal(keys.Distinct(StringComparer.Ordinal), keys);
+    }
+
+    [Fact]
     public void Both_branches_are_looked_at_one_after_the_other()
     {
         using var room = Some.LiveRoomAt(RoomStep.Reveal);

@@ -69,7 +69,7 @@ internal sealed class HeldRoom : IAsyncDisposable
         Assert.True(compiled.Ok, string.Join('\n', compiled.Problems));
         var circumstances = new Circumstances(7, new Dictionary<string, string>(StringComparer.Ordinal) { ["temper"] = "worn_out" }, Some.Empty);
         var keys = new RoomKeys(Code, Secrets.New(), Secrets.New(), Secrets.New());
-        var opened = LiveRoom.Open(new UnkeptLog(), host, compiled.Value, new RoomWish(circumstances, form, form == RoomForm.Tables ? 2 : 0, 60, IsQuick: false, keys), TimeProvider.System);
+        var opened = LiveRoom.Open(new Some.MemoryLog(), host, compiled.Value, new RoomWish(circumstances, form, form == RoomForm.Tables ? 2 : 0, 60, IsQuick: false, keys), TimeProvider.System);
         Assert.True(opened.Ok, string.Join('\n', opened.Problems));
         return opened.Value;
     }

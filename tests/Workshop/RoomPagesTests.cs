@@ -17,7 +17,7 @@ public sealed class RoomPagesTests : IDisposable
 
     public RoomPagesTests() => _room = HeldRoom.Opened(_folder);
 
-    private RoomPages Pages => new(Staging.Of(_room.Script, _room.Now.Start.Circumstances), () => Join);
+    private RoomPages Pages => new(Staging.Of(_room.Script, _room.Now.Start.Circumstances, null), () => Join);
 
     private JObject Phone => JObject.Parse(Pages.Phone(_room.Now, 0));
 

@@ -45,7 +45,7 @@ internal static class LeadersView
         });
         json.Member("advice", RoomMoves.Advice(room));
         if (RoomClock.Of(room, now) is { } clock) Clock(json, clock);
-        if (room.Moment is { } moment && room.Step is not (RoomStep.Ending or RoomStep.Closed) && staging.Notes.For(moment.Scene) is { } note)
+        if (room.Moment is { } moment && room.Step is not (RoomStep.Ending or RoomStep.Closed) && staging.Notes.Find(moment.Scene) is { } note)
         {
             if (room.Step != RoomStep.Discuss) json.Member("question", note.Question);
             json.Texts("listen", note.Listen);

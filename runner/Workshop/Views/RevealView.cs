@@ -55,7 +55,7 @@ internal static class RevealView
             });
         }
 
-        json.Objects("seats", staging.SeatsOf(choice), reading =>
+        json.Objects("seats", staging.Seats.Of(choice), reading =>
         {
             json.Member("seat", reading.Seat);
             json.Member("clarity", reading.Rating.Clarity);

@@ -13,9 +13,6 @@ internal static class RoomWords
         "We speak of lines, never of the person who says them.",
     ];
 
-    /// <summary>Where the facilitator's page has nothing of its own to ask.</summary>
-    public const string Question = "Tell somebody beside you what you would say, and what you hope it does. What would change your mind?";
-
     public static string Where(string setting) => setting switch
     {
         "room" => "in a room, face to face",

@@ -31,7 +31,7 @@ internal static class TalkView
     }
 
     /// <summary>The discussion question of the moment that the room is at.</summary>
-    public static string QuestionOf(Room room, Staging staging) => (room.Moment is { } moment ? staging.Notes.For(moment.Scene)?.Question : null) ?? RoomWords.Question;
+    public static string QuestionOf(Room room, Staging staging) => (room.Moment is { } moment ? staging.Notes.Of(moment.Scene) : MomentNote.General).Question;
 
     public static void Line(JsonLineWriter json, Line line) => Line(json, line.Speaker, line.Text);
 

@@ -53,7 +53,7 @@ internal static class EchoLoad
 
     internal sealed class EchoHub : Hub
     {
-        public string Echo(int moment, string vote, int option) => vote;
+        public string Echo(int moment, string vote, int option) => Context.ConnectionAborted.IsCancellationRequested ? string.Empty : vote;
 
         public Task Tell(string text) => Clients.All.SendAsync("view", text);
     }
