@@ -24,6 +24,9 @@ public sealed record Room(RoomStart Start)
     /// <summary>Everybody who ever came in, by number.</summary>
     public ImmutableList<RoomPerson> People { get; init; } = [];
 
+    /// <summary>The number of everybody who ever came in, by the key they are known by.</summary>
+    public ImmutableDictionary<string, int> Numbers { get; init; } = ImmutableDictionary<string, int>.Empty;
+
     /// <summary>The scenes on the path of the whole room; the last one is where it stands.</summary>
     public ImmutableList<RoomMoment> Moments { get; init; } = [];
 
@@ -76,7 +79,7 @@ public sealed record Room(RoomStart Start)
     /// <summary>Scenes that the talk has to come to next.</summary>
     public IEnumerable<AwaitedScene> Awaited => RoomRules.Awaited(this);
 
-    public RoomPerson? PersonWith(string key) => People.Find(person => person.Key == key);
+    public RoomPerson? PersonWith(string key) => Numbers.TryGetValue(key, out var number) ? People[number - 1] : null;
 
     public RoomPerson? PersonNumbered(int number) => number >= 1 && number <= People.Count ? People[number - 1] : null;
 

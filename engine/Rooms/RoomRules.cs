@@ -62,7 +62,8 @@ public static class RoomRules
             return room with { People = room.People.SetItem(known.Number - 1, known with { Name = joined.Name, Table = joined.Table, Standing = Standing.Here }) };
         }
 
-        return room with { People = room.People.Add(new RoomPerson(room.People.Count + 1, joined.Key, joined.Name, joined.Table)) };
+        var number = room.People.Count + 1;
+        return room with { People = room.People.Add(new RoomPerson(number, joined.Key, joined.Name, joined.Table)), Numbers = room.Numbers.Add(joined.Key, number) };
     }
 
     private static Room Take(Room room, StepTaken step) => Remember(room) with

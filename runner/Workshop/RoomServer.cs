@@ -60,7 +60,7 @@ internal sealed class RoomServer : IAsyncDisposable
         (_links, _rates) = (new RoomLinks(wish.Limits, time), new RoomRates(wish.Limits));
         (_cookie, _guard) = (new RoomCookie(room.Now.Start.Id), new CodeGuard(room.Now.Start.Keys.Code));
         _screens = new RoomScreens(room, _links, new RoomPages(Staging.Of(room.Script, Start.Circumstances, wish.FacilitatorPage), () => JoinUrl), wish.Limits, time, fault => Failed(fault));
-        _asks = new AskQueue(room, wish.Limits, _screens.Taken);
+        _asks = new AskQueue(room, wish.Limits, time, _screens.Taken);
         room.Watch(_screens.Wake);
     }
 

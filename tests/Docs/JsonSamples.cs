@@ -92,6 +92,7 @@ internal sealed class JsonSamples : IDisposable
         yield return (Doctor, Print("doctor"));
         foreach (var sample in Prepared()) yield return sample;
         foreach (var json in Rooms()) yield return ("rehearse debrief ROOM --json", json);
+        yield return ("rehearse workshop --json", Print("workshop", "--rooms"));
         foreach (var json in Progress()) yield return ("rehearse progress --json", json);
         yield return ("rehearse pack --json", Print("pack", "mine", "--output", folder.PathOf("other.rehearsal")));
         File.Copy(folder.PathOf("home/scenarios/mine.ink"), folder.PathOf("other.ink"));

@@ -175,10 +175,11 @@ public sealed class VotingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task When_the_program_ends_every_page_is_told()
+    public async Task When_the_room_is_closed_and_the_program_ends_every_page_is_told()
     {
         await using var phone = await _room.JoinAsync("Ana");
         await phone.StepAsync("door");
+        _room.Lead(new CloseOrder());
         await _room.Server.StopAsync();
         Assert.Equal("The room is closed.", await phone.Gone);
     }
