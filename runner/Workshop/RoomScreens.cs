@@ -24,7 +24,7 @@ internal sealed class RoomScreens : IAsyncDisposable
     private readonly Lock _gate = new();
     private readonly Dictionary<Audience, ShownView> _shown = [];
     private readonly Task _work;
-    private Dictionary<string, bool> _touched = new(StringComparer.Ordinal);
+    private HashSet<string> _touched = new(StringComparer.Ordinal);
     private Room? _people;
     private long _version;
     private long _countedAt;
@@ -42,19 +42,16 @@ internal sealed class RoomScreens : IAsyncDisposable
     /// <summary>Something may be different. May be called from any thread.</summary>
     public void Wake() => _wake.Writer.TryWrite(true);
 
-    /// <summary>
-    /// The room has taken these. Whoever came in has something of their own to be shown; a page that voted or guessed knows it by its answer, so that only
-    /// other pages of the same phone have to be told.
-    /// </summary>
+    /// <summary>The room has taken these; whoever asked has something of their own to be shown.</summary>
     public void Taken(IReadOnlyList<RoomAsk> asks)
     {
         lock (_gate)
         {
             foreach (var ask in asks)
             {
-                if (ask is VoteAsk { Token: var voter }) _touched.TryAdd(voter, false);
-                else if (ask is GuessAsk { Token: var guesser }) _touched.TryAdd(guesser, false);
-                else if (ask is JoinAsk { Token: var joiner }) _touched[joiner] = true;
+                if (ask is VoteAsk { Token: var voter }) _touched.Add(voter);
+                else if (ask is GuessAsk { Token: var guesser }) _touched.Add(guesser);
+                else if (ask is JoinAsk { Token: var joiner }) _touched.Add(joiner);
             }
         }
 
@@ -161,12 +158,12 @@ internal sealed class RoomScreens : IAsyncDisposable
 
     private void ShowTheirOwn(Room room, IReadOnlyList<RoomLink> phones, bool all)
     {
-        Dictionary<string, bool> touched;
-        lock (_gate) (touched, _touched) = (_touched, new Dictionary<string, bool>(StringComparer.Ordinal));
+        HashSet<string> touched;
+        lock (_gate) (touched, _touched) = (_touched, new HashSet<string>(StringComparer.Ordinal));
         if (!all && touched.Count == 0) return;
         foreach (var link in phones)
         {
-            if (link.Token is { } token && (all || (touched.TryGetValue(token, out var isNews) && (isNews || _links.Of(link.Person).Count > 1)))) ShowMine(link, token);
+            if (link.Token is { } token && (all || touched.Contains(token))) ShowMine(link, token);
         }
     }
 
