@@ -105,6 +105,8 @@ internal sealed class PoReader(string file)
             return;
         }
 
+        // One that another program left there may have no context; it was none of ours.
+        if (isGone && (id is null || source is null || translation is null)) return;
         if (id is null || source is null || translation is null) Problem(start, "An entry lacks its msgctxt, msgid or msgstr.", "Use the file that 'rehearse strings export' wrote; the msgctxt names the text.");
         else if (isGone) gone.Add(new TranslationRow(id, source, null, translation, IsOutdated: false, start) { IsGone = true });
         else if (!ids.Add(id)) found.Add(problems.TwiceThere(start, id));
