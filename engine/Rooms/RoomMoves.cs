@@ -45,7 +45,7 @@ public static class RoomMoves
         if (room.Step != RoomStep.Reveal || room.Moment is not { } moment) yield break;
         var (most, lesson) = (Following.Majority(room), Following.Instructive(room));
         if (lesson is not null && lesson != most) yield return new RoomMove(new FollowOrder(FollowBy.Instructive), $"Go on with the most instructive: {Letter(lesson.Value)}", "i");
-        if (most is { } first && OtherOf(room, first) is { } other) yield return new RoomMove(new FollowOrder(FollowBy.Pick, first, other), $"Look at {Letter(other)} first, then go on with {Letter(first)}", "b");
+        if (most is { } first && OtherOf(room, first) is { } other) yield return new RoomMove(new FollowOrder(FollowBy.Pick, first, other), $"Look at {Letter(other)} first, then go on with {Letter(first)}", "w");
         foreach (var option in Enumerable.Range(0, moment.Scene.Choices.Count)) yield return new RoomMove(new FollowOrder(FollowBy.Pick, option), $"Go on with {Letter(option)}", Letter(option).ToLowerInvariant());
     }
 
