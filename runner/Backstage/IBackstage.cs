@@ -3,7 +3,9 @@ using Rehearsal.Engine.Analysis.Policies;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Preparation;
 using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Rooms;
 using Rehearsal.Runner.Presentation;
+using Rehearsal.Runner.Presentation.Places.Rooms;
 
 namespace Rehearsal.Runner.Backstage;
 
@@ -69,6 +71,12 @@ internal interface IBackstage
 
     /// <summary>Newest first; superseded ones left out, and those in which nothing was said.</summary>
     IReadOnlyList<SessionSummary> Sessions();
+
+    /// <summary>The room that is held, as it stands now.</summary>
+    RoomConsole Room();
+
+    /// <summary>Asks the room that is held for something. What was done is kept when this returns.</summary>
+    RoomAnswer Direct(RoomOrder order);
 
     /// <summary>For good, with what belongs to it.</summary>
     void Delete(string session);

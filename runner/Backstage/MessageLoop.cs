@@ -14,7 +14,10 @@ internal sealed class MessageLoop(IBackstage backstage, TimeProvider time, param
     public void Send(Message message) => _messages.Writer.TryWrite(message);
 
     /// <summary>Runs until an effect quits, and returns its exit code. What backstage could not cope with is thrown when every face is closed.</summary>
-    public async Task<int> RunAsync(Step opening)
+    public async Task<int> RunAsync(Step opening) => (await EndAsync(opening).ConfigureAwait(false)).ExitCode;
+
+    /// <summary>The same, and returns how it ended.</summary>
+    public async Task<Quit> EndAsync(Step opening)
     {
         var runner = new EffectRunner(backstage, time, Send, fault => _messages.Writer.TryComplete(fault));
         Quit? quit = null;
@@ -26,7 +29,7 @@ internal sealed class MessageLoop(IBackstage backstage, TimeProvider time, param
             {
                 Draw(model);
                 quit = Perform(effects, runner);
-                if (quit is not null) return quit.ExitCode;
+                if (quit is not null) return quit;
                 var message = await NextAsync(model).ConfigureAwait(false);
                 if (message is Continued) Continue();
                 (model, effects) = Update.Of(model, message);

@@ -1,5 +1,6 @@
 using Rehearsal.Runner.Presentation;
 using Rehearsal.Runner.Presentation.Places;
+using Rehearsal.Runner.Presentation.Places.Rooms;
 
 namespace Rehearsal.Runner.Backstage;
 
@@ -25,6 +26,11 @@ internal static class Opening
 
     /// <summary>At the debrief of a talk; leaving it ends the program.</summary>
     public static Step Debrief(Settings settings, string session) => With(settings, hasHome: false, new LoadDebrief(session));
+
+    /// <summary>At the console of a room that is held; leaving it ends the run.</summary>
+    /// <param name="onlyAdds">The face only ever adds lines.</param>
+    public static Step Room(Settings settings, RoomConsole console, bool onlyAdds) =>
+        RoomPlace.Enter(new Model(settings, new BlankPlace()) { HasHome = false, OnlyAdds = onlyAdds }, console);
 
     private static Step With(Settings settings, bool hasHome, Effect first) =>
         Step.Ask(new Model(settings, new BlankPlace()) { HasHome = hasHome }, first);

@@ -5,9 +5,11 @@ using Rehearsal.Engine.Isolation;
 using Rehearsal.Engine.Practice;
 using Rehearsal.Engine.Preparation;
 using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Rooms;
 using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Cli;
 using Rehearsal.Runner.Presentation;
+using Rehearsal.Runner.Presentation.Places.Rooms;
 
 namespace Rehearsal.Runner.Backstage;
 
@@ -19,7 +21,7 @@ internal sealed record Casting(int? Seed, IReadOnlyDictionary<string, string> Va
 }
 
 /// <summary>The engine and the records behind the screens. Holds one scenario and one talk at a time.</summary>
-internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store, Casting casting) : IBackstage, IDisposable
+internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store, Casting casting, IRoomDesk? desk = null) : IBackstage, IDisposable
 {
     private string? _scenario;
     private IScriptHost? _host;
@@ -115,6 +117,10 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
 
     public IReadOnlyList<SessionSummary> Sessions() => store.List(new SessionFilter(OnlySaid: true));
 
+    public RoomConsole Room() => Desk.Now;
+
+    public RoomAnswer Direct(RoomOrder order) => Desk.Direct(order);
+
     public void Delete(string session) => store.Delete(session);
 
     public void SaveReflection(string session, Reflection reflection) => store.SaveReflection(session, reflection);
@@ -128,6 +134,8 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
         _session?.Dispose();
         _host?.Dispose();
     }
+
+    private IRoomDesk Desk => desk ?? throw new InvalidOperationException("No room is held here.");
 
     /// <summary>What is wished for this talk goes before what was fixed for all of them.</summary>
     private static IReadOnlyDictionary<string, string> Both(IReadOnlyDictionary<string, string> wished, IReadOnlyDictionary<string, string> cast) =>

@@ -14,19 +14,41 @@ namespace Rehearsal.Runner.Cli;
 /// <summary>Brings a model, a face and the backstage together for a person; prints whole pages where nobody is asked anything.</summary>
 internal static class Stage
 {
+    /// <summary>There is one, and one face after another listens to it.</summary>
+    private static readonly ConsoleKeys Keyboard = new();
+
     /// <summary>The library, at the user's terminal; without one it is only shown.</summary>
-    public static int Home(Workplace workplace, string? ui)
+    /// <param name="workshop">Holds a workshop of a scenario and returns its exit code; null where none can be held.</param>
+    public static int Home(Workplace workplace, string? ui, Func<string, int>? workshop = null)
     {
         if (!workplace.IsTerminal) return ListCommand.Print(workplace);
+        var view = ShelfView.New;
+        while (true)
+        {
+            var kept = Kept(workplace);
+            var opening = With(kept, coach: false, Opening.Home);
+            var library = view;
+            var end = Run(workplace, KindOf(ui, workplace, kept), Casting.Free, face => WithLibrary(opening(face), library, workshop is not null));
+            if (end.Workshop is not { } scenario || workshop is null) return end.ExitCode;
+            if (workshop(scenario) is ExitCode.Interrupted and var code) return code;
+            view = view with { Marked = scenario };
+        }
+    }
+
+    /// <summary>The console of a room that is held, until the facilitator leaves it or the room is closed and left; the room is not closed by it.</summary>
+    /// <param name="desk">The room; its <see cref="IRoomDesk.Watch"/> is called once.</param>
+    public static int Room(Workplace workplace, string? ui, IRoomDesk desk)
+    {
         var kept = Kept(workplace);
-        return Run(workplace, KindOf(ui, workplace, kept), Casting.Free, With(kept, coach: false, Opening.Home));
+        var kind = KindOf(ui, workplace, kept);
+        return Run(workplace, kind, Casting.Free, With(kept, coach: false, settings => Opening.Room(settings, desk.Now, onlyAdds: kind == FrontEnd.Plain)), desk).ExitCode;
     }
 
     /// <summary>The cases that were prepared.</summary>
     public static int Prepare(Workplace workplace, string? ui)
     {
         var kept = Kept(workplace);
-        return Run(workplace, KindOf(ui, workplace, kept), Casting.Free, With(kept, coach: false, Opening.Prepare));
+        return Run(workplace, KindOf(ui, workplace, kept), Casting.Free, With(kept, coach: false, Opening.Prepare)).ExitCode;
     }
 
     /// <summary>One scenario, or a session that goes on.</summary>
@@ -39,7 +61,7 @@ internal static class Stage
         {
             using var store = workplace.OpenStore();
             var session = request.SessionToResume(workplace, store);
-            return Run(workplace, face, casting, With(kept, coach, settings => session.IsFinished ? Opening.Debrief(settings, session.Id) : Opening.Session(settings, session.Id)));
+            return Run(workplace, face, casting, With(kept, coach, settings => session.IsFinished ? Opening.Debrief(settings, session.Id) : Opening.Session(settings, session.Id))).ExitCode;
         }
 
         if (request.WhatIf is { } tried)
@@ -47,13 +69,13 @@ internal static class Stage
             using var store = workplace.OpenStore();
             var record = store.Load(Workplace.SessionOf(store, tried).Id)!;
             var turn = request.TurnOf(record);
-            return Run(workplace, face, casting, With(kept, coach, settings => Opening.Again(settings, record.Summary.Id, turn)));
+            return Run(workplace, face, casting, With(kept, coach, settings => Opening.Again(settings, record.Summary.Id, turn))).ExitCode;
         }
 
         var scenario = request.Scenario;
-        if (scenario is null) return Run(workplace, face, casting, With(kept, coach, Opening.Home));
+        if (scenario is null) return Run(workplace, face, casting, WithoutWorkshops(With(kept, coach, Opening.Home))).ExitCode;
         workplace.MustFind(scenario);
-        return Run(workplace, face, casting, With(kept, coach, settings => Opening.Scenario(settings, scenario, TalkWish.None with { From = request.Phase, Fills = request.Fills, Sheet = request.SheetId })));
+        return Run(workplace, face, casting, With(kept, coach, settings => Opening.Scenario(settings, scenario, TalkWish.None with { From = request.Phase, Fills = request.Fills, Sheet = request.SheetId }))).ExitCode;
     }
 
     /// <summary>A debrief whole, as plain text.</summary>
@@ -124,14 +146,20 @@ internal static class Stage
         return Step.To(model with { Kept = kept }, effects);
     };
 
-    private static int Run(Workplace workplace, FrontEnd kind, Casting casting, Func<Settings, Step> opening)
+    private static Func<Settings, Step> WithoutWorkshops(Func<Settings, Step> opening) => face => WithLibrary(opening(face), ShelfView.New, holdsWorkshops: false);
+
+    private static Step WithLibrary(Step opening, ShelfView view, bool holdsWorkshops) =>
+        Step.To(opening.Model with { Library = view, HoldsWorkshops = holdsWorkshops }, opening.Effects);
+
+    private static Quit Run(Workplace workplace, FrontEnd kind, Casting casting, Func<Settings, Step> opening, IRoomDesk? desk = null)
     {
         using var store = workplace.OpenStore();
-        using var backstage = new RehearsalBackstage(workplace, store, casting);
+        using var backstage = new RehearsalBackstage(workplace, store, casting, desk);
         var loop = new MessageLoop(backstage, workplace.Time, FaceOf(kind, workplace));
-        using var signals = Signals.To(loop.Send);
+        using var signals = Signals.To(loop.Send, isAskedAbout: desk is not null);
+        desk?.Watch(() => loop.Send(new RoomStirred()));
         var (model, effects) = opening(new Settings(Paced: kind != FrontEnd.Plain));
-        return loop.RunAsync(Step.To(model with { Scrolls = kind == FrontEnd.Full }, effects)).GetAwaiter().GetResult();
+        return loop.EndAsync(Step.To(model with { Scrolls = kind == FrontEnd.Full }, effects)).GetAwaiter().GetResult();
     }
 
     private static IFrontEnd FaceOf(FrontEnd kind, Workplace workplace) => kind switch
@@ -140,6 +168,6 @@ internal static class Stage
         FrontEnd.Full => new FullScreen.FullScreenFace(workplace.Out),
 #endif
         FrontEnd.Plain => new PlainFace(workplace.Input, workplace.Out),
-        _ => new InlineFace(Spectre.Console.AnsiConsole.Console, new ConsoleKeys()),
+        _ => new InlineFace(Spectre.Console.AnsiConsole.Console, Keyboard),
     };
 }

@@ -65,7 +65,7 @@ internal sealed class FullScreenFace(TextWriter output, Func<IApplication> start
     private void ShowLatest(StageView stage)
     {
         if (Interlocked.Exchange(ref _latest, null) is not { } latest) return;
-        _lastLively = Stopwatch.GetTimestamp();
+        if (!latest.IsNews) _lastLively = Stopwatch.GetTimestamp();
         stage.Show(latest);
         stage.App?.LayoutAndDraw(false);
     }
@@ -114,13 +114,13 @@ internal sealed class FullScreenFace(TextWriter output, Func<IApplication> start
         catch (IOException) when (_ready.Task.IsCompletedSuccessfully)
         {
             // The terminal was closed under the program; what was said is kept.
-            send(new Interrupted());
+            send(new Interrupted(MustEnd: true));
         }
         catch (Exception fault)
         {
             if (_ready.TrySetException(fault)) return;
             _fault = fault;
-            send(new Interrupted());
+            send(new Interrupted(MustEnd: true));
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed record ActiveRegion(IReadOnlyList<Row> Rows, int CursorRow, Row 
 
     private static ActiveRegion Over(Overlay overlay, Sheet sheet, IReadOnlyList<Row> foot, int room) => overlay.Field is { } field
         ? WithField([Title(overlay)], FieldLayout.Rows(field, sheet), left => overlay.Picker is { } picker ? Around(picker, PickerLayout.Rows(picker, sheet), left) : BlockLayout.Rows(overlay.Body, sheet), foot, room)
-        : Under(OverlayRows(overlay, sheet, room - foot.Count - 1), foot);
+        : Under(overlay.Picker is { } list ? [Title(overlay), Row.Empty, .. Around(list, PickerLayout.Rows(list, sheet), room - foot.Count - 4)] : OverlayRows(overlay, sheet, room - foot.Count - 1), foot);
 
     /// <summary>The cursor waits at the beginning of the foot, or on the last row where there is none.</summary>
     private static ActiveRegion Under(IReadOnlyList<Row> rows, IReadOnlyList<Row> foot)
@@ -51,7 +51,8 @@ internal sealed record ActiveRegion(IReadOnlyList<Row> Rows, int CursorRow, Row 
     private static IReadOnlyList<Row> Foot(Screen screen, Sheet sheet, int mostHints)
     {
         var notice = screen.Notice is { } text ? Wrap.Rows(text, Tone.Plain, sheet.Width, Sheet.Margin, Sheet.Margin) : [];
-        return [.. notice, .. HintLayout.Of(screen.Hints, sheet, mostHints).Rows];
+        var live = LiveLayout.Rows(screen.Live, sheet);
+        return [.. live, .. live.Count > 0 ? [Row.Empty] : Array.Empty<Row>(), .. notice, .. HintLayout.Of(screen.Hints, sheet, mostHints).Rows];
     }
 
     /// <summary>The options, and as far as there is room what coach mode adds above and what is said about the marked one below.</summary>

@@ -12,11 +12,12 @@ namespace Rehearsal.Runner.Inline;
 /// </summary>
 internal sealed class InlineFace(IAnsiConsole console, IKeySource keys) : IFrontEnd
 {
+    private readonly InputFeed _feed = InputFeed.Of(keys);
     private InlinePage _page = InlinePage.Nothing;
     private ActiveRegion _active = ActiveRegion.Empty;
     private int _width;
 
-    public void Open(Action<Message> send) => KeyReading.Start(keys, send);
+    public void Open(Action<Message> send) => _feed.Open(send);
 
     public void Draw(Screen screen)
     {
@@ -47,6 +48,7 @@ internal sealed class InlineFace(IAnsiConsole console, IKeySource keys) : IFront
 
     public void Close(string? farewell)
     {
+        _feed.Close();
         console.WriteAnsi(writer =>
         {
             Erase(writer, console.Profile.Width);

@@ -9,14 +9,11 @@ namespace Rehearsal.Runner.Inline;
 /// <summary>Lines out, lines in: no escape codes, no cursor, nothing drawn twice. For pipes, simple terminals and screen readers.</summary>
 internal sealed class PlainFace(TextReader input, TextWriter output, int width = PlainText.DefaultWidth) : IFrontEnd
 {
+    private readonly InputFeed _feed = InputFeed.Of(input);
     private Screen? _before;
     private bool _hasWritten;
 
-    public void Open(Action<Message> send)
-    {
-        var thread = new Thread(() => Read(send)) { IsBackground = true, Name = "lines" };
-        thread.Start();
-    }
+    public void Open(Action<Message> send) => _feed.Open(send);
 
     public void Draw(Screen screen)
     {
@@ -24,10 +21,11 @@ internal sealed class PlainFace(TextReader input, TextWriter output, int width =
         _hasWritten = false;
         if (screen.Overlay is null && _before?.Overlay is not null) _before = _before with { Overlay = null, Picker = null, Field = null };
         Page(screen);
+        if (_hasWritten) Write(screen.Live.SelectMany(live => PlainText.Wrapped(live.Text, width)));
         if (!screen.IsWaiting)
         {
             Ask(screen);
-            if (screen.Notice is { } notice) Write(PlainText.Wrapped(notice, width));
+            if (screen.Notice is { } notice && !(screen.IsNews && notice == _before?.Notice)) Write(PlainText.Wrapped(notice, width));
             if (_hasWritten) Write(PlainText.Wrapped(Prompt(screen), width));
         }
 
@@ -37,14 +35,9 @@ internal sealed class PlainFace(TextReader input, TextWriter output, int width =
 
     public void Close(string? farewell)
     {
+        _feed.Close();
         if (farewell is not null) Write(PlainText.Wrapped(farewell, width));
         output.Flush();
-    }
-
-    private void Read(Action<Message> send)
-    {
-        while (input.ReadLine() is { } line) send(new LineTyped(line));
-        send(new InputEnded());
     }
 
     private void Page(Screen screen)

@@ -19,7 +19,7 @@ internal static class PlainText
 
     public static IEnumerable<string> Wrapped(string text, int width) => Wrap.Rows(CleanText.Line(text), Tone.Plain, width).Select(row => row.Text);
 
-    private static bool BeginsSomething(Block before, Block block) => block is Heading or Picture || (before is Picture or Quote && block is not Gap) || (before is Paragraph && block is Speech or Fact) || block is Speech { IsYou: true };
+    private static bool BeginsSomething(Block before, Block block) => block is Heading or Picture || (before is Picture or Quote && block is not Gap) || (before is Paragraph && block is Speech or Fact) || block is Speech { IsYou: true } || (before is not (Lettered or Heading) && block is Lettered);
 
     private static IEnumerable<string> Lines(Block block, int width) => block switch
     {
@@ -42,6 +42,8 @@ internal static class PlainText
         Paragraph paragraph => paragraph.Text,
         Quote quote => $"“{quote.Text}”",
         Fact fact => $"{fact.Label}: {fact.Text}",
+        Lettered lettered => $"{lettered.Letter}: {lettered.Text}",
+        VoteTally tally => TallyLayout.Words(tally),
         CoachNote note => CoachSentence(note),
         _ => "",
     };

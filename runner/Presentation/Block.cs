@@ -29,6 +29,18 @@ internal sealed record Fact(string Label, string Text) : Block;
 /// <summary>Coach mode only: how the line just said was read, and why.</summary>
 internal sealed record CoachNote(Rating Rating, string? Why, bool Contested = false) : Block;
 
+/// <summary>A reply of several that a room looks at together, by its letter.</summary>
+internal sealed record Lettered(string Letter, string Text) : Block;
+
+/// <summary>How many voted for the reply before it. One of the two at least is there.</summary>
+/// <param name="First">In the first vote, or the only one.</param>
+/// <param name="Second">After the discussion.</param>
+/// <param name="IsMost">More than for any other reply, in the vote that counts.</param>
+internal sealed record VoteTally(VoteShare? First, VoteShare? Second, bool IsMost = false) : Block;
+
+/// <param name="Of">All who voted, 1 or more.</param>
+internal sealed record VoteShare(int Votes, int Of);
+
 /// <summary>A picture made of text.</summary>
 /// <param name="Rows">Drawn as they are, unless they do not fit.</param>
 /// <param name="Alternative">The same in words, for a reader who cannot see it and where it does not fit.</param>

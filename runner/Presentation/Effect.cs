@@ -2,6 +2,7 @@ using Rehearsal.Engine.Analysis.Policies;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Preparation;
 using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Rooms;
 
 namespace Rehearsal.Runner.Presentation;
 
@@ -82,10 +83,20 @@ internal sealed record SavePlans(string Session, IReadOnlyList<IfThenPlan> Plans
 /// <summary>Not answered.</summary>
 internal sealed record SaveSettings(Settings Settings) : Effect;
 
+/// <summary>Asks the room that is held for something. Answered by <see cref="RoomAnswered"/>.</summary>
+internal sealed record DirectRoom(RoomOrder Order) : Effect;
+
+/// <summary>Looks at the room that is held, and at the clock. Answered by <see cref="RoomChanged"/>.</summary>
+internal sealed record LookAtRoom : Effect;
+
 /// <summary>Answered by the message, when the time has passed.</summary>
 internal sealed record Delay(TimeSpan Span, Message Message) : Effect;
 
 /// <summary>The end.</summary>
 /// <param name="ExitCode">One of <see cref="Cli.ExitCode"/>.</param>
 /// <param name="Farewell">A last line, or null.</param>
-internal sealed record Quit(int ExitCode, string? Farewell = null) : Effect;
+internal sealed record Quit(int ExitCode, string? Farewell = null) : Effect
+{
+    /// <summary>The scenario that a workshop is to be held of next; then the library is come back to. Null for the end of everything.</summary>
+    public string? Workshop { get; init; }
+}

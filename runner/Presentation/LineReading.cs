@@ -34,12 +34,12 @@ internal abstract record LineReading
         if (model.Palette is not null) return trimmed == Leave ? new Press(Key.Escape) : new Text(trimmed);
         if (PageBindings.Of(model).FirstOrDefault(binding => string.Equals(binding.Typed, trimmed, StringComparison.OrdinalIgnoreCase)) is { } named) return new Press(named.Keys[0]);
 
-        if (trimmed is ['/', _, ..] or ['d', ' ', ..] && Opens(model, Key.Of(trimmed[0]))) return new Into(Key.Of(trimmed[0]), trimmed[1..].Trim());
+        if (trimmed is ['/', _, ..] or ['d' or 'w', ' ', ..] && Opens(model, Key.Of(trimmed[0]))) return new Into(Key.Of(trimmed[0]), trimmed[1..].Trim());
         var key = Key.Of(trimmed.ToLowerInvariant());
         return Bindings.For(PageBindings.Of(model), key) is null ? new Nothing() : new Press(key);
     }
 
-    private static bool Opens(Model model, Key key) => Bindings.For(PageBindings.Of(model), key) is { Message: SearchShelf or AskToDelete, IsEnabled: true };
+    private static bool Opens(Model model, Key key) => Bindings.For(PageBindings.Of(model), key) is { Message: SearchShelf or AskToDelete or HoldWorkshop, IsEnabled: true };
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -2,6 +2,8 @@ using Rehearsal.Engine;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Preparation;
 using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Rooms;
+using Rehearsal.Runner.Presentation.Places.Rooms;
 
 namespace Rehearsal.Runner.Presentation;
 
@@ -24,7 +26,8 @@ internal sealed record OptionClicked(int Index) : Input;
 internal sealed record InputEnded : Input;
 
 /// <summary>Ctrl+C, or the system asks to stop: this does not wait.</summary>
-internal sealed record Interrupted : Message;
+/// <param name="MustEnd">Nobody is there to be asked anything: the system wants it, or the terminal is gone.</param>
+internal sealed record Interrupted(bool MustEnd = false) : Message;
 
 /// <summary>The program was stopped and goes on: meanwhile others wrote on the terminal.</summary>
 internal sealed record Continued : Message;
@@ -169,3 +172,36 @@ internal sealed record SheetKept(Sheet Sheet, SheetPart? Written, bool GoesOn) :
 internal sealed record CardMade(Card Card) : Message;
 
 internal sealed record SessionsListed(IReadOnlyList<SessionSummary> Sessions, DateTimeOffset Now) : Message;
+
+/// <summary>Hold a workshop of the marked scenario.</summary>
+internal sealed record HoldWorkshop : Message;
+
+/// <summary>Something has changed in the room: look again. Whoever watches it says no more, so that what is looked at later is never older.</summary>
+internal sealed record RoomStirred : Message;
+
+/// <summary>How a room stands now. Nobody asked for it here, so it waits for nothing.</summary>
+internal sealed record RoomChanged(RoomConsole Console) : Message;
+
+/// <summary>A second in a room has passed.</summary>
+internal sealed record RoomTick : Message;
+
+/// <summary>The facilitator asks for something.</summary>
+internal sealed record OrderRoom(RoomOrder Order) : Message;
+
+/// <summary>What came of an order.</summary>
+internal sealed record RoomAnswered(RoomAnswer Answer) : Message;
+
+/// <summary>Who is in the room.</summary>
+internal sealed record ShowPeople : Message;
+
+/// <summary>How people come into the room.</summary>
+internal sealed record ShowJoin : Message;
+
+/// <summary>Type how many hands went up.</summary>
+internal sealed record CountHands : Message;
+
+/// <summary>Say once more what changes by itself, where it is not drawn anew.</summary>
+internal sealed record HowItStands : Message;
+
+/// <summary>Yes, to what was asked.</summary>
+internal sealed record SayYes : Message;

@@ -17,6 +17,15 @@ internal sealed record Model(Settings Settings, Place Place)
     /// <summary>The face shows the page through a window of its own, which can be scrolled; false where the terminal scrolls.</summary>
     public bool Scrolls { get; init; }
 
+    /// <summary>The face only ever adds lines: nothing that stands is drawn anew, so nothing ticks.</summary>
+    public bool OnlyAdds { get; init; }
+
+    /// <summary>Workshops can be held from here.</summary>
+    public bool HoldsWorkshops { get; init; } = true;
+
+    /// <summary>What happened last came by itself: nobody at this terminal did or asked anything.</summary>
+    public bool IsNews { get; init; }
+
     /// <summary>An answer from backstage is on its way, and input waits for it.</summary>
     public bool IsBusy { get; init; }
 

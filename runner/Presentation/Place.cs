@@ -20,6 +20,9 @@ internal abstract record Place
     /// <summary>The same place with another line in its field.</summary>
     public virtual Place Typed(Typing typing) => this;
 
+    /// <summary>What Ctrl+C does.</summary>
+    public virtual Step OnInterrupted(Model model) => Step.Quit(model, ExitCode.Interrupted, Farewell);
+
     /// <summary>What happens when no more input will come.</summary>
     public virtual Step OnInputEnded(Model model) => Step.Quit(model, model.HasFinished ? ExitCode.Done : ExitCode.AnswersRanOut, Farewell);
 

@@ -17,6 +17,9 @@ internal sealed record Screen
     /// <summary>Index of the block in <see cref="Body"/> with which the present step begins: a face that shows one thing at a time starts there.</summary>
     public int Since { get; init; }
 
+    /// <summary>What stands under the page and changes by itself, such as a countdown. It is drawn anew where it stands; a face that only adds lines says it when the page grows.</summary>
+    public IReadOnlyList<Paragraph> Live { get; init; } = [];
+
     /// <summary>Who may speak on this page, so that names stand in one column.</summary>
     public IReadOnlyList<string> Speakers { get; init; } = [];
 
@@ -40,6 +43,9 @@ internal sealed record Screen
     public string? Notice { get; init; }
 
     public IReadOnlyList<Hint> Hints { get; init; } = [];
+
+    /// <summary>It came by itself: nobody here did anything.</summary>
+    public bool IsNews { get; init; }
 
     /// <summary>Something is on its way and input is not asked for.</summary>
     public bool IsWaiting { get; init; }

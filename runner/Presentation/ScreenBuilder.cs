@@ -8,9 +8,10 @@ internal static class ScreenBuilder
         var page = model.Place.Page(model);
         return page with
         {
-            Overlay = model.Palette?.Overlay(model) ?? model.Overlay,
+            Overlay = model.Palette?.Overlay(model) ?? model.Overlay ?? page.Overlay,
             Notice = model.Notice ?? page.Notice,
             Hints = model.IsBusy ? [] : Hints.Of(Update.BindingsOf(model)),
+            IsNews = model.IsNews,
             IsWaiting = page.IsWaiting || model.IsBusy,
         };
     }

@@ -12,9 +12,12 @@ namespace Rehearsal.Runner.Presentation;
 /// <summary>What a message does to the model. Pure, and total: every message has an answer in every model.</summary>
 internal static class Update
 {
-    public static Step Of(Model model, Message message) => message switch
+    public static Step Of(Model model, Message message) => After(model with { IsNews = message is RoomStirred or RoomTick or RoomChanged }, message);
+
+    private static Step After(Model model, Message message) => message switch
     {
-        Interrupted => Step.Quit(model, ExitCode.Interrupted, model.Place.Farewell),
+        Interrupted { MustEnd: true } => Step.Quit(model, ExitCode.Interrupted, model.Place.Farewell),
+        Interrupted => model.Place.OnInterrupted(model with { Overlay = null, Palette = null }),
         WindowChanged or Continued => Step.To(model),
         Input input => OnInput(model with { Notice = null }, input),
         ShelfLoaded loaded => OnShelf(Arrived(model), loaded),
@@ -62,7 +65,7 @@ internal static class Update
     public static Picker? PickerOf(Model model) => model switch
     {
         { Palette: { } palette } => palette.Overlay(model).Picker,
-        { Overlay: null } => model.Place.Page(model).Picker,
+        { Overlay: null } when model.Place.Page(model) is var page => page.Overlay is { } over ? over.Picker : page.Picker,
         _ => null,
     };
 

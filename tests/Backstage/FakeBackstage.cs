@@ -3,9 +3,11 @@ using Rehearsal.Engine.Analysis.Policies;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Preparation;
 using Rehearsal.Engine.Records;
+using Rehearsal.Engine.Rooms;
 using Rehearsal.Engine.Scoring;
 using Rehearsal.Runner.Backstage;
 using Rehearsal.Runner.Presentation;
+using Rehearsal.Runner.Presentation.Places.Rooms;
 
 namespace Rehearsal.Tests.Backstage;
 
@@ -96,6 +98,14 @@ internal sealed class FakeBackstage : IBackstage
     }
 
     public IReadOnlyList<SessionSummary> Sessions() => [_summary];
+
+    public RoomConsole Room() => Some.Console(Some.Room());
+
+    public RoomAnswer Direct(RoomOrder order)
+    {
+        Asked.Add($"order {order}");
+        return RoomAnswer.Done;
+    }
 
     public void Delete(string session) => Asked.Add($"delete {session}");
 

@@ -65,6 +65,17 @@ public sealed class BindingTests
         ["nothing of everything"] = Some.Press(Some.InTalk([1]), "Ctrl+P", "zzz").Model,
         ["scrolled"] = Some.InTalk([1]) with { Scrolls = true },
         ["scrolled field"] = Some.Press(Some.InTalk([1]) with { Scrolls = true }, "w").Model,
+        ["room"] = Some.InRoom(Some.RoomAt(Engine.Rooms.RoomStep.Vote)),
+        ["room, revealed"] = Some.InRoom(Some.RoomAt(Engine.Rooms.RoomStep.Reveal)),
+        ["room, line by line"] = Some.InRoom(Some.RoomAt(Engine.Rooms.RoomStep.Reveal), onlyAdds: true),
+        ["room, joining"] = Some.Press(Some.InRoom(Some.Room()), "j").Model,
+        ["room, people"] = Some.Press(Some.InRoom(Some.RoomAt(Engine.Rooms.RoomStep.Think)), "l").Model,
+        ["room, nobody"] = Some.Press(Some.InRoom(Some.Room()), "l").Model,
+        ["room, removing"] = Some.Press(Some.InRoom(Some.RoomAt(Engine.Rooms.RoomStep.Think)), "l", "Enter").Model,
+        ["room, hands"] = Some.Press(Some.InRoom(Some.RoomAt(Engine.Rooms.RoomStep.Vote)), "h").Model,
+        ["room, closing"] = Some.Press(Some.InRoom(Some.RoomAt(Engine.Rooms.RoomStep.Vote)), "x").Model,
+        ["room, leaving"] = Some.Press(Some.InRoom(Some.RoomAt(Engine.Rooms.RoomStep.Vote)), "Esc").Model,
+        ["room, closed"] = Some.InRoom(Some.RoomAt(Engine.Rooms.RoomStep.Closed)),
         ["help"] = Some.Press(Some.InTalk([1]), "?").Model,
     };
 
@@ -91,7 +102,7 @@ public sealed class BindingTests
     public void A_field_binds_no_letter()
     {
         var fields = Models.Where(model => model.Value.Place.Typing is not null).ToList();
-        Assert.Equal(["library, searched", "library, nothing found", "writing", "writing one part", "own words", "why", "plan", "everything, in a field", "scrolled field"], fields.Select(field => field.Key));
+        Assert.Equal(["library, searched", "library, nothing found", "writing", "writing one part", "own words", "why", "plan", "everything, in a field", "scrolled field", "room, hands"], fields.Select(field => field.Key));
         Assert.All(fields, field => Assert.DoesNotContain(Table(field.Key).SelectMany(binding => binding.Keys), key => key.Kind == KeyKind.Letter));
     }
 
@@ -124,10 +135,19 @@ public sealed class BindingTests
         foreach (var message in messages) Assert.NotNull(ScreenBuilder.Of(Update.Of(Models[place], message).Model));
     }
 
+    /// <summary>A console of a workshop asks first: many people depend on it.</summary>
     [Theory]
     [MemberData(nameof(Places))]
-    public void Ctrl_C_ends_every_place_with_130(string place) =>
-        Assert.Equal(130, Assert.IsType<Quit>(Assert.Single(Update.Of(Models[place], new KeyPressed(Key.CtrlC)).Effects)).ExitCode);
+    public void Ctrl_C_ends_every_place_with_130(string place)
+    {
+        var model = place.StartsWith("room", StringComparison.Ordinal) ? Update.Of(Models[place], new KeyPressed(Key.CtrlC)).Model : Models[place];
+        Assert.Equal(130, Assert.IsType<Quit>(Assert.Single(Update.Of(model, new KeyPressed(Key.CtrlC)).Effects)).ExitCode);
+    }
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void The_system_ends_every_place_at_once(string place) =>
+        Assert.Equal(130, Assert.IsType<Quit>(Assert.Single(Update.Of(Models[place], new Interrupted(MustEnd: true)).Effects)).ExitCode);
 
     [Fact]
     public void Digits_stand_together_in_the_hints() => Assert.Equal("1–3", Some.Screen(Some.InTalk([])).Hints[0].Keys);

@@ -37,6 +37,28 @@ public sealed class LibraryTests
     public void Past_talks_are_a_key_away() => Assert.Equal([new ListSessions()], Some.Press(Some.InLibrary(), "s").Effects);
 
     [Fact]
+    public void The_marked_scenario_gets_a_workshop() => Assert.Equal([new Quit(ExitCode.Done) { Workshop = "launch" }], Some.Press(Some.InLibrary(), "Down", "w").Effects);
+
+    [Fact]
+    public void A_talk_to_go_on_with_gets_no_workshop()
+    {
+        var pressed = Some.Press(Some.InLibrary(Some.Shelf([Some.Summary(turns: 5)])), "w");
+        Assert.Empty(pressed.Effects);
+        Assert.Equal("A workshop is held of a scenario: mark one.", pressed.Model.Notice);
+    }
+
+    [Theory]
+    [InlineData("w", "2")]
+    [InlineData("w 2")]
+    public void Line_by_line_a_workshop_is_asked_for_by_number(params string[] lines) => Assert.Equal([new Quit(ExitCode.Done) { Workshop = "launch" }], Some.Type(Some.InLibrary(), lines).Effects);
+
+    [Fact]
+    public void Who_wants_no_workshop_after_all_is_back_in_the_library() => Assert.Equal([new OpenScenario("launch")], Some.Type(Some.InLibrary(), "w", "", "2").Effects);
+
+    [Fact]
+    public void Where_no_workshop_can_be_held_there_is_no_key_for_one() => Assert.DoesNotContain(Some.Screen(Some.InLibrary() with { HoldsWorkshops = false }).Hints, hint => hint.Words == "workshop");
+
+    [Fact]
     public void Leaving_is_no_failure() => Assert.Equal([new Quit(ExitCode.Done)], Some.Press(Some.InLibrary(), "q").Effects);
 
     [Fact]

@@ -28,7 +28,8 @@ public sealed class MessageStormTests
         new BriefingLoaded(Result<Briefing>.Of(new Briefing("a", Some.Handover, [new SavedPlan("01", "a", new IfThenPlan("she looks away", "wait"), Some.Now)], TalkWish.None))),
         new ModelPlayed(Result<ShownModel>.Of(Some.ShownModel())), new ProgressLoaded(Some.Practice(), Some.Now), new ProgressLoaded(Some.Practice(Some.Tallied(), Some.Tallied(day: 1)), Some.Now),
         new SheetsListed([Some.Sheet()], Some.Now), new SheetsListed([], Some.Now), new SheetKept(Some.Sheet(), SheetPart.Impact, GoesOn: true), new CardMade(Card.Of(Some.Sheet(), null)),
-        new LineDue(0), new LineDue(3), new WindowChanged(),
+        new LineDue(0), new LineDue(3), new WindowChanged(), new RoomTick(), new RoomStirred(), new RoomAnswered(Engine.Rooms.RoomAnswer.No("Not now.")),
+        .. Enum.GetValues<Engine.Rooms.RoomStep>().Select(step => new RoomChanged(Some.Console(Some.RoomAt(step)))), new RoomChanged(Some.Console(Some.Room())),
     ];
 
     private static readonly string[] Lines = ["", "1", "2", "99", "-", "q", "everything", "/ launch", "d 1", "n", "words and words", "\u001b[31m"];
@@ -41,9 +42,10 @@ public sealed class MessageStormTests
 
     [Fact]
     public void Every_screen_on_the_way_can_be_drawn_and_left() =>
-        Prop.ForAll(Gen.Zip(Gen.ListOf(Any, 40), Gen.Elements(true, false)).ToArbitrary(), storm =>
+        Prop.ForAll(Gen.Zip(Gen.ListOf(Any, 40), Gen.Elements((false, false), (false, true), (true, false), (true, true))).ToArbitrary(), storm =>
         {
-            var model = Some.InLibrary() with { Scrolls = storm.Item2 };
+            var (scrolls, isRoom) = storm.Item2;
+            var model = (isRoom ? Some.InRoom(Some.RoomAt(Engine.Rooms.RoomStep.Vote), onlyAdds: !scrolls) : Some.InLibrary()) with { Scrolls = scrolls };
             foreach (var message in storm.Item1)
             {
                 model = Update.Of(model, message).Model;

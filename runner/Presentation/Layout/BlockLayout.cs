@@ -23,6 +23,8 @@ internal static class BlockLayout
         Quote quote => Wrap.Rows($"“{quote.Text}”", Tone.Plain, sheet.Width, Sheet.Margin + 2, Sheet.Margin + 3),
         Fact fact => FactRows(fact, sheet),
         CoachNote note => CoachRows(note, sheet),
+        Lettered lettered => LetteredRows(lettered, sheet),
+        VoteTally tally => TallyLayout.Rows(tally, sheet),
         Picture picture => PictureRows(picture, sheet),
         Beside beside => BesideLayout.Rows(beside, sheet),
         _ => [Row.Empty],
@@ -33,6 +35,7 @@ internal static class BlockLayout
         (Gap, _) or (_, Gap) => true,
         (Fact, Fact) or (Speech, Aside) or (Narration, Aside) or (Speech, CoachNote) or (Aside, CoachNote) or (Aside, Aside) or (Paragraph, Aside) => true,
         (Beside { IsHead: true }, Beside) or (Heading, Beside) or (Beside, Beside { Begins: false }) => true,
+        (Heading, Lettered) or (Lettered, Lettered) or (Lettered, VoteTally) or (Lettered, CoachNote) or (VoteTally, CoachNote) or (VoteTally, Aside) or (CoachNote, Aside) or (Lettered, Aside) => true,
         (Heading, Fact) or (Heading, Quote) or (Heading, Aside) or (Heading, Paragraph) => true,
         _ => false,
     };
@@ -56,6 +59,12 @@ internal static class BlockLayout
             Sheet.Margin,
             sheet.SpeechIndent);
     }
+
+    private static IReadOnlyList<Row> LetteredRows(Lettered lettered, Sheet sheet) => Wrap.Rows(
+        [new Span(lettered.Letter, Tone.Strong), new Span(new string(' ', Math.Max(1, sheet.SpeechIndent - Sheet.Margin - CellWidth.Of(lettered.Letter)))), new Span(lettered.Text)],
+        sheet.Width,
+        Sheet.Margin,
+        sheet.SpeechIndent);
 
     private static IReadOnlyList<Row> HeadingRows(Heading heading, Sheet sheet)
     {

@@ -103,7 +103,7 @@ internal sealed record StageLayout(int Left, int Width, Sheet Sheet, Area Head, 
 
     private static Area FootOf(Screen screen, Area pinned, Sheet sheet, int width, int mostHints)
     {
-        var foot = new Area([Rule(width)]).Then(pinned);
+        var foot = new Area([Rule(width)]).Then(LiveLayout.Rows(screen.Live, sheet)).Then(pinned);
         if (pinned.Height > 0) foot = foot.Then([Row.Empty]);
         if (screen.Notice is { } notice) foot = foot.Then(Wrap.Rows(notice, Tone.Plain, sheet.Width, Sheet.Margin, Sheet.Margin));
         return foot.Then(screen.Hints.Count > 0 ? HintLayout.Of(screen.Hints, sheet, mostHints) : new Area([Row.Empty]));

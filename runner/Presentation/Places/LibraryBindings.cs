@@ -5,7 +5,7 @@ internal static class LibraryBindings
 {
     public static Binding ShowAll { get; } = new([Key.Of('c')], "show everything again: no search, no filter", new ShowWholeShelf()) { Hint = "show all" };
 
-    public static IReadOnlyList<Binding> Of(LibraryPlace place, bool isEmpty) => place.Search is { } line ? Searching(line, isEmpty) : Resting(place, isEmpty);
+    public static IReadOnlyList<Binding> Of(Model model, LibraryPlace place, bool isEmpty) => place.Search is { } line ? Searching(line, isEmpty) : Resting(model, place, isEmpty);
 
     private static IReadOnlyList<Binding> Searching(Typing line, bool isEmpty) =>
     [
@@ -15,7 +15,7 @@ internal static class LibraryBindings
             : new([Key.Escape], "leave the search", new GoBack()) { Hint = "leave the search" },
     ];
 
-    private static IReadOnlyList<Binding> Resting(LibraryPlace place, bool isEmpty) =>
+    private static IReadOnlyList<Binding> Resting(Model model, LibraryPlace place, bool isEmpty) =>
     [
         .. Choose(isEmpty),
         new([Key.Of('/')], "search by title, theme, partner or situation", new SearchShelf()) { Hint = "search" },
@@ -23,6 +23,7 @@ internal static class LibraryBindings
         ShowAll with { WhyNot = place.Filter.IsNone ? "Everything is shown." : null },
         new([Key.Of('s')], "past talks: go on with one, or read its debrief", new ShowSessions()) { Hint = "past talks" },
         new([Key.Of('p')], "progress: what your talks show together, and what is due", new ShowProgress()) { Hint = "progress" },
+        .. model.HoldsWorkshops ? [new Binding([Key.Of('w')], "workshop: a room rehearses the marked scenario together", new HoldWorkshop()) { Hint = "workshop", WhyNot = place.CannotHold(model) }] : Array.Empty<Binding>(),
         new([Key.Of(',')], "settings: feedback, pace, interface", new ShowSettings()) { Hint = "settings", Typed = "settings" },
         Bindings.Help,
         new([Key.Of('q'), Key.Escape], "quit", new LeaveProgram()) { Hint = "quit" },

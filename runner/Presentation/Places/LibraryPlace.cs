@@ -11,11 +11,16 @@ namespace Rehearsal.Runner.Presentation.Places;
 /// <param name="Search">The words while they are typed; null when no field is open.</param>
 internal sealed record LibraryPlace(Shelf Shelf, DateTimeOffset Now, int? Marked, LibraryFilter Filter, Typing? Search = null) : Place
 {
+    private const string MarkOne = "A workshop is held of a scenario: mark one.";
+
     private readonly IReadOnlyList<ShelfCard> shown = [.. Shelf.Cards.Where(Filter.Shows)];
 
     /// <param name="view">As it was left.</param>
     public static LibraryPlace Of(ShelfLoaded loaded, ShelfView view) =>
         new LibraryPlace(loaded.Shelf, loaded.Now, null, view.Filter).Marking(view.Marked);
+
+    /// <summary>The next scenario that is picked gets a workshop; only asked where nothing can be marked.</summary>
+    public bool IsForWorkshop { get; init; }
 
     public override Typing? Typing => Search;
 
@@ -36,7 +41,7 @@ internal sealed record LibraryPlace(Shelf Shelf, DateTimeOffset Now, int? Marked
 
     private int Count => Before + shown.Count;
 
-    public override IReadOnlyList<Binding> Bindings(Model model) => LibraryBindings.Of(this, Count == 0);
+    public override IReadOnlyList<Binding> Bindings(Model model) => LibraryBindings.Of(model, this, Count == 0);
 
     public override Place Typed(Typing typing) => Showing(Filter with { Words = typing.Text }) with { Search = typing };
 
@@ -47,13 +52,19 @@ internal sealed record LibraryPlace(Shelf Shelf, DateTimeOffset Now, int? Marked
         Body = Body(),
         Picker = Count == 0 ? null : new Picker([.. LibraryRows.Of(shown, Continued, Due, Shelf.Due.SoFar, CanPrepare, Now)], Marked, Numbered: false),
         Field = Search is { } line ? new Field("Search the library", line, "by title, theme, partner or situation") : null,
-        Notice = Filter.IsNone ? null : Standing(),
+        Notice = IsForWorkshop ? "Which one for a workshop? Type its number." : Filter.IsNone ? null : Standing(),
     };
 
     public override Step On(Model model, Message message) => message switch
     {
         MoveMark move => Stay(model, this with { Marked = Marks.Move(Marked, move.By, Count) }),
         GoOn when Search is not null && model.IsTyped => Stay(model, this with { Search = null }),
+        HoldWorkshop when model.IsTyped => Stay(model, this with { IsForWorkshop = true }),
+        HoldWorkshop when MarkedId is { } id => Hold(model, id),
+        Pick pick when IsForWorkshop && pick.Index >= 0 && pick.Index < Count => pick.Index >= Before
+            ? Hold(model, shown[pick.Index - Before].Card.Id)
+            : Step.To(model with { Place = this with { IsForWorkshop = false }, Notice = MarkOne }),
+        _ when IsForWorkshop && message is GoOn or GoBack => Stay(model, this with { IsForWorkshop = false }),
         GoOn when Marked is { } at => Open(model, at),
         Pick pick when pick.Index < Count => Open(model, pick.Index),
         SearchShelf => Stay(model, model.IsTyped ? (LibraryPlace)Typed(Presentation.Typing.Empty) : this with { Search = Presentation.Typing.From(Filter.Words) }),
@@ -76,6 +87,11 @@ internal sealed record LibraryPlace(Shelf Shelf, DateTimeOffset Now, int? Marked
     public string Standing() => shown.Count > 0
         ? $"Showing: {Filter.Sentence()}. {Words.Number(shown.Count)} of {Words.Number(Shelf.Cards.Count)}."
         : $"Nothing here fits: {Filter.Sentence()}. {(Search is null ? "c shows everything again, f changes the filter." : "Fewer words find more.")}";
+
+    /// <summary>Why no workshop can be held of what is marked; null when one can.</summary>
+    public string? CannotHold(Model model) => model.IsTyped || MarkedId is not null ? null : MarkOne;
+
+    private Step Hold(Model model, string scenario) => Step.To(model with { Place = this with { IsForWorkshop = false } }, new Quit(ExitCode.Done) { Workshop = scenario });
 
     private LibraryPlace Marking(string? id)
     {

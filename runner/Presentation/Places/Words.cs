@@ -17,6 +17,8 @@ internal static class Words
 
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    public static string Uncapitalised(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+
     /// <summary>An identifier as words: <c>worn_out</c> → "worn out".</summary>
     public static string Spaced(string identifier) => identifier.Replace('_', ' ').Replace('-', ' ');
 
