@@ -14,11 +14,11 @@ internal static partial class Some
 
     private static Scene? keyScene;
 
-    public static RoomStart RoomStart => new(
+    public static RoomStart ConsoleStart => new(
         "01ROOM00000000000000000000", "missed-handover", "The missed handover", "/scenarios/missed-handover.ink", "hash", 1, Summary().Circumstances, RoomForm.Together, 0, 60, IsQuick: false, [true, true, false],
         new RoomKeys("KMQT7R", "leadsecretleadsecret", "wallsecretwallsecret", "salt"), Now);
 
-    public static Room Room(params IReadOnlyList<RoomEvent> events) => RoomRules.Of(RoomStart, events);
+    public static Room Room(params IReadOnlyList<RoomEvent> events) => RoomRules.Of(ConsoleStart, events);
 
     /// <summary>So many people come in.</summary>
     public static IEnumerable<RoomEvent> People(int count, int table = 0) => Enumerable.Range(0, count).Select(at => new Joined($"key{Number(at)}", at < Names.Length ? Names[at] : "", table));

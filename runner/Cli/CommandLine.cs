@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Rehearsal.Engine.Records;
 using Rehearsal.Engine.Scripts;
+using Rehearsal.Runner.Workshop;
 
 namespace Rehearsal.Runner.Cli;
 
@@ -76,7 +77,8 @@ internal static class CommandLine
         root.SetAction(parsed =>
         {
             InterfaceAsked.Check(parsed.GetValue(ui));
-            return Stage.Home(workplace, parsed.GetValue(ui));
+            var face = parsed.GetValue(ui);
+            return Stage.Home(workplace, face, scenario => HeldWorkshop.Open(workplace, WorkshopWish.Of(scenario), new ServerWish(WorkshopCommand.UsualPort, IsLan: false), face));
         });
         return root;
     }

@@ -1,16 +1,24 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Rooms;
 using Rehearsal.Engine.Scripts;
 using Rehearsal.Runner.Workshop;
+using Rehearsal.Runner.Workshop.Views;
 
 namespace Rehearsal.Runner.Cli;
 
 /// <summary>How a workshop is to be.</summary>
 /// <param name="Seed">Null for one that is drawn.</param>
-internal sealed record WorkshopWish(string Scenario, RoomForm Form, int Tables, int Minutes, bool IsQuick, int? Seed, IReadOnlyDictionary<string, string> Vary, IReadOnlyDictionary<string, string> Fills);
+internal sealed record WorkshopWish(string Scenario, RoomForm Form, int Tables, int Minutes, bool IsQuick, int? Seed, IReadOnlyDictionary<string, string> Vary, IReadOnlyDictionary<string, string> Fills)
+{
+    private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>(StringComparer.Ordinal);
 
-/// <summary>A workshop from its beginning to Ctrl+C.</summary>
+    /// <summary>As it comes, where nothing else is asked for.</summary>
+    public static WorkshopWish Of(string scenario) => new(scenario, RoomForm.Together, 0, WorkshopCommand.UsualMinutes, IsQuick: false, null, Nothing, Nothing);
+}
+
+/// <summary>A workshop from its beginning until its console is left.</summary>
 internal static class HeldWorkshop
 {
     private static readonly string[] WhatLanOpens =
@@ -21,7 +29,7 @@ internal static class HeldWorkshop
 
     /// <summary>A new room.</summary>
     /// <exception cref="UsageException">There is no such scenario.</exception>
-    public static int Open(Workplace workplace, WorkshopWish wish, ServerWish server)
+    public static int Open(Workplace workplace, WorkshopWish wish, ServerWish server, string? ui)
     {
         using var rooms = workplace.OpenRooms();
         var host = workplace.HostOf(wish.Scenario);
@@ -31,13 +39,13 @@ internal static class HeldWorkshop
         if (!picked.Ok) return Refused(workplace, host, picked.Problems, ExitCode.Usage);
         var keys = new RoomKeys(JoinCode.New(), Secrets.New(), Secrets.New(), Secrets.New());
         var opened = LiveRoom.Open(rooms, host, compiled.Value, new RoomWish(picked.Value, wish.Form, wish.Tables, wish.Minutes, wish.IsQuick, keys), workplace.Time);
-        return opened.Ok ? Serve(workplace, opened.Value, server) : Refused(workplace, host, opened.Problems);
+        return opened.Ok ? Serve(workplace, opened.Value, server, ui) : Refused(workplace, host, opened.Problems);
     }
 
     /// <summary>A room that is kept, from where it was: its code, its links and its phones still hold.</summary>
     /// <param name="room">An id, the start of one, or <c>last</c>.</param>
     /// <exception cref="UsageException">There is no such room, or its script is gone.</exception>
-    public static int Resume(Workplace workplace, string room, ServerWish server)
+    public static int Resume(Workplace workplace, string room, ServerWish server, string? ui)
     {
         using var rooms = workplace.OpenRooms();
         var kept = RoomOutput.MustLoad(rooms, KeptRecord.RoomNamed(rooms, room));
@@ -46,21 +54,19 @@ internal static class HeldWorkshop
         var compiled = host.Compile();
         if (!compiled.Ok) return Refused(workplace, host, compiled.Problems);
         var live = LiveRoom.Resume(rooms, host, compiled.Value, kept, workplace.Time);
-        return live.Ok ? Serve(workplace, live.Value, server) : Refused(workplace, host, live.Problems);
+        return live.Ok ? Serve(workplace, live.Value, server, ui) : Refused(workplace, host, live.Problems);
     }
 
-    private static int Serve(Workplace workplace, LiveRoom live, ServerWish server)
+    private static int Serve(Workplace workplace, LiveRoom live, ServerWish server, string? ui)
     {
         using var room = live;
-        return ServeAsync(workplace, room, server with { FacilitatorPage = workplace.Library.FacilitatorPageOf(room.Script.Path) }).GetAwaiter().GetResult();
+        return ServeAsync(workplace, room, server with { FacilitatorPage = workplace.Library.FacilitatorPageOf(room.Script.Path) }, ui).GetAwaiter().GetResult();
     }
 
-    private static async Task<int> ServeAsync(Workplace workplace, LiveRoom room, ServerWish wish)
+    private static async Task<int> ServeAsync(Workplace workplace, LiveRoom room, ServerWish wish, string? ui)
     {
-        await using var server = new RoomServer(room, wish, workplace.Time)
-        {
-            Failed = fault => workplace.Error.WriteLine(CleanText.Line($"A page could not be written, which is a bug in rehearse; the room goes on. Please report: {fault.GetType().Name}: {fault.Message}")),
-        };
+        var faults = new ConcurrentQueue<Exception>();
+        await using var server = new RoomServer(room, wish, workplace.Time) { Failed = faults.Enqueue };
         try
         {
             await server.StartAsync();
@@ -71,14 +77,38 @@ internal static class HeldWorkshop
             return ExitCode.Environment;
         }
 
-        Print(workplace, server, wish.IsLan);
+        var code = workplace.IsTerminal ? Lead(workplace, server, wish, ui) : await WaitAsync(workplace, server, wish.IsLan);
+        await server.StopAsync();
+        foreach (var fault in faults.DistinctBy(fault => fault.Message, StringComparer.Ordinal))
+        {
+            workplace.Error.WriteLine(CleanText.Line($"A page could not be written, which is a bug in rehearse; the room went on. Please report: {fault.GetType().Name}: {fault.Message}"));
+        }
+
+        if (room.Now.Step != RoomStep.Closed) workplace.Error.WriteLine($"The room is kept. To go on with it: rehearse workshop --resume {room.Now.Start.Id}");
+        else workplace.Error.WriteLine($"What the room came to: rehearse debrief {room.Now.Start.Id} --html FILE");
+        return code;
+    }
+
+    /// <summary>At a terminal: the console, until it is left.</summary>
+    private static int Lead(Workplace workplace, RoomServer server, ServerWish wish, string? ui)
+    {
+        var room = server.Room;
+        var staging = Staging.Of(room.Script, room.Now.Start.Circumstances, wish.FacilitatorPage);
+        return Stage.Room(workplace, ui, new ConsoleDesk(server, staging, string.Join(' ', Reach(wish.IsLan)), workplace.Time));
+    }
+
+    /// <summary>Without one: where the pages are, and then they lead.</summary>
+    private static async Task<int> WaitAsync(Workplace workplace, RoomServer server, bool isLan)
+    {
+        Print(workplace, server, isLan);
         var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var interrupted = Ending(PosixSignal.SIGINT, ended);
         using var terminated = Ending(PosixSignal.SIGTERM, ended);
         await ended.Task;
-        await server.StopAsync();
         return ExitCode.Done;
     }
+
+    private static string[] Reach(bool isLan) => isLan ? WhatLanOpens : ["Only this machine can come in. With --lan, phones in the local network can."];
 
     private static void Print(Workplace workplace, RoomServer server, bool isLan)
     {
@@ -90,7 +120,7 @@ internal static class HeldWorkshop
         output.WriteLine($"Projector:   {server.WallUrl}");
         output.WriteLine($"Facilitator: {server.LeadUrl}");
         output.WriteLine();
-        foreach (var line in isLan ? WhatLanOpens : ["Only this machine can come in. With --lan, phones in the local network can."]) output.WriteLine(line);
+        foreach (var line in Reach(isLan)) output.WriteLine(line);
         output.WriteLine("Ctrl+C ends the program; the room is kept. To go on with it: rehearse workshop --resume");
         output.Flush();
     }

@@ -8,8 +8,8 @@ namespace Rehearsal.Runner.Cli;
 /// <summary><c>rehearse workshop</c>: a room rehearses together.</summary>
 internal static class WorkshopCommand
 {
-    private const int UsualPort = 5055;
-    private const int UsualMinutes = 60;
+    public const int UsualPort = 5055;
+    public const int UsualMinutes = 60;
     private const int MostTables = 100;
     private const int MostMinutes = 600;
 
@@ -28,14 +28,17 @@ internal static class WorkshopCommand
         var resume = new Option<string?>("--resume") { Description = "Go on with a room that is kept: an id, the start of one, or nothing for the last. Give the same --port and --lan", Arity = ArgumentArity.ZeroOrOne };
         var rooms = new Option<bool>("--rooms") { Description = "Show the rooms that are kept" };
         var json = new Option<bool>("--json") { Description = "With --rooms: as JSON" };
+        var ui = new Option<string?>("--ui") { Description = "full, inline or plain" };
         var command = new Command("workshop", "Rehearse with a room: a projector, phones that vote, and you in between. Example: rehearse workshop missed-handover --lan");
         command.Arguments.Add(scenario);
-        foreach (var option in new Option[] { lan, port, tables, trios, minutes, quick, seed, vary, fill, resume, rooms, json }) command.Options.Add(option);
+        foreach (var option in new Option[] { lan, port, tables, trios, minutes, quick, seed, vary, fill, resume, rooms, json, ui }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             var server = new ServerWish(InRange("--port", parsed.GetValue(port), 0, ushort.MaxValue), parsed.GetValue(lan));
             if (parsed.GetValue(rooms)) return RoomList.Print(workplace, parsed.GetValue(json));
-            if (parsed.GetResult(resume) is not null) return HeldWorkshop.Resume(workplace, parsed.GetValue(resume) ?? "last", server);
+            var face = parsed.GetValue(ui);
+            InterfaceAsked.Check(face);
+            if (parsed.GetResult(resume) is not null) return HeldWorkshop.Resume(workplace, parsed.GetValue(resume) ?? "last", server, face);
             var wish = new WorkshopWish(
                 parsed.GetValue(scenario) ?? throw new UsageException("Name a scenario: rehearse workshop missed-handover. 'rehearse list' shows them; --resume goes on with a room."),
                 FormOf(parsed.GetValue(tables), parsed.GetValue(trios)),
@@ -45,7 +48,7 @@ internal static class WorkshopCommand
                 parsed.GetValue(seed) is { } drawn ? InRange("--seed", drawn, 0, int.MaxValue) : null,
                 CommonOptions.Pairs("--vary", parsed.GetValue(vary)),
                 CommonOptions.Pairs("--fill", parsed.GetValue(fill)));
-            return HeldWorkshop.Open(workplace, wish, server);
+            return HeldWorkshop.Open(workplace, wish, server, face);
         });
         return command;
     }

@@ -21,7 +21,7 @@ internal sealed class LiveDesk : IRoomDesk, IDisposable
         var host = new LocalScriptHost(Path.Combine(Shipped.Folder, $"{scenario}.ink"));
         var script = host.Compile().Value!;
         var circumstances = CircumstancePicker.Pick(script, 7, new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal)).Value!;
-        room = LiveRoom.Open(new MemoryRoomLog(), host, script, new RoomWish(circumstances, RoomForm.Together, 0, 60, IsQuick: false, Some.RoomStart.Keys), time).Value!;
+        room = LiveRoom.Open(new MemoryRoomLog(), host, script, new RoomWish(circumstances, RoomForm.Together, 0, 60, IsQuick: false, Some.ConsoleStart.Keys), time).Value!;
         for (var at = 0; at < people; at++) Join($"Person {at + 1}");
     }
 

@@ -75,7 +75,7 @@ internal static class RoomScreens
                 .. Some.People(4, table: 1), new Joined("late", "Jo", 2), Some.To(RoomStep.Contract), Some.To(RoomStep.Briefing), new TableFormed(1, []), new TableFormed(2, []), new TableFormed(3, []), Some.To(RoomStep.Tables),
                 At(1, 0), On(1, 0), At(1, 1), On(1, 1), At(1, 2), On(1, 0), At(1, 3), At(2, 0), On(2, 1), At(2, 1), At(3, 0),
             ];
-            return RoomRules.Of(Some.RoomStart with { Form = RoomForm.Tables, TableCount = 3 }, events);
+            return RoomRules.Of(Some.ConsoleStart with { Form = RoomForm.Tables, TableCount = 3 }, events);
 
             static RoomEvent At(int table, int scene) => new SceneCame(table, Some.HandoverScenes[scene], Some.Now);
 
