@@ -40,6 +40,7 @@ internal static class PreparedCaseJson
         var (from, to) = (made ?? throw json.Missing("madeAt"), changed ?? throw json.Missing("changedAt"));
         var empty = Sheet.New(id ?? throw json.Missing("sheet"), from);
         return (parts ?? throw json.Missing("parts")).Aggregate(empty, (sheet, part) => sheet.With(
-            SheetParts.Parse(part.Key) ?? throw new FormatException($"A prepared case has no part '{part.Key}'."), part.Value, to)) with { ChangedAt = to };
+            SheetParts.Parse(part.Key) ?? throw new FormatException($"A prepared case has no part '{part.Key}'."), part.Value, to)) with
+        { ChangedAt = to };
     }
 }

@@ -97,7 +97,8 @@ public static class CsvTable
         {
             string? Field(int column) => column >= 0 && column < fields.Length ? Meant(fields[column]) : null;
             return new TranslationRow(
-                Field(Id) ?? string.Empty, Field(Source), Field(Hash), Field(Translation) ?? string.Empty, Says(Outdated), line) { IsGone = Says(Gone) };
+                Field(Id) ?? string.Empty, Field(Source), Field(Hash), Field(Translation) ?? string.Empty, Says(Outdated), line)
+            { IsGone = Says(Gone) };
 
             bool Says(string status) => string.Equals(Field(Status)?.Trim(), status, StringComparison.OrdinalIgnoreCase);
         }
