@@ -1,7 +1,6 @@
 using System.Globalization;
 using Rehearsal.Runner.Inline;
 using Rehearsal.Runner.Presentation;
-using Rehearsal.Tests.FullScreen;
 using Rehearsal.Tests.Inline;
 
 namespace Rehearsal.Tests.Presentation.Rooms;
@@ -31,25 +30,10 @@ public sealed class RoomSnapshotTests
         Snapshot.Matches($"{name}.plain", output.ToString().Split('\n'));
     }
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Over_80_by_24(string name) => Snapshot.Matches($"{name}.full-80x24", DrawnFull(name, 80, 24));
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Over_120_by_34(string name) => Snapshot.Matches($"{name}.full-120x34", DrawnFull(name, 120, 34));
-
     private static IReadOnlyList<string> DrawnInline(string name, int width)
     {
         using var stage = new Stage(width, 60);
         foreach (var model in RoomScreens.Models(name)) stage.Draw(model);
         return stage.Terminal.Lines;
-    }
-
-    private static List<string> DrawnFull(string name, int width, int height)
-    {
-        using var stage = new FullStage(width, height);
-        foreach (var model in RoomScreens.Models(name)) stage.Draw(model);
-        return stage.Lines;
     }
 }
