@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Rehearsal.Engine.Analysis.Exploration;
 
 namespace Rehearsal.Runner.Cli;
@@ -12,6 +13,12 @@ internal static class CommonOptions
 
     /// <exception cref="UsageException">It is less than 1.</exception>
     public static int AtLeastOne(Option<int> option, int value) => value >= 1 ? value : throw new UsageException($"{option.Name} takes a whole number from 1 on.");
+
+    /// <summary>The whole number of an option, read the same in every culture.</summary>
+    /// <exception cref="UsageException">It is none, or outside the range.</exception>
+    public static int WholeNumber(string option, string text, int lowest, int highest) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= lowest && number <= highest ? number
+            : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{option} wants a whole number from {lowest} to {highest}, not '{Engine.Scripts.CleanText.Line(text)}'."));
 
     public const string KeptDescription = "The id of a session or a room, the start of one, or 'last' for the last session";
 

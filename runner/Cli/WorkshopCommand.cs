@@ -17,12 +17,12 @@ internal static class WorkshopCommand
     {
         var scenario = new Argument<string?>("scenario") { Description = "An id from the library, or a path to an .ink file", Arity = ArgumentArity.ZeroOrOne };
         var lan = new Option<bool>("--lan") { Description = "Let phones in the local network come in; without it only this machine can" };
-        var port = new Option<int>("--port") { Description = "The port to listen on", DefaultValueFactory = _ => UsualPort };
-        var tables = new Option<int?>("--tables") { Description = "So many tables, each with a talk of its own" };
+        var port = new Option<string>("--port") { Description = "The port to listen on", DefaultValueFactory = _ => Text(UsualPort) };
+        var tables = new Option<string?>("--tables") { Description = "So many tables, each with a talk of its own" };
         var trios = new Option<bool>("--trios") { Description = "In threes: one leads, one plays the partner, one observes" };
-        var minutes = new Option<int>("--minutes") { Description = "How long the whole is to take", DefaultValueFactory = _ => UsualMinutes };
+        var minutes = new Option<string>("--minutes") { Description = "How long the whole is to take", DefaultValueFactory = _ => Text(UsualMinutes) };
         var quick = new Option<bool>("--quick") { Description = "One vote for every moment, and no discussion" };
-        var seed = new Option<int?>("--seed") { Description = "A whole number from 0 to 2147483647; the same seed gives the same talk" };
+        var seed = new Option<string?>("--seed") { Description = "A whole number from 0 to 2147483647; the same seed gives the same talk" };
         var vary = new Option<string[]?>("--vary") { Description = "Fix a hidden circumstance: name=value" };
         var fill = new Option<string[]?>("--fill") { Description = "Put your own case into the script: name=text" };
         var resume = new Option<string?>("--resume") { Description = "Go on with a room that is kept: an id, the start of one, or nothing for the last. Give the same --port and --lan", Arity = ArgumentArity.ZeroOrOne };
@@ -34,18 +34,19 @@ internal static class WorkshopCommand
         foreach (var option in new Option[] { lan, port, tables, trios, minutes, quick, seed, vary, fill, resume, rooms, json, ui }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            var server = new ServerWish(InRange("--port", parsed.GetValue(port), 0, ushort.MaxValue), parsed.GetValue(lan));
+            var server = new ServerWish(CommonOptions.WholeNumber("--port", parsed.GetValue(port)!, 0, ushort.MaxValue), parsed.GetValue(lan));
             if (parsed.GetValue(rooms)) return RoomList.Print(workplace, parsed.GetValue(json));
             var face = parsed.GetValue(ui);
             InterfaceAsked.Check(face);
             if (parsed.GetResult(resume) is not null) return HeldWorkshop.Resume(workplace, parsed.GetValue(resume) ?? "last", server, face);
+            int? count = parsed.GetValue(tables) is { } named ? CommonOptions.WholeNumber("--tables", named, 2, MostTables) : null;
             var wish = new WorkshopWish(
                 parsed.GetValue(scenario) ?? throw new UsageException("Name a scenario: rehearse workshop missed-handover. 'rehearse list' shows them; --resume goes on with a room."),
-                FormOf(parsed.GetValue(tables), parsed.GetValue(trios)),
-                parsed.GetValue(tables) ?? 0,
-                InRange("--minutes", parsed.GetValue(minutes), 1, MostMinutes),
+                FormOf(count, parsed.GetValue(trios)),
+                count ?? 0,
+                CommonOptions.WholeNumber("--minutes", parsed.GetValue(minutes)!, 1, MostMinutes),
                 parsed.GetValue(quick),
-                parsed.GetValue(seed) is { } drawn ? InRange("--seed", drawn, 0, int.MaxValue) : null,
+                parsed.GetValue(seed) is { } drawn ? CommonOptions.WholeNumber("--seed", drawn, 0, int.MaxValue) : null,
                 CommonOptions.Pairs("--vary", parsed.GetValue(vary)),
                 CommonOptions.Pairs("--fill", parsed.GetValue(fill)));
             return HeldWorkshop.Open(workplace, wish, server, face);
@@ -56,11 +57,10 @@ internal static class WorkshopCommand
     private static RoomForm FormOf(int? tables, bool trios) => (tables, trios) switch
     {
         (not null, true) => throw new UsageException("--tables and --trios do not go together: a trio is a table of three."),
-        ({ } count, false) => InRange("--tables", count, 2, MostTables) > 0 ? RoomForm.Tables : RoomForm.Together,
+        (not null, false) => RoomForm.Tables,
         (null, true) => RoomForm.Trios,
         _ => RoomForm.Together,
     };
 
-    private static int InRange(string option, int value, int lowest, int highest) => value >= lowest && value <= highest ? value
-        : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{option} wants a whole number from {lowest} to {highest}, not {value}."));
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -14,10 +14,10 @@ public sealed class WorkshopCommandTests : IDisposable
     public void Dispose() => _desk.Dispose();
 
     [Theory]
-    [InlineData("--port", "70000", "--port wants a whole number from 0 to 65535, not 70000.")]
-    [InlineData("--minutes", "0", "--minutes wants a whole number from 1 to 600, not 0.")]
-    [InlineData("--tables", "1", "--tables wants a whole number from 2 to 100, not 1.")]
-    [InlineData("--seed", "-1", "--seed wants a whole number from 0 to 2147483647, not -1.")]
+    [InlineData("--port", "70000", "--port wants a whole number from 0 to 65535, not '70000'.")]
+    [InlineData("--minutes", "0", "--minutes wants a whole number from 1 to 600, not '0'.")]
+    [InlineData("--tables", "1", "--tables wants a whole number from 2 to 100, not '1'.")]
+    [InlineData("--seed", "-1", "--seed wants a whole number from 0 to 2147483647, not '-1'.")]
     [InlineData("--vary", "temper=sunny", "'temper' is never 'sunny'.")]
     public void What_does_not_fit_is_usage(string option, string value, string message)
     {
