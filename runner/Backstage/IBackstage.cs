@@ -76,7 +76,8 @@ internal interface IBackstage
     RoomConsole Room();
 
     /// <summary>Asks the room that is held for something. What was done is kept when this returns.</summary>
-    RoomAnswer Direct(RoomOrder order);
+    /// <param name="from">Where the room stood when it was given; see <see cref="Room.Whereabouts"/>.</param>
+    RoomAnswer Direct(RoomOrder order, string from);
 
     /// <summary>For good, with what belongs to it.</summary>
     void Delete(string session);

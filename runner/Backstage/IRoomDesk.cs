@@ -10,7 +10,8 @@ internal interface IRoomDesk
     RoomConsole Now { get; }
 
     /// <summary>Asks for something. What was done is kept when this returns.</summary>
-    RoomAnswer Direct(RoomOrder order);
+    /// <param name="from">Where the room stood when it was given; see <see cref="Room.Whereabouts"/>.</param>
+    RoomAnswer Direct(RoomOrder order, string from);
 
     /// <summary>Has something called, from any thread and as seldom as the desk likes, after the room or its connections have changed.</summary>
     void Watch(Action seen);

@@ -119,7 +119,7 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
 
     public RoomConsole Room() => Desk.Now;
 
-    public RoomAnswer Direct(RoomOrder order) => Desk.Direct(order);
+    public RoomAnswer Direct(RoomOrder order, string from) => Desk.Direct(order, from);
 
     public void Delete(string session) => store.Delete(session);
 

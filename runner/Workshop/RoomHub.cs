@@ -52,7 +52,7 @@ internal sealed class RoomHub(LiveRoom room, RoomLinks links, RoomScreens screen
     public Task<RoomAnswer> Order(string order)
     {
         if (Link.Kind != LinkKind.Lead) return Task.FromResult(NotLead);
-        return OrderJson.Read(order) is { } read ? asks.AskAsync(new OrderAsk(read)) : Task.FromResult(RoomAnswer.No("The room does not know this order."));
+        return OrderJson.Read(order) is { } ask ? asks.AskAsync(ask) : Task.FromResult(RoomAnswer.No("The room does not know this order."));
     }
 
     private Task<RoomAnswer> AskAsync(Func<string, RoomAsk> ask) =>

@@ -131,7 +131,7 @@ internal sealed class RoomServer : IAsyncDisposable
     }
 
     /// <summary>The same as the facilitator's page can ask for; the console's way in, in one row with all the others.</summary>
-    public Task<RoomAnswer> OrderAsync(RoomOrder order) => _asks.AskAsync(new OrderAsk(order));
+    public Task<RoomAnswer> OrderAsync(RoomOrder order, string from) => _asks.AskAsync(new OrderAsk(order, from));
 
     private WebApplication Build()
     {

@@ -156,6 +156,22 @@ public sealed class RoomPageTests : IClassFixture<Browser.Browser>, IDisposable
         await PagesInBrowser.Until(page, "room.asked.at(-1)[1].includes('close')");
     }
 
+    [Fact]
+    public async Task A_closing_that_was_confirmed_right_after_another_order_is_given()
+    {
+        var page = await pages.With("lead");
+        await pages.Show(page, PagesInBrowser.View("vote", "lead"));
+        await page.EvaluateAsync(
+            """
+            () => {
+              document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+              document.querySelector('[data-ask=close]').click();
+              document.querySelector('dialog button.main').click();
+            }
+            """);
+        await PagesInBrowser.Until(page, "room.asked.at(-1)[1].includes('close')");
+    }
+
     [Theory]
     [InlineData("ending")]
     [InlineData("compare")]

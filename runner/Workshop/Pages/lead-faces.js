@@ -6,7 +6,7 @@ import { clock, count, isNumber, letterOf, list, steps, voted } from './words.js
 const keyWord = (key) => (key === ' ' ? 'Space' : key);
 
 function button(h, { word, key, order, main }, keys, asks = order?.do === 'close') {
-  return h(main ? 'button.main' : 'button', { type: 'button', 'data-key': JSON.stringify(order), 'data-order': JSON.stringify(order), 'data-ask': asks ? 'close' : null },
+  return h(main ? 'button.main' : 'button', { type: 'button', 'data-key': JSON.stringify({ ...order, from: undefined }), 'data-order': JSON.stringify(order), 'data-ask': asks ? 'close' : null },
     h('span', null, word), keys && key && h('kbd', { 'aria-hidden': 'true' }, keyWord(key)));
 }
 
@@ -22,13 +22,16 @@ export function groups(view) {
   return { all: offered, main: offered.filter(({ main }) => main), follow: which('follow'), door: which('door'), close: which('close'), others: offered.filter((move) => !move.main && !['follow', 'door', 'close'].includes(move.order.do)) };
 }
 
+/** Where the room stands, as an order that takes it further says it: given twice, it is done once. */
+export const from = (view) => list(view.moves).find(({ order }) => order?.from)?.order.from;
+
 /** After the last step there is nothing but the end of the room, whatever the button says. */
 export const ends = (view, order) => order?.do === 'close' || (order?.do === 'next' && (view.step === 'ending' || view.step === 'compare'));
 
 /** Where the talk goes after a reveal. */
 function followed(h, view, offered, keys) {
   if (view.step !== 'reveal' && offered.length === 0) return null;
-  const all = list(view.options), picks = all.map((_, at) => ({ word: `Go on with ${letterOf(view, at)}`, order: { do: 'follow', option: at } }));
+  const all = list(view.options), picks = all.map((_, at) => ({ word: `Go on with ${letterOf(view, at)}`, order: { do: 'follow', option: at, from: from(view) } }));
   const choice = (name, words, first) => h('label', null, words, ' ', h('select', { name }, all.map((_, at) => h('option', { value: at, selected: at === first }, letterOf(view, at)))));
   return h('section.follow', { 'data-key': `follow ${view.moment?.number}` },
     h('h2', null, 'Where next'),

@@ -1,6 +1,6 @@
 import { connect } from './connection.js';
 import { crier, settle, ticking } from './draw.js';
-import { draw, drawAsk, ends, groups } from './lead-faces.js';
+import { draw, drawAsk, ends, from, groups } from './lead-faces.js';
 import { list, steps, voted } from './words.js';
 
 export { draw };
@@ -30,8 +30,9 @@ function start(document) {
     gone: (why, refused) => { way.textContent = refused ? 'This link does not lead this room. The console of the workshop has the right one.' : why || 'The room is closed.'; },
   });
 
-  async function order(what) {
-    if (busy) return;
+  // Who was asked and said yes means it, however soon that comes after another order.
+  async function order(what, sure = false) {
+    if (busy && !sure) return;
     busy = true;
     const answer = await room.ask('Order', JSON.stringify(what));
     mine.note = answer.ok ? '' : answer.lost ? 'Not done: the room is being looked for.' : answer.why ?? 'That is not possible now.';
@@ -45,7 +46,7 @@ function start(document) {
     dialog.showModal();
   }
   dialog.addEventListener('close', () => {
-    if (dialog.returnValue === 'yes') order(asked.order);
+    if (dialog.returnValue === 'yes') order(asked.order, true);
     dialog.returnValue = 'no';
   });
 
@@ -63,7 +64,7 @@ function start(document) {
     if (dataset.form === 'hands') order({ do: 'hands', vote: view.handsFor, counts: list(view.options).map((_, at) => Math.max(0, Math.trunc(Number(elements[`hands${at}`].value) || 0))) });
     if (dataset.form === 'both') {
       const [option, after] = [Number(elements.option.value), Number(elements.after.value)];
-      if (option !== after) return order({ do: 'follow', option, after });
+      if (option !== after) return order({ do: 'follow', option, after, from: from(view) });
       mine.note = 'Both are the same line: choose two.';
       show();
     }

@@ -62,12 +62,12 @@ internal static class RoomUpdate
     /// <summary>What cannot be taken back is asked once.</summary>
     private static Step OnOrder(Model model, RoomPlace place, RoomOrder order) => order is CloseOrder || (order is NextOrder && place.Room.Step is RoomStep.Ending or RoomStep.Compare)
         ? Stay(model, place, new Closing(new CloseOrder()))
-        : Step.To(model, new DirectRoom(order));
+        : Step.To(model, Direct(place, order));
 
     private static Step OnYes(Model model, RoomPlace place) => place.Stage switch
     {
-        Removing removing => Step.To(model with { Place = place with { Stage = removing.Before } }, new DirectRoom(new RemoveOrder(removing.Person.Number))),
-        Closing closing => Step.To(model with { Place = place with { Stage = new Watching() } }, new DirectRoom(closing.Order)),
+        Removing removing => Step.To(model with { Place = place with { Stage = removing.Before } }, Direct(place, new RemoveOrder(removing.Person.Number))),
+        Closing closing => Step.To(model with { Place = place with { Stage = new Watching() } }, Direct(place, closing.Order)),
         Leaving leaving => Step.Quit(model, leaving.ExitCode, place.Farewell),
         _ => Step.To(model),
     };
@@ -86,7 +86,7 @@ internal static class RoomUpdate
     {
         var options = place.Room.Moment!.Scene.Choices.Count;
         return HandCounts.Read(counting.Line.Text, options) is { } counts
-            ? Step.To(model with { Place = place with { Stage = new Watching() } }, new DirectRoom(new HandsOrder(counting.Urn.Vote, counts)))
+            ? Step.To(model with { Place = place with { Stage = new Watching() } }, Direct(place, new HandsOrder(counting.Urn.Vote, counts)))
             : Step.To(model with { Notice = $"Give {Words.Count(options, "number")}, such as {HandCounts.Example(options)}." });
     }
 
@@ -97,6 +97,8 @@ internal static class RoomUpdate
         Watching => Stay(model, place, new Leaving(ExitCode.Done)),
         _ => Stay(model, place, new Watching()),
     };
+
+    private static DirectRoom Direct(RoomPlace place, RoomOrder order) => new(order, place.Room.Whereabouts);
 
     private static Step Stay(Model model, RoomPlace place, ConsoleStage stage) => Step.To(model with { Place = place with { Stage = stage } });
 }
