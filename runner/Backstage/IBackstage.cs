@@ -79,6 +79,10 @@ internal interface IBackstage
     /// <param name="from">Where the room stood when it was given; see <see cref="Room.Whereabouts"/>.</param>
     RoomAnswer Direct(RoomOrder order, string from);
 
+    /// <summary>Shows another part of a long step on the wall.</summary>
+    /// <param name="by">1 for the next, -1 for the one before.</param>
+    RoomAnswer TurnWall(int by);
+
     /// <summary>For good, with what belongs to it.</summary>
     void Delete(string session);
 

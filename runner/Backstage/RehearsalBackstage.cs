@@ -121,6 +121,8 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
 
     public RoomAnswer Direct(RoomOrder order, string from) => Desk.Direct(order, from);
 
+    public RoomAnswer TurnWall(int by) => Desk.TurnWall(by);
+
     public void Delete(string session) => store.Delete(session);
 
     public void SaveReflection(string session, Reflection reflection) => store.SaveReflection(session, reflection);

@@ -13,13 +13,18 @@ internal static class OrderJson
     private const int MostOptions = 1000;
 
     /// <summary>Null for anything that is no order.</summary>
-    public static OrderAsk? Read(string text)
+    public static OrderAsk? Read(string text) => Object(text) is { } json && Read(json) is { } order ? new OrderAsk(order, Text(json, "from")) : null;
+
+    /// <summary>The part that the wall is to be turned to, <c>{"do":"show","part":"votes"}</c>, which the room itself knows nothing of; null for anything else.</summary>
+    public static string? ReadPart(string text) => Object(text) is { } json && Text(json, "do") == "show" ? Text(json, "part") : null;
+
+    private static JObject? Object(string text)
     {
         try
         {
             using var json = new JsonTextReader(new StringReader(text)) { MaxDepth = DeepestNesting, DateParseHandling = DateParseHandling.None };
             var order = JObject.Load(json);
-            return !json.Read() && Read(order) is { } read ? new OrderAsk(read, Text(order, "from")) : null;
+            return json.Read() ? null : order;
         }
         catch (JsonException)
         {

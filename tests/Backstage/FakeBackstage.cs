@@ -107,6 +107,12 @@ internal sealed class FakeBackstage : IBackstage
         return RoomAnswer.Done;
     }
 
+    public RoomAnswer TurnWall(int by)
+    {
+        Asked.Add($"turn the wall by {by}");
+        return RoomAnswer.Done;
+    }
+
     public void Delete(string session) => Asked.Add($"delete {session}");
 
     public void SaveReflection(string session, Reflection reflection) => Reflection = reflection;

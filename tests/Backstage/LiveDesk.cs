@@ -31,6 +31,8 @@ internal sealed class LiveDesk : IRoomDesk, IDisposable
 
     public RoomAnswer Direct(RoomOrder order, string from) => room.Take(new OrderAsk(order, from));
 
+    public RoomAnswer TurnWall(int by) => RoomAnswer.Done;
+
     public void Watch(Action seen) => room.Watch(seen);
 
     public void Join(string name)

@@ -33,6 +33,18 @@ public sealed class OrderJsonTests
         Assert.Equal(json, JsonLineWriter.Write(writer => OrderJson.Write(writer, order, "vote/3")));
     }
 
+    [Theory]
+    [InlineData("""{"do":"show","part":"votes"}""", "votes")]
+    [InlineData("""{"do":"show","part":"0"}""", "0")]
+    [InlineData("""{"do":"show","part":0}""", null)]
+    [InlineData("""{"do":"next","part":"votes"}""", null)]
+    [InlineData("show", null)]
+    public void Turning_the_wall_is_no_order_of_the_room(string json, string? part)
+    {
+        Assert.Equal(part, OrderJson.ReadPart(json));
+        if (part is not null) Assert.Null(OrderJson.Read(json));
+    }
+
     [Fact]
     public void Hands_are_read()
     {

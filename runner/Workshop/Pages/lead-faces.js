@@ -1,7 +1,7 @@
 import { maker } from './draw.js';
 import { field, moves, votes } from './pictures.js';
 import * as talk from './talk.js';
-import { clock, count, isNumber, letterOf, list, steps, voted } from './words.js';
+import { clock, count, isNumber, letterOf, list, parts, steps, voted } from './words.js';
 
 const keyWord = (key) => (key === ' ' ? 'Space' : key);
 
@@ -37,6 +37,19 @@ function followed(h, view, offered, keys) {
     h('h2', null, 'Where next'),
     h('p.buttons', null, (offered.length > 0 ? offered : picks).map((move) => button(h, move, keys))),
     all.length > 1 && h('form.both', { 'data-form': 'both' }, h('fieldset', null, h('legend', null, 'Both, one after the other'), choice('after', 'first', 0), ' ', choice('option', 'then on with', 1), ' ', h('button', { type: 'submit' }, 'Look at both'))));
+}
+
+/** Which part of a long step the wall shows, as far as it was turned from here. */
+export function onTheWall(view) {
+  const names = parts(view).map(([name]) => name);
+  return names.includes(view.show) ? view.show : names[0];
+}
+
+function wall(h, view, keys) {
+  const all = parts(view), now = onTheWall(view);
+  return all.length > 1 && h('div.parts', { role: 'group', 'aria-label': 'On the wall', 'data-key': 'parts' },
+    h('span', null, 'On the wall'), all.map(([name, words]) => h('button.small', { type: 'button', 'data-key': name, 'data-part': name, 'aria-pressed': String(name === now) }, words)),
+    keys && h('kbd', { 'aria-hidden': 'true' }, '← →'));
 }
 
 function hands(h, view) {
@@ -82,6 +95,7 @@ export function draw(view, mine, document) {
       hands(h, view),
       h('p.buttons.main', null, main.map((move) => button(h, move, keys, ends(view, move.order)))),
       h('p.buttons', null, others.map((move) => button(h, move, keys))),
+      wall(h, view, keys),
       h('p.note', { role: 'status' }, mine.note)),
     followed(h, view, follow, keys),
     h('div.columns', null,

@@ -32,6 +32,15 @@ public sealed class RoomPlaceTests
     [Fact]
     public void A_letter_goes_on_with_its_reply() => Assert.Equal([new DirectRoom(new FollowOrder(FollowBy.Pick, 2), "reveal/1")], Some.Press(At(RoomStep.Reveal), "c").Effects);
 
+    [Theory]
+    [InlineData(RoomStep.Reveal, "]", 1)]
+    [InlineData(RoomStep.Reveal, "[", -1)]
+    [InlineData(RoomStep.Ending, "]", 1)]
+    public void A_long_step_is_turned_on_the_wall(RoomStep step, string key, int by) => Assert.Equal([new TurnWall(by)], Some.Press(At(step), key).Effects);
+
+    [Fact]
+    public void At_a_step_of_one_part_nothing_is_turned() => Assert.Empty(Some.Press(At(RoomStep.Vote), "]").Effects);
+
     [Fact]
     public void What_a_room_refuses_it_says() =>
         Assert.Equal("This vote is not open.", Some.Screen(Update.Of(At(RoomStep.Vote), new RoomAnswered(RoomAnswer.No("This vote is not open."))).Model).Notice);

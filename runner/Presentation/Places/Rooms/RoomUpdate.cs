@@ -19,6 +19,7 @@ internal static class RoomUpdate
         OrderRoom { Order: var order } when place is { Stage: Watching, IsClosed: false } => OnOrder(model, place, order),
         ShowPeople when place is { Stage: Watching, IsClosed: false } => Stay(model, place, new Listing([.. place.Room.Present], place.Room.Present.Any() && !model.IsTyped ? 0 : null)),
         ShowJoin when place is { Stage: Watching, IsClosed: false } => Stay(model, place, new Joining()),
+        ShowPart part when place is { Stage: Watching, Room.Step: RoomStep.Reveal or RoomStep.Ending } => Step.To(model, new TurnWall(part.By)),
         CountHands when place is { Stage: Watching, Room.OpenUrn: { } urn } => Stay(model, place, new Counting(Typing.Empty, urn)),
         MoveMark move when place.Stage is Listing list => Stay(model, place, list with { Mark = Marks.Move(list.Mark, move.By, list.People.Count) }),
         Pick pick when place.Stage is Listing list && pick.Index >= 0 && pick.Index < list.People.Count => Stay(model, place, new Removing(list with { Mark = pick.Index }, list.People[pick.Index])),
