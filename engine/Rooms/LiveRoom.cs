@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Rehearsal.Engine.Analysis.Policies;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Isolation;
@@ -17,7 +18,7 @@ public sealed class LiveRoom : IDisposable
     private readonly Lock gate = new();
 
     /// <summary>The tokens of phones that were heard from since the program began, by the number of their person: what a removed phone had voted is taken out again. Never kept.</summary>
-    private readonly Dictionary<int, string> tokens = [];
+    private readonly ConcurrentDictionary<int, string> tokens = new();
 
     private readonly IRoomLog log;
     private readonly RoomTalk talk;
@@ -107,10 +108,20 @@ public sealed class LiveRoom : IDisposable
     }
 
     /// <summary>Who a token belongs to, if they may take part; or null.</summary>
-    public RoomPerson? PersonOf(string token) => RoomDecisions.PersonOf(now, token);
+    public RoomPerson? PersonOf(string token)
+    {
+        var person = RoomDecisions.PersonOf(now, token);
+        if (person is not null) tokens[person.Number] = token;
+        return person;
+    }
 
     /// <summary>What belongs to the phone with this token alone; null for a phone that is not in the room.</summary>
-    public PhoneState? MineOf(string token) => PhoneState.Of(now, token);
+    public PhoneState? MineOf(string token)
+    {
+        var mine = PhoneState.Of(now, token);
+        if (mine is not null) tokens[mine.Person.Number] = token;
+        return mine;
+    }
 
     public void Dispose() => talk.Dispose();
 
@@ -176,6 +187,12 @@ public sealed record RoomWish(Circumstances Circumstances, RoomForm Form, int Ta
 /// <param name="Guesses">By option.</param>
 public sealed record PhoneState(RoomPerson Person, RoomTable? Table, TrioPart? Part, int? Vote, IReadOnlyDictionary<int, Rating> Guesses)
 {
+    /// <summary>In the first vote of the moment, or the only one; null where there is none.</summary>
+    public int? First { get; private init; }
+
+    /// <summary>In the vote after the discussion; null where there is none.</summary>
+    public int? Second { get; private init; }
+
     internal static PhoneState? Of(Room room, string token)
     {
         if (RoomDecisions.PersonOf(room, token) is not { } person) return null;
@@ -184,12 +201,13 @@ public sealed record PhoneState(RoomPerson Person, RoomTable? Table, TrioPart? P
         if (moment is null) return new PhoneState(person, table, table?.PartOf(person.Number), null, new Dictionary<int, Rating>());
         var ballot = BallotKeys.OfBallot(room.Start.Keys, token, table?.Number ?? 0, moment.Number);
         var guesses = table is null ? room.Guesses.GetValueOrDefault(moment.Number) : null;
+        var (first, second) = (VoteIn(room, new Urn(table?.Number ?? 0, moment.Number, VoteRound.First), ballot), VoteIn(room, new Urn(table?.Number ?? 0, moment.Number, VoteRound.Second), ballot));
         return new PhoneState(
             person,
             table,
             table?.PartOf(person.Number),
-            VoteIn(room, new Urn(table?.Number ?? 0, moment.Number, VoteRound.Second), ballot) ?? (room.Step == RoomStep.Second ? null : VoteIn(room, new Urn(table?.Number ?? 0, moment.Number, VoteRound.First), ballot)),
-            guesses?.Where(guess => guess.Key.Ballot == ballot).ToDictionary(guess => guess.Key.Option, guess => guess.Value) ?? []);
+            second ?? (room.Step == RoomStep.Second ? null : first),
+            guesses?.Where(guess => guess.Key.Ballot == ballot).ToDictionary(guess => guess.Key.Option, guess => guess.Value) ?? []) { First = first, Second = second };
     }
 
     private static int? VoteIn(Room room, Urn urn, string ballot) => room.BallotsIn(urn).TryGetValue(ballot, out var option) ? option : null;

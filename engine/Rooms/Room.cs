@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Rehearsal.Engine.Scoring;
 
 namespace Rehearsal.Engine.Rooms;
@@ -56,6 +57,9 @@ public sealed record Room(RoomStart Start)
 
     /// <summary>Where the whole room stands in the talk; null before the first scene.</summary>
     public RoomMoment? Moment => Moments.Count > 0 ? Moments[^1] : null;
+
+    /// <summary>The step and the moment, such as <c>vote/3</c>: two who lead at once tell by it whether they mean the same step.</summary>
+    public string Whereabouts => Moment is { } moment ? string.Create(CultureInfo.InvariantCulture, $"{Step.Word()}/{moment.Number}") : Step.Word();
 
     public bool IsPaused => PausedAt is not null;
 

@@ -32,7 +32,8 @@ public sealed record TrioSaidAsk(string Token, int Moment, int Option) : RoomAsk
 public sealed record TrioSwapAsk(string Token) : RoomAsk;
 
 /// <summary>The facilitator asks for something.</summary>
-public sealed record OrderAsk(RoomOrder Order) : RoomAsk;
+/// <param name="From">Where the room stood when it was given, as <see cref="Room.Whereabouts"/> has it; null for wherever it stands.</param>
+public sealed record OrderAsk(RoomOrder Order, string? From = null) : RoomAsk;
 
 /// <summary>Whether something was done, and if not, why: one plain sentence.</summary>
 public sealed record RoomAnswer(bool Ok, string? Why)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Rehearsal.Engine.Rooms;
 
 /// <summary>How the time stands.</summary>
@@ -6,8 +8,22 @@ namespace Rehearsal.Engine.Rooms;
 /// <param name="Whole">What was planned for all of it.</param>
 public sealed record RoomClock(TimeSpan Elapsed, TimeSpan Planned, TimeSpan Whole)
 {
+    private static readonly string[] Small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
     /// <summary>Above zero: ahead of the plan; below: behind.</summary>
     public TimeSpan Ahead => Planned - Elapsed;
+
+    /// <summary>In whole minutes: <c>two minutes ahead of the plan</c>.</summary>
+    public string Words
+    {
+        get
+        {
+            var minutes = (int)Math.Round(Math.Abs(Ahead.TotalMinutes), MidpointRounding.AwayFromZero);
+            if (minutes == 0) return "on plan";
+            var number = minutes < Small.Length ? Small[minutes] : minutes.ToString(CultureInfo.InvariantCulture);
+            return $"{number} {(minutes == 1 ? "minute" : "minutes")} {(Ahead > TimeSpan.Zero ? "ahead of the plan" : "behind the plan")}";
+        }
+    }
 
     /// <summary>Null before the room went in.</summary>
     public static RoomClock? Of(Room room, DateTimeOffset now)

@@ -20,6 +20,7 @@ public static class RoomDecisions
     {
         JoinAsk join => Join(room, join),
         LeaveAsk leave => PersonOf(room, leave.Token) is { } person ? Go(room, person, isRemoved: false) : RoomDecision.No(NotIn),
+        OrderAsk { Order: MovingOrder, From: { } from } when from != room.Whereabouts => RoomDecision.No("The room has gone on meanwhile."),
         OrderAsk { Order: var order } => OrderDecisions.Of(room, order, now),
         VoteAsk vote => Vote(room, vote),
         GuessAsk guess => Guess(room, guess),

@@ -3,13 +3,16 @@ namespace Rehearsal.Engine.Rooms;
 /// <summary>What a facilitator asks of the room.</summary>
 public abstract record RoomOrder;
 
+/// <summary>An order that takes the room somewhere else: given twice, it would take it twice as far.</summary>
+public abstract record MovingOrder : RoomOrder;
+
 /// <summary>On to what comes next: the next step, or from the reveal on with what most voted for.</summary>
-public sealed record NextOrder : RoomOrder;
+public sealed record NextOrder : MovingOrder;
 
 /// <summary>On to a later step of the round, past those between.</summary>
-public sealed record SkipOrder(RoomStep To) : RoomOrder;
+public sealed record SkipOrder(RoomStep To) : MovingOrder;
 
-public sealed record UndoOrder : RoomOrder;
+public sealed record UndoOrder : MovingOrder;
 
 public sealed record PauseOrder : RoomOrder;
 
@@ -19,7 +22,7 @@ public sealed record ResumeOrder : RoomOrder;
 /// <param name="By">By what it is found; with <see cref="FollowBy.Pick"/> it is the option.</param>
 /// <param name="Option">0-based; null unless it was picked.</param>
 /// <param name="LookAt">Another reply that is looked at before, 0-based, or null.</param>
-public sealed record FollowOrder(FollowBy By, int? Option = null, int? LookAt = null) : RoomOrder;
+public sealed record FollowOrder(FollowBy By, int? Option = null, int? LookAt = null) : MovingOrder;
 
 /// <summary>Gives the moment a full round, or a quick one.</summary>
 public sealed record RoundOrder(bool IsFull) : RoomOrder;

@@ -78,7 +78,8 @@ internal sealed class EffectRunner : IAsyncDisposable
             case KeepPlanAnswer keep:
                 _backstage.AnswerPlan(keep.Session, keep.Position, keep.Answer);
                 return null;
-            case DirectRoom direct: return new RoomAnswered(_backstage.Direct(direct.Order));
+            case DirectRoom direct: return new RoomAnswered(_backstage.Direct(direct.Order, direct.From));
+            case TurnWall turn: return new RoomAnswered(_backstage.TurnWall(turn.By));
             case LookAtRoom: return new RoomChanged(_backstage.Room());
             case LoadDebrief load: return new DebriefLoaded(_backstage.Debrief(load.Session));
             case DeleteSession delete:

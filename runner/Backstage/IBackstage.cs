@@ -76,7 +76,12 @@ internal interface IBackstage
     RoomConsole Room();
 
     /// <summary>Asks the room that is held for something. What was done is kept when this returns.</summary>
-    RoomAnswer Direct(RoomOrder order);
+    /// <param name="from">Where the room stood when it was given; see <see cref="Room.Whereabouts"/>.</param>
+    RoomAnswer Direct(RoomOrder order, string from);
+
+    /// <summary>Shows another part of a long step on the wall.</summary>
+    /// <param name="by">1 for the next, -1 for the one before.</param>
+    RoomAnswer TurnWall(int by);
 
     /// <summary>For good, with what belongs to it.</summary>
     void Delete(string session);

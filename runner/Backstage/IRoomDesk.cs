@@ -10,7 +10,12 @@ internal interface IRoomDesk
     RoomConsole Now { get; }
 
     /// <summary>Asks for something. What was done is kept when this returns.</summary>
-    RoomAnswer Direct(RoomOrder order);
+    /// <param name="from">Where the room stood when it was given; see <see cref="Room.Whereabouts"/>.</param>
+    RoomAnswer Direct(RoomOrder order, string from);
+
+    /// <summary>Shows another part of a long step on the wall.</summary>
+    /// <param name="by">1 for the next, -1 for the one before.</param>
+    RoomAnswer TurnWall(int by);
 
     /// <summary>Has something called, from any thread and as seldom as the desk likes, after the room or its connections have changed.</summary>
     void Watch(Action seen);

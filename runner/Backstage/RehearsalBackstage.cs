@@ -119,7 +119,9 @@ internal sealed class RehearsalBackstage(Workplace workplace, SessionStore store
 
     public RoomConsole Room() => Desk.Now;
 
-    public RoomAnswer Direct(RoomOrder order) => Desk.Direct(order);
+    public RoomAnswer Direct(RoomOrder order, string from) => Desk.Direct(order, from);
+
+    public RoomAnswer TurnWall(int by) => Desk.TurnWall(by);
 
     public void Delete(string session) => store.Delete(session);
 

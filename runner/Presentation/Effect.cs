@@ -84,7 +84,12 @@ internal sealed record SavePlans(string Session, IReadOnlyList<IfThenPlan> Plans
 internal sealed record SaveSettings(Settings Settings) : Effect;
 
 /// <summary>Asks the room that is held for something. Answered by <see cref="RoomAnswered"/>.</summary>
-internal sealed record DirectRoom(RoomOrder Order) : Effect;
+/// <param name="From">Where the room stood that was looked at; see <see cref="Room.Whereabouts"/>.</param>
+internal sealed record DirectRoom(RoomOrder Order, string From) : Effect;
+
+/// <summary>Shows another part of a long step on the wall. Answered by <see cref="RoomAnswered"/>.</summary>
+/// <param name="By">1 for the next, -1 for the one before.</param>
+internal sealed record TurnWall(int By) : Effect;
 
 /// <summary>Looks at the room that is held, and at the clock. Answered by <see cref="RoomChanged"/>.</summary>
 internal sealed record LookAtRoom : Effect;

@@ -197,6 +197,10 @@ internal sealed record ShowPeople : Message;
 /// <summary>How people come into the room.</summary>
 internal sealed record ShowJoin : Message;
 
+/// <summary>Show another part of a long step on the wall.</summary>
+/// <param name="By">1 for the next, -1 for the one before.</param>
+internal sealed record ShowPart(int By) : Message;
+
 /// <summary>Type how many hands went up.</summary>
 internal sealed record CountHands : Message;
 

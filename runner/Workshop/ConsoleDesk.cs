@@ -21,7 +21,9 @@ internal sealed class ConsoleDesk(RoomServer server, Staging staging, string rea
         }
     }
 
-    public RoomAnswer Direct(RoomOrder order) => server.OrderAsync(order).GetAwaiter().GetResult();
+    public RoomAnswer Direct(RoomOrder order, string from) => server.OrderAsync(order, from).GetAwaiter().GetResult();
 
-    public void Watch(Action seen) => server.Room.Watch(seen);
+    public RoomAnswer TurnWall(int by) => server.TurnWall(by);
+
+    public void Watch(Action seen) => server.Watch(seen);
 }

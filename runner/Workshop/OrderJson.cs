@@ -6,20 +6,25 @@ using Rehearsal.Engine;
 
 namespace Rehearsal.Runner.Workshop;
 
-/// <summary>An order as the facilitator's page has it: <c>{"do":"next"}</c>. What a page is offered is written here and read here.</summary>
+/// <summary>An order as the facilitator's page has it: <c>{"do":"next","from":"vote/3"}</c>. What a page is offered is written here and read here.</summary>
 internal static class OrderJson
 {
     private const int DeepestNesting = 4;
     private const int MostOptions = 1000;
 
     /// <summary>Null for anything that is no order.</summary>
-    public static RoomOrder? Read(string text)
+    public static OrderAsk? Read(string text) => Object(text) is { } json && Read(json) is { } order ? new OrderAsk(order, Text(json, "from")) : null;
+
+    /// <summary>The part that the wall is to be turned to, <c>{"do":"show","part":"votes"}</c>, which the room itself knows nothing of; null for anything else.</summary>
+    public static string? ReadPart(string text) => Object(text) is { } json && Text(json, "do") == "show" ? Text(json, "part") : null;
+
+    private static JObject? Object(string text)
     {
         try
         {
             using var json = new JsonTextReader(new StringReader(text)) { MaxDepth = DeepestNesting, DateParseHandling = DateParseHandling.None };
             var order = JObject.Load(json);
-            return json.Read() ? null : Read(order);
+            return json.Read() ? null : order;
         }
         catch (JsonException)
         {
@@ -27,10 +32,12 @@ internal static class OrderJson
         }
     }
 
-    public static void Write(JsonLineWriter json, RoomOrder order)
+    /// <param name="from">Where the room stands that is offered it; see <see cref="Room.Whereabouts"/>.</param>
+    public static void Write(JsonLineWriter json, RoomOrder order, string from)
     {
         json.WriteStartObject();
         Members(json, order);
+        if (order is MovingOrder) json.Member("from", from);
         json.WriteEndObject();
     }
 

@@ -5,7 +5,7 @@ using Rehearsal.Engine.Scoring;
 namespace Rehearsal.Runner.Workshop;
 
 /// <summary>What pages can ask over their connection. Who asks is known by the connection, never by what it says of itself in a call.</summary>
-internal sealed class RoomHub(LiveRoom room, RoomLinks links, RoomScreens screens, AskQueue asks) : Hub
+internal sealed class RoomHub(LiveRoom room, RoomLinks links, RoomScreens screens, AskQueue asks, WallTurn turn) : Hub
 {
     private static readonly RoomAnswer NotIn = RoomAnswer.No("This phone is not in the room. Come in with the code.");
 
@@ -52,7 +52,15 @@ internal sealed class RoomHub(LiveRoom room, RoomLinks links, RoomScreens screen
     public Task<RoomAnswer> Order(string order)
     {
         if (Link.Kind != LinkKind.Lead) return Task.FromResult(NotLead);
-        return OrderJson.Read(order) is { } read ? asks.AskAsync(new OrderAsk(read)) : Task.FromResult(RoomAnswer.No("The room does not know this order."));
+        if (OrderJson.ReadPart(order) is { } part) return Task.FromResult(Turn(part));
+        return OrderJson.Read(order) is { } ask ? asks.AskAsync(ask) : Task.FromResult(RoomAnswer.No("The room does not know this order."));
+    }
+
+    private RoomAnswer Turn(string part)
+    {
+        var answer = turn.To(part);
+        screens.Wake();
+        return answer;
     }
 
     private Task<RoomAnswer> AskAsync(Func<string, RoomAsk> ask) =>

@@ -23,6 +23,12 @@ internal sealed record RoomLimits
         JoinsPerMinute = 60_000,
     };
 
+    /// <summary>
+    /// This machine's own address is held to the limits of one address, too. Usually it is not: no phone comes from there, and who tries a room out opens
+    /// all its pages from there. What holds for all addresses together holds for it as well.
+    /// </summary>
+    public bool CountsThisMachine { get; init; }
+
     /// <summary>People who may be in a room.</summary>
     public int People { get; init; } = 300;
 
@@ -85,4 +91,8 @@ internal sealed record RoomLimits
 
     /// <summary>How often the counts of votes go to the projector and the facilitator, at most.</summary>
     public TimeSpan CountsEvery { get; init; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Whether what one address may have is counted for this one.</summary>
+    /// <param name="address">See <see cref="AddressKey"/>.</param>
+    public bool Counts(string address) => CountsThisMachine || address != AddressKey.ThisMachine;
 }

@@ -96,7 +96,7 @@ internal sealed class RoomLinks(RoomLimits limits, TimeProvider time)
     }
 
     private bool HasRoom(string address, bool isKnown) =>
-        _links.Count < limits.Connections && (isKnown || _strangers < limits.Strangers) && _byAddress.GetValueOrDefault(address) < limits.ConnectionsPerAddress;
+        _links.Count < limits.Connections && (isKnown || _strangers < limits.Strangers) && (!limits.Counts(address) || _byAddress.GetValueOrDefault(address) < limits.ConnectionsPerAddress);
 
     /// <summary>The oldest page of a phone that has too many now, or null.</summary>
     private RoomLink? Remember(RoomLink link)

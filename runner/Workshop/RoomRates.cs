@@ -10,10 +10,10 @@ internal sealed class RoomRates(RoomLimits limits) : IDisposable
     private readonly PartitionedRateLimiter<string> _joins = ByAddress(limits.JoinBurst, limits.JoinsPerMinute, TimeSpan.FromMinutes(1));
 
     /// <param name="address">See <see cref="AddressKey"/>.</param>
-    public bool MayAsk(string address) => Take(_requests, address);
+    public bool MayAsk(string address) => !limits.Counts(address) || Take(_requests, address);
 
     /// <inheritdoc cref="MayAsk"/>
-    public bool MayJoin(string address) => Take(_joins, address);
+    public bool MayJoin(string address) => !limits.Counts(address) || Take(_joins, address);
 
     public void Dispose()
     {

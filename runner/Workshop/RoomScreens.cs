@@ -14,6 +14,7 @@ internal sealed class RoomScreens : IAsyncDisposable
     private static readonly TimeSpan ClockEvery = TimeSpan.FromSeconds(10);
 
     private readonly LiveRoom _room;
+    private readonly WallTurn _turn;
     private readonly RoomLinks _links;
     private readonly RoomPages _pages;
     private readonly RoomLimits _limits;
@@ -26,13 +27,15 @@ internal sealed class RoomScreens : IAsyncDisposable
     private readonly Task _work;
     private HashSet<string> _touched = new(StringComparer.Ordinal);
     private Room? _people;
+    private IReadOnlySet<int> _here = new HashSet<int>();
+    private Action _stirred = () => { };
     private long _version;
     private long _countedAt;
 
     /// <param name="failed">Told of what went wrong while a page was written; the others go on.</param>
-    public RoomScreens(LiveRoom room, RoomLinks links, RoomPages pages, RoomLimits limits, TimeProvider time, Action<Exception> failed)
+    public RoomScreens(LiveRoom room, WallTurn turn, RoomLinks links, RoomPages pages, RoomLimits limits, TimeProvider time, Action<Exception> failed)
     {
-        (_room, _links, _pages, _limits, _time, _failed) = (room, links, pages, limits, time, failed);
+        (_room, _turn, _links, _pages, _limits, _time, _failed) = (room, turn, links, pages, limits, time, failed);
         // Grows over a restart, too: pages drop what is older than what they show.
         _version = time.GetUtcNow().ToUnixTimeMilliseconds();
         _countedAt = time.GetTimestamp();
@@ -41,6 +44,9 @@ internal sealed class RoomScreens : IAsyncDisposable
 
     /// <summary>Something may be different. May be called from any thread.</summary>
     public void Wake() => _wake.Writer.TryWrite(true);
+
+    /// <summary>Has something called after somebody's page came or went, a few times a second at most.</summary>
+    public void WatchPeople(Action seen) => _stirred += seen;
 
     /// <summary>The room has taken these; whoever asked has something of their own to be shown.</summary>
     public void Taken(IReadOnlyList<RoomAsk> asks)
@@ -125,6 +131,7 @@ internal sealed class RoomScreens : IAsyncDisposable
         if (!isTime) return _limits.CountsEvery - since;
         _countedAt = _time.GetTimestamp();
         ShowLeaders(room);
+        TellWhoIsHere();
         return ClockEvery;
     }
 
@@ -181,6 +188,14 @@ internal sealed class RoomScreens : IAsyncDisposable
         }
     }
 
+    private void TellWhoIsHere()
+    {
+        var here = _links.PeopleHere;
+        if (here.SetEquals(_here)) return;
+        _here = here;
+        _stirred();
+    }
+
     private void ShowMine(RoomLink link, string token)
     {
         if (_room.MineOf(token) is { } mine) link.ShowMine(_pages.Mine(_room.Now, mine));
@@ -191,8 +206,8 @@ internal sealed class RoomScreens : IAsyncDisposable
     {
         var body = audience.Kind switch
         {
-            LinkKind.Wall => _pages.Wall(room),
-            LinkKind.Lead => _pages.Lead(room, _links.PeopleHere, _time.GetUtcNow()),
+            LinkKind.Wall => _pages.Wall(room, _turn.PartIn(room)),
+            LinkKind.Lead => _pages.Lead(room, _links.PeopleHere, _time.GetUtcNow(), _turn.PartIn(room)),
             _ => _pages.Phone(room, audience.Table),
         };
         var known = _shown.GetValueOrDefault(audience);

@@ -47,6 +47,8 @@ internal sealed class RoomServer : IAsyncDisposable
     private readonly CodeGuard _guard;
     private readonly RoomScreens _screens;
     private readonly AskQueue _asks;
+    private readonly WallTurn _turn;
+
     /// <summary>Requests that come before the address is known wait for it.</summary>
     private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -59,7 +61,8 @@ internal sealed class RoomServer : IAsyncDisposable
         (Room, _wish, _time) = (room, wish, time);
         (_links, _rates) = (new RoomLinks(wish.Limits, time), new RoomRates(wish.Limits));
         (_cookie, _guard) = (new RoomCookie(room.Now.Start.Id), new CodeGuard(room.Now.Start.Keys.Code));
-        _screens = new RoomScreens(room, _links, new RoomPages(Staging.Of(room.Script, Start.Circumstances, wish.FacilitatorPage), () => JoinUrl), wish.Limits, time, fault => Failed(fault));
+        _turn = new WallTurn(room);
+        _screens = new RoomScreens(room, _turn, _links, new RoomPages(Staging.Of(room.Script, Start.Circumstances, wish.FacilitatorPage), () => JoinUrl), wish.Limits, time, fault => Failed(fault));
         _asks = new AskQueue(room, wish.Limits, time, _screens.Taken);
         room.Watch(_screens.Wake);
     }
@@ -86,6 +89,9 @@ internal sealed class RoomServer : IAsyncDisposable
 
     /// <summary>The numbers of the people whose page is open.</summary>
     public IReadOnlySet<int> PeopleHere => _links.PeopleHere;
+
+    /// <summary>Where the wall was turned to; null while it was not turned at this step.</summary>
+    public string? WallPart => _turn.PartIn(Room.Now);
 
     private RoomStart Start => Room.Now.Start;
 
@@ -131,7 +137,23 @@ internal sealed class RoomServer : IAsyncDisposable
     }
 
     /// <summary>The same as the facilitator's page can ask for; the console's way in, in one row with all the others.</summary>
-    public Task<RoomAnswer> OrderAsync(RoomOrder order) => _asks.AskAsync(new OrderAsk(order));
+    public Task<RoomAnswer> OrderAsync(RoomOrder order, string from) => _asks.AskAsync(new OrderAsk(order, from));
+
+    /// <summary>Shows another part of a long step on the wall.</summary>
+    /// <param name="by">1 for the next, -1 for the one before.</param>
+    public RoomAnswer TurnWall(int by)
+    {
+        var answer = _turn.By(by);
+        _screens.Wake();
+        return answer;
+    }
+
+    /// <summary>Has something called, from any thread, after the room has changed or somebody's page came or went; for the latter a few times a second at most.</summary>
+    public void Watch(Action seen)
+    {
+        Room.Watch(seen);
+        _screens.WatchPeople(seen);
+    }
 
     private WebApplication Build()
     {
@@ -143,7 +165,7 @@ internal sealed class RoomServer : IAsyncDisposable
         builder.Services.AddSignalR(Limit);
         builder.Services
             .AddSingleton(Room).AddSingleton(_links).AddSingleton(_cookie).AddSingleton(_wish.Limits).AddSingleton(_time)
-            .AddSingleton(_screens).AddSingleton(_asks)
+            .AddSingleton(_screens).AddSingleton(_asks).AddSingleton(_turn)
             .AddSingleton<HubLifetimeManager<RoomHub>, RoomLifetime>();
         var site = builder.Build();
         var door = new RoomDoor(_wish.Assets, new OwnNames(Environment.MachineName, _wish.IsLan), _rates, _links, request => _cookie.TokenIn(request) is { } token && Room.PersonOf(token) is not null);

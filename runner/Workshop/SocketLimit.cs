@@ -34,7 +34,7 @@ internal sealed class SocketLimit(RoomLimits limits)
         lock (_gate)
         {
             var here = _byAddress.GetValueOrDefault(address);
-            if (_all >= limits.Sockets || here >= limits.SocketsPerAddress) return false;
+            if (_all >= limits.Sockets || (limits.Counts(address) && here >= limits.SocketsPerAddress)) return false;
             _all++;
             _byAddress[address] = here + 1;
             return true;

@@ -101,9 +101,15 @@ internal sealed class FakeBackstage : IBackstage
 
     public RoomConsole Room() => Some.Console(Some.Room());
 
-    public RoomAnswer Direct(RoomOrder order)
+    public RoomAnswer Direct(RoomOrder order, string from)
     {
-        Asked.Add($"order {order}");
+        Asked.Add($"order {order} from {from}");
+        return RoomAnswer.Done;
+    }
+
+    public RoomAnswer TurnWall(int by)
+    {
+        Asked.Add($"turn the wall by {by}");
         return RoomAnswer.Done;
     }
 

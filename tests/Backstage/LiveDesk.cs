@@ -29,7 +29,9 @@ internal sealed class LiveDesk : IRoomDesk, IDisposable
 
     public Room Room => room.Now;
 
-    public RoomAnswer Direct(RoomOrder order) => room.Take(new OrderAsk(order));
+    public RoomAnswer Direct(RoomOrder order, string from) => room.Take(new OrderAsk(order, from));
+
+    public RoomAnswer TurnWall(int by) => RoomAnswer.Done;
 
     public void Watch(Action seen) => room.Watch(seen);
 

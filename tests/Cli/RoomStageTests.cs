@@ -29,7 +29,7 @@ public sealed class RoomStageTests : IDisposable
     public void Hands_are_counted_and_shown_with_the_reveal()
     {
         using var desk = new LiveDesk(new FixedClock());
-        while (desk.Room.OpenUrn is null) desk.Direct(new NextOrder());
+        while (desk.Room.OpenUrn is null) desk.Direct(new NextOrder(), desk.Room.Whereabouts);
         var options = desk.Room.Moment!.Scene.Choices.Count;
         var (_, output) = Sit(desk, ("h hands", "h"), ("- back.", string.Join(' ', Enumerable.Range(0, options).Select(option => option == 0 ? 4 : 1))), ("hands counted", "q"), ("n no.", "y"));
         Assert.Contains($"{3 + options} hands counted", output, StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed class RoomStageTests : IDisposable
     private (int Code, string Out) Sit(LiveDesk desk, params IReadOnlyList<(string After, string Line)> lines)
     {
         using var output = new SharedOutput();
-        using var patient = new PatientLines(lines, output, () => desk.Direct(new CloseOrder()));
+        using var patient = new PatientLines(lines, output, () => desk.Direct(new CloseOrder(), desk.Room.Whereabouts));
         return (Stage.Room(At(output, patient), ui: null, desk), output.Text.ReplaceLineEndings("\n"));
     }
 

@@ -43,6 +43,18 @@ public sealed class RoomResumeTests : IDisposable
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Who_is_taken_out_right_after_the_program_came_back_takes_the_open_ballot_along(bool byItsOwn)
+    {
+        using var resumed = Resumed(AtSecondVote().Now.Start.Id);
+        var before = resumed.Now.BallotsIn(resumed.Now.OpenUrn!.Value).Count;
+        Assert.NotNull(byItsOwn ? resumed.MineOf(Some.Token(4))?.Person : resumed.PersonOf(Some.Token(4)));
+        resumed.Order(new RemoveOrder(4));
+        Assert.Equal(before - 1, resumed.Now.BallotsIn(resumed.Now.OpenUrn!.Value).Count);
+    }
+
     [Fact]
     public void A_room_whose_program_died_goes_on_in_another_to_its_end()
     {

@@ -6,6 +6,34 @@ namespace Rehearsal.Tests.Rooms;
 /// <summary>A round, step by step.</summary>
 public sealed class RoomRoundTests
 {
+    public static TheoryData<RoomOrder> Moves { get; } = [new NextOrder(), new SkipOrder(RoomStep.Reveal), new FollowOrder(FollowBy.Pick, 0), new UndoOrder()];
+
+    [Theory]
+    [MemberData(nameof(Moves))]
+    public void A_move_that_two_order_at_once_is_done_once(RoomOrder order)
+    {
+        using var room = Some.LiveRoomAt(RoomStep.Vote);
+        var ask = new OrderAsk(order, room.Now.Whereabouts);
+        var answers = room.Take([ask, ask]);
+        Assert.Equal([RoomAnswer.Done, RoomAnswer.No("The room has gone on meanwhile.")], answers);
+    }
+
+    [Fact]
+    public void Where_a_room_stands_is_its_step_and_its_moment()
+    {
+        using var room = Some.LiveRoom();
+        Assert.Equal("door", room.Now.Whereabouts);
+        while (room.Now.Step != RoomStep.Vote) room.Order(new NextOrder());
+        Assert.Equal("vote/1", room.Now.Whereabouts);
+    }
+
+    [Fact]
+    public void What_moves_nothing_may_come_late()
+    {
+        using var room = Some.LiveRoomAt(RoomStep.Vote);
+        Some.Did(room, new OrderAsk(new PauseOrder(), "think/1"));
+    }
+
     [Fact]
     public void A_key_moment_gets_the_full_round()
     {

@@ -144,9 +144,32 @@ public sealed class EntranceTests : IAsyncLifetime
     [Fact]
     public async Task Many_from_one_address_come_in_and_then_they_wait()
     {
-        await using var small = await HeldRoom.OpenAsync(RoomLimits.Usual with { JoinBurst = 2 });
+        await using var small = await HeldRoom.OpenAsync(RoomLimits.Usual with { JoinBurst = 2, CountsThisMachine = true });
         using HttpResponseMessage first = await small.EnterAsync("a"), second = await small.EnterAsync("b"), third = await small.EnterAsync("c");
         Assert.Equal((HttpStatusCode.NoContent, HttpStatusCode.NoContent, HttpStatusCode.TooManyRequests), (first.StatusCode, second.StatusCode, third.StatusCode));
+    }
+
+    [Fact]
+    public async Task From_this_machine_itself_as_many_come_in_as_the_room_takes()
+    {
+        var entered = await Task.WhenAll(Enumerable.Range(0, RoomLimits.Usual.People).Select(at => _room.EnterAsync($"p{at}")));
+        Assert.All(entered, answer => Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode));
+        using var late = await _room.EnterAsync("late");
+        Assert.Equal("The room is full.", await HeldRoom.WhyOf(late));
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1", true)]
+    [InlineData("::1", true)]
+    [InlineData("::ffff:127.0.0.1", true)]
+    [InlineData("192.168.1.20", false)]
+    [InlineData("fe80::1", false)]
+    public void From_elsewhere_one_address_waits(string address, bool isThisMachine)
+    {
+        using var rates = new RoomRates(RoomLimits.Usual);
+        var key = AddressKey.Of(IPAddress.Parse(address));
+        var joined = Enumerable.Range(0, 500).Count(_ => rates.MayJoin(key));
+        Assert.Equal(isThisMachine, joined == 500);
     }
 
     [Fact]

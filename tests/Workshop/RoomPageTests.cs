@@ -156,6 +156,39 @@ public sealed class RoomPageTests : IClassFixture<Browser.Browser>, IDisposable
         await PagesInBrowser.Until(page, "room.asked.at(-1)[1].includes('close')");
     }
 
+    [Fact]
+    public async Task A_closing_that_was_confirmed_right_after_another_order_is_given()
+    {
+        var page = await pages.With("lead");
+        await pages.Show(page, PagesInBrowser.View("vote", "lead"));
+        await page.EvaluateAsync(
+            """
+            () => {
+              document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+              document.querySelector('[data-ask=close]').click();
+              document.querySelector('dialog button.main').click();
+            }
+            """);
+        await PagesInBrowser.Until(page, "room.asked.at(-1)[1].includes('close')");
+    }
+
+    [Fact]
+    public async Task The_wall_is_turned_by_buttons_and_by_keys_and_follows()
+    {
+        IPage lead = await pages.With("lead"), wall = await pages.With("wall");
+        await pages.Show(lead, PagesInBrowser.View("reveal", "lead"));
+        await lead.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = "On the wall" }).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "The lines" }).ClickAsync();
+        await PagesInBrowser.Until(lead, "room.asked.at(-1)[0] === 'Order'");
+        Assert.Equal("""["Order","{\"do\":\"show\",\"part\":\"lines\"}"]""", await PagesInBrowser.LastAsked(lead));
+        await lead.Keyboard.PressAsync("ArrowRight");
+        await lead.Keyboard.PressAsync("ArrowRight");
+        await PagesInBrowser.Until(lead, "room.asked.at(-1)[1].includes('\"1\"')");
+        var view = PagesInBrowser.View("reveal", "wall");
+        view["show"] = "1";
+        await pages.Show(wall, view);
+        Assert.Equal("B", await wall.Locator(".one .letter").TextContentAsync());
+    }
+
     [Theory]
     [InlineData("ending")]
     [InlineData("compare")]

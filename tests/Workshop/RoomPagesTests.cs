@@ -160,7 +160,7 @@ public sealed class RoomPagesTests : IDisposable
         People(2);
         ToVote();
         Assert.Equal(["Guest", "Guest 2"], Lead["people"]!["list"]!.Select(person => (string?)person["name"]));
-        Assert.Equal("""{"word":"Close the vote and discuss","key":"Enter","order":{"do":"next"},"main":true}""", Lead["moves"]![0]!.ToString(Newtonsoft.Json.Formatting.None));
+        Assert.Equal("""{"word":"Close the vote and discuss","key":"Enter","order":{"do":"next","from":"vote/1"},"main":true}""", Lead["moves"]![0]!.ToString(Newtonsoft.Json.Formatting.None));
         Assert.Equal("first", (string?)Lead["handsFor"]);
         Assert.Equal((3, 60), ((int)Lead["clock"]!["minute"]!, (int)Lead["clock"]!["of"]!));
         Assert.Null(Wall["moves"]);

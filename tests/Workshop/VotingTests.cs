@@ -119,8 +119,14 @@ public sealed class VotingTests : IAsyncLifetime
         Assert.True((await wall.Hub.InvokeAsync<RoomAnswer>("Watch", _room.Room.Now.Start.Keys.Wall)).Ok);
         await using var phone = await _room.JoinAsync("Ana");
         var view = await lead.ViewAsync(seen => seen["people"]!["list"]!.Any());
-        var next = view["moves"]!.Single(move => (bool)move["main"]!)["order"]!.ToString(Newtonsoft.Json.Formatting.None);
-        for (var step = 0; step < 4; step++) Assert.True((await lead.Hub.InvokeAsync<RoomAnswer>("Order", next)).Ok);
+        Assert.Equal("Ana", (string?)view["people"]!["list"]![0]!["name"]);
+        foreach (var step in (string[])["door", "contract", "briefing", "think"])
+        {
+            view = await lead.StepAsync(step);
+            var next = view["moves"]!.Single(move => (bool)move["main"]!)["order"]!.ToString(Newtonsoft.Json.Formatting.None);
+            Assert.True((await lead.Hub.InvokeAsync<RoomAnswer>("Order", next)).Ok);
+        }
+
         await wall.StepAsync("vote");
         await phone.VoteAsync(1, "first", 1);
         foreach (var page in (Phone[])[lead, wall])
@@ -129,6 +135,31 @@ public sealed class VotingTests : IAsyncLifetime
             Assert.Null(seen["reveal"]);
             Assert.DoesNotContain("\"first\":[", seen.ToString(Newtonsoft.Json.Formatting.None), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task What_the_console_and_the_page_order_at_the_same_moment_is_done_once()
+    {
+        await using var lead = await Phone.ConnectAsync(_room, null);
+        await lead.Hub.InvokeAsync<RoomAnswer>("Lead", _room.Room.Now.Start.Keys.Lead);
+        _room.OpenVote();
+        var answers = await Task.WhenAll(_room.Server.OrderAsync(new NextOrder(), "vote/1"), lead.Hub.InvokeAsync<RoomAnswer>("Order", """{"do":"next","from":"vote/1"}"""));
+        Assert.Equal(RoomStep.Discuss, _room.Room.Now.Step);
+        Assert.Equal("The room has gone on meanwhile.", Assert.Single(answers, answer => !answer.Ok).Why);
+    }
+
+    [Fact]
+    public async Task After_a_reload_a_phone_still_has_both_its_votes()
+    {
+        var phone = await _room.JoinAsync("Ana");
+        _room.OpenVote();
+        await phone.VoteAsync(1, "first", 2);
+        _room.Lead(new NextOrder(), new NextOrder());
+        await phone.VoteAsync(1, "second", 0);
+        await phone.DisposeAsync();
+        await using var back = await Phone.ConnectAsync(_room, phone.Cookie);
+        var mine = await back.MineAsync(_ => true);
+        Assert.Equal((2, 0, 0), ((int?)mine["first"], (int?)mine["second"], (int?)mine["vote"]));
     }
 
     [Fact]

@@ -1,12 +1,12 @@
 import { maker } from './draw.js';
 import { field, moves, votes } from './pictures.js';
 import * as talk from './talk.js';
-import { clock, count, isNumber, letterOf, list, steps, voted } from './words.js';
+import { clock, count, isNumber, letterOf, list, parts, steps, voted } from './words.js';
 
 const keyWord = (key) => (key === ' ' ? 'Space' : key);
 
 function button(h, { word, key, order, main }, keys, asks = order?.do === 'close') {
-  return h(main ? 'button.main' : 'button', { type: 'button', 'data-key': JSON.stringify(order), 'data-order': JSON.stringify(order), 'data-ask': asks ? 'close' : null },
+  return h(main ? 'button.main' : 'button', { type: 'button', 'data-key': JSON.stringify({ ...order, from: undefined }), 'data-order': JSON.stringify(order), 'data-ask': asks ? 'close' : null },
     h('span', null, word), keys && key && h('kbd', { 'aria-hidden': 'true' }, keyWord(key)));
 }
 
@@ -22,18 +22,34 @@ export function groups(view) {
   return { all: offered, main: offered.filter(({ main }) => main), follow: which('follow'), door: which('door'), close: which('close'), others: offered.filter((move) => !move.main && !['follow', 'door', 'close'].includes(move.order.do)) };
 }
 
+/** Where the room stands, as an order that takes it further says it: given twice, it is done once. */
+export const from = (view) => list(view.moves).find(({ order }) => order?.from)?.order.from;
+
 /** After the last step there is nothing but the end of the room, whatever the button says. */
 export const ends = (view, order) => order?.do === 'close' || (order?.do === 'next' && (view.step === 'ending' || view.step === 'compare'));
 
 /** Where the talk goes after a reveal. */
 function followed(h, view, offered, keys) {
   if (view.step !== 'reveal' && offered.length === 0) return null;
-  const all = list(view.options), picks = all.map((_, at) => ({ word: `Go on with ${letterOf(view, at)}`, order: { do: 'follow', option: at } }));
+  const all = list(view.options), picks = all.map((_, at) => ({ word: `Go on with ${letterOf(view, at)}`, order: { do: 'follow', option: at, from: from(view) } }));
   const choice = (name, words, first) => h('label', null, words, ' ', h('select', { name }, all.map((_, at) => h('option', { value: at, selected: at === first }, letterOf(view, at)))));
   return h('section.follow', { 'data-key': `follow ${view.moment?.number}` },
     h('h2', null, 'Where next'),
     h('p.buttons', null, (offered.length > 0 ? offered : picks).map((move) => button(h, move, keys))),
     all.length > 1 && h('form.both', { 'data-form': 'both' }, h('fieldset', null, h('legend', null, 'Both, one after the other'), choice('after', 'first', 0), ' ', choice('option', 'then on with', 1), ' ', h('button', { type: 'submit' }, 'Look at both'))));
+}
+
+/** Which part of a long step the wall shows, as far as it was turned from here. */
+export function onTheWall(view) {
+  const names = parts(view).map(([name]) => name);
+  return names.includes(view.show) ? view.show : names[0];
+}
+
+function wall(h, view, keys) {
+  const all = parts(view), now = onTheWall(view);
+  return all.length > 1 && h('div.parts', { role: 'group', 'aria-label': 'On the wall', 'data-key': 'parts' },
+    h('span', null, 'On the wall'), all.map(([name, words]) => h('button.small', { type: 'button', 'data-key': name, 'data-part': name, 'aria-pressed': String(name === now) }, words)),
+    keys && h('kbd', { 'aria-hidden': 'true' }, '← →'));
 }
 
 function hands(h, view) {
@@ -79,6 +95,7 @@ export function draw(view, mine, document) {
       hands(h, view),
       h('p.buttons.main', null, main.map((move) => button(h, move, keys, ends(view, move.order)))),
       h('p.buttons', null, others.map((move) => button(h, move, keys))),
+      wall(h, view, keys),
       h('p.note', { role: 'status' }, mine.note)),
     followed(h, view, follow, keys),
     h('div.columns', null,

@@ -2,7 +2,7 @@ import { connect } from './connection.js';
 import { crier, maker, settle, ticking } from './draw.js';
 import { field, moves, votes } from './pictures.js';
 import * as talk from './talk.js';
-import { clock, count, isNumber, letterOf, list, signed, steps, voted } from './words.js';
+import { clock, count, isNumber, letterOf, list, parts, signed, steps, voted } from './words.js';
 
 const head = (h, words) => h('h2', null, words);
 
@@ -40,21 +40,11 @@ const faces = {
   guess: (h, view) => [head(h, steps.guess), h('p', null, 'On the phone: how clear is it, and how much care is in it?'), cards(h, view)],
   reveal,
   branch: (h, view) => [head(h, steps.branch), passage(h, view, 3)],
-  ending: (h, view, { part = 'end' }) => [head(h, steps.ending), part === 'behind' ? h('div.behind', null, talk.behind(h, view.ending ?? {})) : talk.ending(h, view.ending ?? {})],
+  ending: (h, view, { part = 'end' }) => [head(h, steps.ending), part === 'behind' && parts(view).length > 0 ? h('div.behind', null, talk.behind(h, view.ending ?? {})) : talk.ending(h, view.ending ?? {})],
   tables: (h, view) => [head(h, view.form === 'trios' ? 'In threes: lead, answer, watch' : steps.tables), talk.tables(h, view)],
   compare: (h, view) => [head(h, steps.compare), talk.tables(h, view)],
   closed: (h) => [head(h, steps.closed), h('p.ask', null, 'Thank you. What was said here stays here.')],
 };
-
-/** The parts of a step that does not fit one screen, with the words of their buttons. */
-export function parts(view) {
-  if (view.step === 'reveal') {
-    const read = list(view.reveal?.options);
-    return [view.reveal?.votes && ['votes', 'The room'], read.length > 0 && ['lines', 'The lines'], ...read.map((_, at) => [String(at), letterOf(view, at)]), list(view.reveal?.thoughts).length > 0 && ['thoughts', 'Behind the words']].filter(Boolean);
-  }
-  const behind = ['hidden', 'split', 'changed'].some((name) => list(view.ending?.[name]).length > 0);
-  return view.step === 'ending' && behind ? [['end', 'The end'], ['behind', 'Behind it']] : [];
-}
 
 function reveal(h, view, { part }) {
   const all = list(view.reveal?.options), shown = parts(view), now = shown.some(([name]) => name === part) ? part : shown[0]?.[0];
@@ -90,7 +80,8 @@ const plainAddress = (join) => String(join).replace(/^https?:\/\//, '').replace(
 function address(h, view) {
   const { join, code, doorOpen } = view.room ?? {};
   if (doorOpen === false) return h('p', null, 'The door is shut.');
-  return [join && h('p.address', null, plainAddress(join)), code && h('p.code', null, h('span.quiet', null, 'code '), h('b', null, code))];
+  const way = join && plainAddress(join);
+  return [way && h(way.length > 17 ? 'p.address.long' : 'p.address', null, way), code && h('p.code', null, h('span.quiet', null, 'code '), h('b', null, code))];
 }
 
 function whoIsIn(h, view) {

@@ -104,3 +104,13 @@ export function movement(view) {
 
 /** "named-the-gap" → "named the gap". */
 export const signal = (name) => String(name).replaceAll('-', ' ');
+
+/** The parts of a step that does not fit one wall, with the words of their buttons. */
+export function parts(view) {
+  if (view.step === 'reveal') {
+    const read = list(view.reveal?.options);
+    return [view.reveal?.votes && ['votes', 'The room'], read.length > 0 && ['lines', 'The lines'], ...read.map((_, at) => [String(at), letterOf(view, at)]), list(view.reveal?.thoughts).length > 0 && ['thoughts', 'Behind the words']].filter(Boolean);
+  }
+  const behind = ['hidden', 'split', 'changed'].some((name) => list(view.ending?.[name]).length > 0);
+  return view.step === 'ending' && behind ? [['end', 'The end'], ['behind', 'Behind it']] : [];
+}

@@ -40,7 +40,7 @@ internal static class LeadersView
             json.Member("word", move.Words);
             json.Member("key", move.Key);
             json.WritePropertyName("order");
-            OrderJson.Write(json, move.Order);
+            OrderJson.Write(json, move.Order, room.Whereabouts);
             json.Member("main", move.IsMain);
         });
         json.Member("advice", RoomMoves.Advice(room));
@@ -83,6 +83,6 @@ internal static class LeadersView
         json.Member("minute", (long)clock.Elapsed.TotalMinutes);
         json.Member("of", (long)clock.Whole.TotalMinutes);
         json.Member("planned", (long)clock.Planned.TotalMinutes);
-        json.Member("words", RoomWords.Clock(clock.Ahead));
+        json.Member("words", clock.Words);
     });
 }

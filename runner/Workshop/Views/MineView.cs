@@ -21,6 +21,8 @@ internal static class MineView
         json.Member("number", phone.Person.Number);
         json.Member("table", phone.Table?.Number ?? (phone.Person.Table > 0 ? phone.Person.Table : null));
         json.Member("vote", phone.Vote);
+        json.Member("first", phone.First);
+        json.Member("second", phone.Second);
         json.Object("guesses", () => Guesses(json, phone.Guesses));
         if (phone.Part is { } part) Part(json, room, part, phone.Table!, staging);
         if (phone.Table is { } table) AtTable(json, room, table);

@@ -1,5 +1,6 @@
 using Rehearsal.Engine;
 using Rehearsal.Engine.Rooms;
+using Rehearsal.Runner.Cli;
 
 namespace Rehearsal.Runner.Workshop.Views;
 
@@ -19,21 +20,25 @@ internal sealed class RoomPages(Staging staging, Func<string> join)
         json.WriteEndObject();
     });
 
-    public string Wall(Room room) => JsonLineWriter.Write(json =>
+    /// <param name="part">Where the wall was turned to; null for its first part.</param>
+    public string Wall(Room room, string? part = null) => JsonLineWriter.Write(json =>
     {
         json.WriteStartObject();
         TalkView.Write(json, room, null, staging, () => LeadersView.Door(json, room, _door.Value.Join, _door.Value.Qr));
         LeadersView.Write(json, room, here: null);
+        if (part is not null) json.Member("show", part);
         json.WriteEndObject();
     });
 
     /// <param name="here">The numbers of those whose page is open.</param>
-    public string Lead(Room room, IReadOnlySet<int> here, DateTimeOffset now) => JsonLineWriter.Write(json =>
+    /// <param name="part">Where the wall was turned to; null for its first part.</param>
+    public string Lead(Room room, IReadOnlySet<int> here, DateTimeOffset now, string? part = null) => JsonLineWriter.Write(json =>
     {
         json.WriteStartObject();
         TalkView.Write(json, room, null, staging, () => LeadersView.Door(json, room, _door.Value.Join, _door.Value.Qr));
         LeadersView.Write(json, room, here);
         LeadersView.Lead(json, room, staging, now);
+        if (part is not null) json.Member("show", part);
         json.WriteEndObject();
     });
 

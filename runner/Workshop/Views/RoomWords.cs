@@ -21,16 +21,6 @@ internal static class RoomWords
         _ => setting,
     };
 
-    /// <summary>How the time stands, in whole minutes.</summary>
-    public static string Clock(TimeSpan ahead) => Math.Round(ahead.TotalMinutes, MidpointRounding.AwayFromZero) switch
-    {
-        0 => "on plan",
-        1 => "one minute ahead of the plan",
-        -1 => "one minute behind the plan",
-        > 0 and var minutes => FormattableString.Invariant($"{minutes} minutes ahead of the plan"),
-        var minutes => FormattableString.Invariant($"{-minutes} minutes behind the plan"),
-    };
-
     /// <summary>A name from a script, such as <c>worn_out</c>, as words.</summary>
     public static string Spaced(string name) => name.Replace('_', ' ').Replace('-', ' ');
 }

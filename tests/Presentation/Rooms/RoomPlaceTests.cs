@@ -27,10 +27,19 @@ public sealed class RoomPlaceTests
     }
 
     [Fact]
-    public void Enter_does_what_comes_next() => Assert.Equal([new DirectRoom(new NextOrder())], Some.Press(At(RoomStep.Vote), "Enter").Effects);
+    public void Enter_does_what_comes_next() => Assert.Equal([new DirectRoom(new NextOrder(), "vote/1")], Some.Press(At(RoomStep.Vote), "Enter").Effects);
 
     [Fact]
-    public void A_letter_goes_on_with_its_reply() => Assert.Equal([new DirectRoom(new FollowOrder(FollowBy.Pick, 2))], Some.Press(At(RoomStep.Reveal), "c").Effects);
+    public void A_letter_goes_on_with_its_reply() => Assert.Equal([new DirectRoom(new FollowOrder(FollowBy.Pick, 2), "reveal/1")], Some.Press(At(RoomStep.Reveal), "c").Effects);
+
+    [Theory]
+    [InlineData(RoomStep.Reveal, "]", 1)]
+    [InlineData(RoomStep.Reveal, "[", -1)]
+    [InlineData(RoomStep.Ending, "]", 1)]
+    public void A_long_step_is_turned_on_the_wall(RoomStep step, string key, int by) => Assert.Equal([new TurnWall(by)], Some.Press(At(step), key).Effects);
+
+    [Fact]
+    public void At_a_step_of_one_part_nothing_is_turned() => Assert.Empty(Some.Press(At(RoomStep.Vote), "]").Effects);
 
     [Fact]
     public void What_a_room_refuses_it_says() =>
@@ -72,7 +81,7 @@ public sealed class RoomPlaceTests
     {
         var asked = Some.Press(At(step), key);
         Assert.Empty(asked.Effects);
-        Assert.Equal([new DirectRoom(new CloseOrder())], Some.Press(asked.Model, "y").Effects);
+        Assert.Equal([new CloseOrder()], Some.Press(asked.Model, "y").Effects.OfType<DirectRoom>().Select(direct => direct.Order));
     }
 
     [Fact]
@@ -83,7 +92,7 @@ public sealed class RoomPlaceTests
     {
         var asked = Some.Press(At(RoomStep.Think), "l", "Down", "Enter");
         Assert.Equal("Take Bo out of the room? That phone cannot come back. y/n", Some.Screen(asked.Model).Notice);
-        Assert.Equal([new DirectRoom(new RemoveOrder(2))], Some.Press(asked.Model, "y").Effects);
+        Assert.Equal([new DirectRoom(new RemoveOrder(2), "think/1")], Some.Press(asked.Model, "y").Effects);
     }
 
     [Fact]

@@ -12,6 +12,9 @@ internal static class RoomBindings
 
     private static readonly Binding BackToStep = new([Key.Escape, Key.Of('q')], "back to the step", new GoBack()) { Hint = "back" };
 
+    /// <summary>The brackets are for a page on which the arrows do something else.</summary>
+    private static readonly Binding[] Wall = [new([Key.Of(']'), Key.Right], "the next part of it on the wall", new ShowPart(1)), new([Key.Of('['), Key.Left], "the part before on the wall", new ShowPart(-1))];
+
     public static IReadOnlyList<Binding> Of(Model model, RoomPlace place) => place.Stage switch
     {
         Joining => [Bindings.GoOn("back to the step", hint: null), Bindings.Help, BackToStep],
@@ -52,6 +55,7 @@ internal static class RoomBindings
         new([Key.Of('h')], "type how many hands went up for each reply", new CountHands()) { Hint = "hands", WhyNot = room.OpenUrn is null ? "No vote is open." : null },
         new([Key.Of('l')], "who is in the room; take somebody out", new ShowPeople()) { Hint = "people" },
         new([Key.Of('j')], "how to come in: address, code and QR code", new ShowJoin()) { Hint = "join page" },
+        .. room.Step is RoomStep.Reveal or RoomStep.Ending ? Wall : [],
         .. model.OnlyAdds ? [new Binding([Key.Of('n')], "how it stands now: how many, how long", new HowItStands()) { Hint = "how it stands" }] : Array.Empty<Binding>(),
     ];
 

@@ -19,6 +19,7 @@ internal static class RoomUpdate
         OrderRoom { Order: var order } when place is { Stage: Watching, IsClosed: false } => OnOrder(model, place, order),
         ShowPeople when place is { Stage: Watching, IsClosed: false } => Stay(model, place, new Listing([.. place.Room.Present], place.Room.Present.Any() && !model.IsTyped ? 0 : null)),
         ShowJoin when place is { Stage: Watching, IsClosed: false } => Stay(model, place, new Joining()),
+        ShowPart part when place is { Stage: Watching, Room.Step: RoomStep.Reveal or RoomStep.Ending } => Step.To(model, new TurnWall(part.By)),
         CountHands when place is { Stage: Watching, Room.OpenUrn: { } urn } => Stay(model, place, new Counting(Typing.Empty, urn)),
         MoveMark move when place.Stage is Listing list => Stay(model, place, list with { Mark = Marks.Move(list.Mark, move.By, list.People.Count) }),
         Pick pick when place.Stage is Listing list && pick.Index >= 0 && pick.Index < list.People.Count => Stay(model, place, new Removing(list with { Mark = pick.Index }, list.People[pick.Index])),
@@ -62,12 +63,12 @@ internal static class RoomUpdate
     /// <summary>What cannot be taken back is asked once.</summary>
     private static Step OnOrder(Model model, RoomPlace place, RoomOrder order) => order is CloseOrder || (order is NextOrder && place.Room.Step is RoomStep.Ending or RoomStep.Compare)
         ? Stay(model, place, new Closing(new CloseOrder()))
-        : Step.To(model, new DirectRoom(order));
+        : Step.To(model, Direct(place, order));
 
     private static Step OnYes(Model model, RoomPlace place) => place.Stage switch
     {
-        Removing removing => Step.To(model with { Place = place with { Stage = removing.Before } }, new DirectRoom(new RemoveOrder(removing.Person.Number))),
-        Closing closing => Step.To(model with { Place = place with { Stage = new Watching() } }, new DirectRoom(closing.Order)),
+        Removing removing => Step.To(model with { Place = place with { Stage = removing.Before } }, Direct(place, new RemoveOrder(removing.Person.Number))),
+        Closing closing => Step.To(model with { Place = place with { Stage = new Watching() } }, Direct(place, closing.Order)),
         Leaving leaving => Step.Quit(model, leaving.ExitCode, place.Farewell),
         _ => Step.To(model),
     };
@@ -86,7 +87,7 @@ internal static class RoomUpdate
     {
         var options = place.Room.Moment!.Scene.Choices.Count;
         return HandCounts.Read(counting.Line.Text, options) is { } counts
-            ? Step.To(model with { Place = place with { Stage = new Watching() } }, new DirectRoom(new HandsOrder(counting.Urn.Vote, counts)))
+            ? Step.To(model with { Place = place with { Stage = new Watching() } }, Direct(place, new HandsOrder(counting.Urn.Vote, counts)))
             : Step.To(model with { Notice = $"Give {Words.Count(options, "number")}, such as {HandCounts.Example(options)}." });
     }
 
@@ -97,6 +98,8 @@ internal static class RoomUpdate
         Watching => Stay(model, place, new Leaving(ExitCode.Done)),
         _ => Stay(model, place, new Watching()),
     };
+
+    private static DirectRoom Direct(RoomPlace place, RoomOrder order) => new(order, place.Room.Whereabouts);
 
     private static Step Stay(Model model, RoomPlace place, ConsoleStage stage) => Step.To(model with { Place = place with { Stage = stage } });
 }

@@ -6,8 +6,6 @@ namespace Rehearsal.Runner.Presentation.Places.Rooms;
 /// <summary>Small words of the console.</summary>
 internal static class RoomWords
 {
-    private static readonly string[] Small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
     public static string Moment(RoomMoment moment) => $"Moment {Words.Number(moment.Number)}";
 
     /// <summary>Where the room stands, in a word or two: <c>moment 3, second vote</c>.</summary>
@@ -41,19 +39,10 @@ internal static class RoomWords
     public static string Name(RoomPerson person) => person.Name.Length > 0 ? person.Name : $"a guest, number {Words.Number(person.Number)}";
 
     /// <summary><c>Minute 23 of 60, two minutes ahead of the plan.</c></summary>
-    public static string Clock(RoomClock clock) => $"{Minute(clock)}, {Ahead(clock)}.";
+    public static string Clock(RoomClock clock) => $"{Minute(clock)}, {clock.Words}.";
 
     /// <summary><c>minute 23 of 60</c>: the first one is 1.</summary>
     public static string Minute(RoomClock clock) => $"Minute {Words.Number(1 + (int)clock.Elapsed.TotalMinutes)} of {Words.Number((int)clock.Whole.TotalMinutes)}";
-
-    /// <summary><c>two minutes ahead of the plan</c></summary>
-    public static string Ahead(RoomClock clock)
-    {
-        var minutes = (int)Math.Round(Math.Abs(clock.Ahead.TotalMinutes), MidpointRounding.AwayFromZero);
-        if (minutes == 0) return "on plan";
-        var number = minutes < Small.Length ? Small[minutes] : Words.Number(minutes);
-        return $"{number} {(minutes == 1 ? "minute" : "minutes")} {(clock.Ahead > TimeSpan.Zero ? "ahead of the plan" : "behind the plan")}";
-    }
 
     /// <summary><c>1:05 left</c></summary>
     /// <param name="seconds">0 or more.</param>
