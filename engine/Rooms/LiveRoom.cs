@@ -207,7 +207,8 @@ public sealed record PhoneState(RoomPerson Person, RoomTable? Table, TrioPart? P
             table,
             table?.PartOf(person.Number),
             second ?? (room.Step == RoomStep.Second ? null : first),
-            guesses?.Where(guess => guess.Key.Ballot == ballot).ToDictionary(guess => guess.Key.Option, guess => guess.Value) ?? []) { First = first, Second = second };
+            guesses?.Where(guess => guess.Key.Ballot == ballot).ToDictionary(guess => guess.Key.Option, guess => guess.Value) ?? [])
+        { First = first, Second = second };
     }
 
     private static int? VoteIn(Room room, Urn urn, string ballot) => room.BallotsIn(urn).TryGetValue(ballot, out var option) ? option : null;
