@@ -54,7 +54,7 @@ internal static class OrderDecisions
     {
         RoomForm.Together => [new StepTaken(RoomStep.Read, now)],
         RoomForm.Tables => [.. Enumerable.Range(1, room.Start.TableCount).Select(table => new TableFormed(table, [])), new StepTaken(RoomStep.Tables, now)],
-        _ => [.. Trios.Of(room), new StepTaken(RoomStep.Tables, now)],
+        _ => [.. room.Tables.IsEmpty ? Trios.Of(room) : Trios.WithNewcomers(room), new StepTaken(RoomStep.Tables, now)],
     };
 
     private static RoomStep After(Room room)
