@@ -44,11 +44,12 @@ internal static class HeldWorkshop
 
     /// <summary>A room that is kept, from where it was: its code, its links and its phones still hold.</summary>
     /// <param name="room">An id, the start of one, or <c>last</c>.</param>
-    /// <exception cref="UsageException">There is no such room, or its script is gone.</exception>
+    /// <exception cref="UsageException">There is no such room, it is closed, or its script is gone.</exception>
     public static int Resume(Workplace workplace, string room, ServerWish server, string? ui)
     {
         using var rooms = workplace.OpenRooms();
         var kept = RoomOutput.MustLoad(rooms, KeptRecord.RoomNamed(rooms, room));
+        if (kept.Step == RoomStep.Closed) throw new UsageException($"The room is closed, and cannot be gone on with. What it came to: rehearse debrief {kept.Start.Id}");
         var script = File.Exists(kept.Start.ScriptPath) ? kept.Start.ScriptPath : kept.Start.ScenarioId;
         var host = workplace.HostOf(script);
         var compiled = host.Compile();

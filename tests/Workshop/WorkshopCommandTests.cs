@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Rehearsal.Engine.Rooms;
 using Rehearsal.Runner.Cli;
 using Rehearsal.Runner.Workshop;
 using Rehearsal.Tests.Cli;
@@ -37,6 +38,17 @@ public sealed class WorkshopCommandTests : IDisposable
         var (code, _, error) = _desk.Run("workshop", "missed-handover", option);
         Assert.Equal(ExitCode.Usage, code);
         Assert.Contains(message, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_room_that_is_closed_is_told_to_be_so_and_where_its_report_is()
+    {
+        using var store = new RoomStore(_desk.Home, new FixedClock());
+        using var room = Some.LiveRoom(log: store);
+        room.Order(new CloseOrder());
+        var (code, _, error) = _desk.Run("workshop", "--resume", room.Now.Start.Id);
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.StartsWith($"The room is closed, and cannot be gone on with. What it came to: rehearse debrief {room.Now.Start.Id}", error, StringComparison.Ordinal);
     }
 
     [Fact]
