@@ -94,7 +94,7 @@ internal static partial class Some
         To(room, RoomStep.Guess);
         for (var phone = 1; phone <= phones; phone++) Did(room, new GuessAsk(Token(phone), 1, 0, new Rating(phone % 2, 1)));
         To(room, RoomStep.Reveal);
-        room.Order(new FollowOrder(FollowBy.Majority, null, 1));
+        room.Order(phones < MomentCounts.FewestForTotals ? new FollowOrder(FollowBy.Pick, 0, 1) : new FollowOrder(FollowBy.Majority, null, 1));
         To(room, RoomStep.Vote);
         for (var phone = 1; phone <= Math.Min(2, phones); phone++) room.Vote(phone, 0);
         To(room, RoomStep.Reveal);
@@ -103,6 +103,7 @@ internal static partial class Some
         To(room, RoomStep.Vote);
         for (var phone = 1; phone <= phones; phone++) room.Vote(phone, 0);
         To(room, RoomStep.Reveal);
+        if (phones < MomentCounts.FewestForTotals) room.Order(new FollowOrder(FollowBy.Pick, 0));
         To(room, RoomStep.Ending);
         return room;
     }

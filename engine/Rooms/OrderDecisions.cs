@@ -37,12 +37,16 @@ internal static class OrderDecisions
         RoomStep.Briefing => Going(room, now, Begin(room, now)),
         RoomStep.Read => Going(room, now, new Followed(0, 0, FollowBy.Reading, null, now)),
         RoomStep.Reveal when Following.Majority(room) is { } option => Going(room, now, new Followed(0, option, FollowBy.Majority, null, now)),
-        RoomStep.Reveal => RoomDecision.No("Nobody voted. Pick the reply that is said."),
+        RoomStep.Reveal => RoomDecision.No(NoMajority(room)),
         RoomStep.Branch => Going(room, now, new BranchLeft(now)),
         RoomStep.Tables => Going(room, now, new StepTaken(RoomStep.Compare, now)),
         RoomStep.Ending or RoomStep.Compare => RoomDecision.Of(Close(room, now)),
         _ => Going(room, now, new StepTaken(After(room), now)),
     };
+
+    private static string NoMajority(Room room) => room.CountsOf(0, room.Moment!.Number).Last is null
+        ? "Nobody voted. Pick the reply that is said."
+        : "Too few voted to tell what most chose. Pick the reply that is said.";
 
     private static Closed Close(Room room, DateTimeOffset now)
     {
@@ -54,7 +58,7 @@ internal static class OrderDecisions
     {
         RoomForm.Together => [new StepTaken(RoomStep.Read, now)],
         RoomForm.Tables => [.. Enumerable.Range(1, room.Start.TableCount).Select(table => new TableFormed(table, [])), new StepTaken(RoomStep.Tables, now)],
-        _ => [.. Trios.Of(room), new StepTaken(RoomStep.Tables, now)],
+        _ => [.. room.Tables.IsEmpty ? Trios.Of(room) : Trios.WithNewcomers(room), new StepTaken(RoomStep.Tables, now)],
     };
 
     private static RoomStep After(Room room)
@@ -93,7 +97,7 @@ internal static class OrderDecisions
             FollowBy.Instructive => Following.Instructive(room),
             _ => follow.Option,
         };
-        if (option is not { } chosen) return RoomDecision.No(follow.By == FollowBy.Pick ? "Name the option." : "Nobody voted. Pick the reply that is said.");
+        if (option is not { } chosen) return RoomDecision.No(follow.By == FollowBy.Pick ? "Name the option." : NoMajority(room));
         if (chosen < 0 || chosen >= moment.Scene.Choices.Count || follow.LookAt is { } looked && (looked < 0 || looked >= moment.Scene.Choices.Count || looked == chosen)) return RoomDecision.No("There is no such option.");
         return Going(room, now, new Followed(0, chosen, follow.By, follow.LookAt, now));
     }

@@ -49,6 +49,9 @@ public sealed record Room(RoomStart Start)
     /// <summary>Moments whose votes were shown: a vote that is taken up again there begins anew.</summary>
     public ImmutableHashSet<int> Revealed { get; init; } = [];
 
+    /// <summary>Moments whose first vote was closed and taken up again: nothing is told of it before the reveal.</summary>
+    public ImmutableHashSet<int> Reopened { get; init; } = [];
+
     /// <summary>What stays of a closed room's votes, by table (0 for the whole room) and moment.</summary>
     public ImmutableDictionary<(int Table, int Moment), MomentCounts> Counted { get; init; } = ImmutableDictionary<(int Table, int Moment), MomentCounts>.Empty;
 

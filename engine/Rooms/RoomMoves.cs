@@ -80,10 +80,13 @@ public static class RoomMoves
     /// <summary>A for the first option.</summary>
     public static string Letter(int option) => ((char)('A' + option)).ToString();
 
-    /// <summary>One sentence that may save the room time, or null. It says that most agree, and not on what.</summary>
+    /// <summary>
+    /// One sentence that may save the room time, or null. It says that most agree, and not on what; and only once of each vote, when it has closed:
+    /// said with every ballot, it would tell whose was different.
+    /// </summary>
     public static string? Advice(Room room)
     {
-        if (room is not { Step: RoomStep.Vote or RoomStep.Discuss, Moment: { IsFull: true } moment } || room.CountsOf(0, moment.Number).First?.TopShare is not { } share) return null;
+        if (room is not { Step: RoomStep.Discuss, Moment: { IsFull: true } moment } || room.Reopened.Contains(moment.Number) || room.CountsOf(0, moment.Number).First?.TopShare is not { } share) return null;
         return share > MomentCounts.Agreement ? "More than three quarters agree: the discussion could be skipped." : null;
     }
 }

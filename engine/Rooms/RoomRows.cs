@@ -52,6 +52,10 @@ internal static class RoomRows
         ("$people", room.People.Count),
         ("$closed", room.ClosedAt is { } closed ? Instant.Write(closed) : null));
 
+    /// <summary>Deletes a room without events.</summary>
+    public static int DeleteUnused(DatabaseConnection database, string id) =>
+        database.Execute("DELETE FROM room WHERE id = $id AND no NOT IN (SELECT room_no FROM room_event)", ("$id", id));
+
     public static IReadOnlyList<RoomSummary> Newest(DatabaseConnection database, bool onlyOpen, int atMost) =>
         database.Query(Summaries + "WHERE NOT $open OR closed_at IS NULL" + NewestFirst, ReadSummary, ("$open", onlyOpen), ("$limit", atMost));
 

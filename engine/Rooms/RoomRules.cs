@@ -98,6 +98,7 @@ public static class RoomRules
         Hands = room.Hands.RemoveRange(room.Hands.Keys.Where(urn => urn.Table == 0 && urn.Moment >= from)),
         Guesses = room.Guesses.RemoveRange(room.Guesses.Keys.Where(moment => moment >= from)),
         Revealed = [.. room.Revealed.Where(moment => moment < from)],
+        Reopened = [.. room.Reopened.Where(moment => moment < from)],
     };
 
     private static Room Come(Room room, int number, Scene scene)
@@ -162,6 +163,7 @@ public static class RoomRules
             Moments = stage.Moments,
             Branch = stage.Branch,
             Timer = TimerOf(stage.Step, stage.Moments.Count > 0 && stage.Moments[^1].IsFull, undone.At),
+            Reopened = stage.Step == RoomStep.Vote ? room.Reopened.Add(stage.Moments[^1].Number) : room.Reopened,
         };
         if (back.Moment is not { } moment || !back.Revealed.Contains(moment.Number)) return back;
         if (back.Step == RoomStep.Guess) return back with { Guesses = back.Guesses.Remove(moment.Number) };

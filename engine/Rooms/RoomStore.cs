@@ -89,6 +89,12 @@ public sealed class RoomStore : IRoomLog, IDisposable
         lock (gate) return Erasure.DeleteRoom(database, files, id);
     }
 
+    /// <summary>Takes back a room that could not be opened. One in which something has happened stays.</summary>
+    public void Withdraw(string id)
+    {
+        lock (gate) database.Write(connection => RoomRows.DeleteUnused(connection, id));
+    }
+
     /// <summary>Examines the database as <see cref="SessionStore.Check"/> does, and reads every room in it.</summary>
     public StoreCheck Check() => StoreCheck.Of(files, schema, patience, RoomRows.Unreadable);
 

@@ -18,6 +18,12 @@ public sealed record RoomTable(int Number, IReadOnlyList<int> Members)
     /// <summary>The replies that were said so far, 0-based.</summary>
     public IReadOnlyList<int> Path => RoomPath.Of(Moments);
 
+    /// <summary>The members in the order of their parts now, the leader first.</summary>
+    public IReadOnlyList<int> ByPart => [.. Members.Index().OrderBy(member => (member.Index + Swaps) % Members.Count).Select(member => member.Item)];
+
+    /// <summary>The order of members in which, after as many swaps as there were, each has the part that they stand at here.</summary>
+    public IReadOnlyList<int> Seated(IReadOnlyList<int> byPart) => [.. byPart.Select((_, seat) => byPart[(seat + Swaps) % byPart.Count])];
+
     /// <summary>What somebody does in a trio; null for somebody who is not in it.</summary>
     /// <param name="person">The number.</param>
     public TrioPart? PartOf(int person)

@@ -18,16 +18,36 @@ public static class Trios
         return [.. groups.Select((members, at) => new TableFormed(at + 1, members))];
     }
 
-    /// <summary>The trio of somebody who goes, without them; empty where they are in none.</summary>
-    public static IEnumerable<TableFormed> Without(Room room, int person) => room.Tables.Values
-        .Where(table => table.Members.Contains(person))
-        .Select(table => new TableFormed(table.Number, [.. table.Members.Where(member => member != person)]));
+    /// <summary>What becomes of the trio of somebody who goes; nothing where they are in none. Whoever is left alone of it observes with another.</summary>
+    /// <param name="person">The number.</param>
+    public static IEnumerable<TableFormed> Without(Room room, int person)
+    {
+        if (room.Tables.Values.FirstOrDefault(table => table.Members.Contains(person)) is not { } table) return [];
+        IReadOnlyList<int> left = [.. table.ByPart.Where(member => member != person)];
+        return left.Count == 1 && Smallest(room.Tables.Values.Where(other => other.Number != table.Number)) is { } host
+            ? [new TableFormed(table.Number, []), With(host, left[0])]
+            : [new TableFormed(table.Number, table.Seated(left))];
+    }
 
     /// <summary>Somebody who comes late observes where the fewest are.</summary>
     /// <param name="number">Of the person.</param>
-    public static TableFormed WithLatecomer(Room room, int number)
+    public static TableFormed WithLatecomer(Room room, int number) => With(Smallest(room.Tables.Values) ?? new RoomTable(1, []), number);
+
+    /// <summary>The trios that are there already, when they begin again: who came meanwhile observes.</summary>
+    public static IReadOnlyList<TableFormed> WithNewcomers(Room room)
     {
-        var smallest = room.Tables.Values.MinBy(table => table.Members.Count) ?? new RoomTable(1, []);
-        return new TableFormed(smallest.Number, [.. smallest.Members, number]);
+        var formed = new List<TableFormed>();
+        foreach (var person in room.Present.Where(person => !room.Tables.Values.Any(table => table.Members.Contains(person.Number))))
+        {
+            formed.Add(WithLatecomer(room, person.Number));
+            room = RoomRules.Apply(room, formed[^1]);
+        }
+
+        return formed;
     }
+
+    /// <summary>The first of those with the fewest people; null where nobody is in any.</summary>
+    private static RoomTable? Smallest(IEnumerable<RoomTable> tables) => tables.Where(table => table.Members.Count > 0).MinBy(table => table.Members.Count);
+
+    private static TableFormed With(RoomTable table, int person) => new(table.Number, table.Seated([.. table.ByPart, person]));
 }

@@ -39,16 +39,17 @@ internal static class HeldWorkshop
         if (!picked.Ok) return Refused(workplace, host, picked.Problems, ExitCode.Usage);
         var keys = new RoomKeys(JoinCode.New(), Secrets.New(), Secrets.New(), Secrets.New());
         var opened = LiveRoom.Open(rooms, host, compiled.Value, new RoomWish(picked.Value, wish.Form, wish.Tables, wish.Minutes, wish.IsQuick, keys), workplace.Time);
-        return opened.Ok ? Serve(workplace, opened.Value, server, ui) : Refused(workplace, host, opened.Problems);
+        return opened.Ok ? Serve(workplace, opened.Value, server, ui, never: () => rooms.Withdraw(opened.Value.Now.Start.Id)) : Refused(workplace, host, opened.Problems);
     }
 
     /// <summary>A room that is kept, from where it was: its code, its links and its phones still hold.</summary>
     /// <param name="room">An id, the start of one, or <c>last</c>.</param>
-    /// <exception cref="UsageException">There is no such room, or its script is gone.</exception>
+    /// <exception cref="UsageException">There is no such room, it is closed, or its script is gone.</exception>
     public static int Resume(Workplace workplace, string room, ServerWish server, string? ui)
     {
         using var rooms = workplace.OpenRooms();
         var kept = RoomOutput.MustLoad(rooms, KeptRecord.RoomNamed(rooms, room));
+        if (kept.Step == RoomStep.Closed) throw new UsageException($"The room is closed, and cannot be gone on with. What it came to: rehearse debrief {kept.Start.Id}");
         var script = File.Exists(kept.Start.ScriptPath) ? kept.Start.ScriptPath : kept.Start.ScenarioId;
         var host = workplace.HostOf(script);
         var compiled = host.Compile();
@@ -57,26 +58,27 @@ internal static class HeldWorkshop
         return live.Ok ? Serve(workplace, live.Value, server, ui) : Refused(workplace, host, live.Problems);
     }
 
-    private static int Serve(Workplace workplace, LiveRoom live, ServerWish server, string? ui)
+    /// <param name="never">Called where the port cannot be had, and nobody could come in.</param>
+    private static int Serve(Workplace workplace, LiveRoom live, ServerWish server, string? ui, Action? never = null)
     {
         using var room = live;
-        return ServeAsync(workplace, room, server with { FacilitatorPage = workplace.Library.FacilitatorPageOf(room.Script.Path) }, ui).GetAwaiter().GetResult();
+        try
+        {
+            return ServeAsync(workplace, room, server with { FacilitatorPage = workplace.Library.FacilitatorPageOf(room.Script.Path) }, ui).GetAwaiter().GetResult();
+        }
+        catch (PortException problem)
+        {
+            never?.Invoke();
+            workplace.Error.WriteLine(problem.Message);
+            return ExitCode.Environment;
+        }
     }
 
     private static async Task<int> ServeAsync(Workplace workplace, LiveRoom room, ServerWish wish, string? ui)
     {
         var faults = new ConcurrentQueue<Exception>();
         await using var server = new RoomServer(room, wish, workplace.Time) { Failed = faults.Enqueue };
-        try
-        {
-            await server.StartAsync();
-        }
-        catch (PortException problem)
-        {
-            workplace.Error.WriteLine(problem.Message);
-            return ExitCode.Environment;
-        }
-
+        await server.StartAsync();
         var code = workplace.IsTerminal ? Lead(workplace, server, wish, ui) : await WaitAsync(workplace, server, wish.IsLan);
         await server.StopAsync();
         foreach (var fault in faults.DistinctBy(fault => fault.Message, StringComparer.Ordinal))

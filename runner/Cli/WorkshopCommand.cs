@@ -38,6 +38,8 @@ internal static class WorkshopCommand
             if (parsed.GetValue(rooms)) return RoomList.Print(workplace, parsed.GetValue(json));
             var face = parsed.GetValue(ui);
             InterfaceAsked.Check(face);
+            if (parsed.GetValue(json)) throw new UsageException("--json goes with --rooms only.");
+            if (parsed.GetResult(resume) is not null && parsed.GetValue(scenario) is not null) throw new UsageException("--resume goes on with a room that is kept, and its scenario with it. Name no other.");
             if (parsed.GetResult(resume) is not null) return HeldWorkshop.Resume(workplace, parsed.GetValue(resume) ?? "last", server, face);
             int? count = parsed.GetValue(tables) is { } named ? CommonOptions.WholeNumber("--tables", named, 2, MostTables) : null;
             var wish = new WorkshopWish(

@@ -45,6 +45,9 @@ internal sealed class RoomLink(HubConnectionContext connection, string address, 
     /// <summary>The number of the phone's person; 0 for anything else.</summary>
     public int Person { get; set; }
 
+    /// <summary>Whose view it was shown last; null before the first.</summary>
+    public Audience? Audience { get; set; }
+
     public Allowance Calls { get; } = new(limits.CallBurst, limits.CallsPerSecond, time);
 
     public int CallsTooMany { get; set; }

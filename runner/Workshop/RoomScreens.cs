@@ -70,7 +70,9 @@ internal sealed class RoomScreens : IAsyncDisposable
         var room = _room.Now;
         lock (_gate)
         {
-            var shown = Current(room, AudienceOf(room, link), out _);
+            var audience = AudienceOf(room, link);
+            var shown = Current(room, audience, out _);
+            link.Audience = audience;
             link.Show(shown.Version, shown.Message);
         }
 
@@ -154,7 +156,14 @@ internal sealed class RoomScreens : IAsyncDisposable
         {
             ShownView shown;
             bool changed;
-            lock (_gate) shown = Current(room, audience.Key, out changed);
+            lock (_gate)
+            {
+                // Who comes from another audience has seen newer versions than this one's last, and would drop it: it is sent as a new one.
+                if (audience.Any(link => link.Audience is { } before && before != audience.Key)) _shown.Remove(audience.Key);
+                foreach (var link in audience) link.Audience = audience.Key;
+                shown = Current(room, audience.Key, out changed);
+            }
+
             if (!changed) continue;
             isNew = true;
             foreach (var link in audience) link.Show(shown.Version, shown.Message);

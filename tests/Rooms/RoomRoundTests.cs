@@ -186,7 +186,31 @@ public sealed class RoomRoundTests
     {
         using var room = Some.LiveRoomAt(RoomStep.Vote);
         for (var phone = 1; phone <= one + other; phone++) room.Vote(phone, phone <= one ? 1 : 0);
+        room.Order(new NextOrder());
         Assert.Equal(advised, RoomMoves.Advice(room.Now) is not null);
+    }
+
+    [Fact]
+    public void While_a_vote_is_open_nothing_tells_whether_it_agrees()
+    {
+        using var room = Some.LiveRoomAt(RoomStep.Vote);
+        for (var phone = 1; phone <= 8; phone++)
+        {
+            room.Vote(phone, 1);
+            Assert.Null(RoomMoves.Advice(room.Now));
+        }
+    }
+
+    [Fact]
+    public void Closing_a_vote_after_every_ballot_does_not_tell_whose_was_different()
+    {
+        using var room = Some.LiveRoomAt(RoomStep.Vote);
+        for (var phone = 1; phone <= 3; phone++) room.Vote(phone, 1);
+        room.Order(new NextOrder());
+        room.Order(new UndoOrder());
+        room.Vote(4, 1);
+        room.Order(new NextOrder());
+        Assert.Null(RoomMoves.Advice(room.Now));
     }
 
     [Fact]
@@ -206,6 +230,40 @@ public sealed class RoomRoundTests
         Assert.Contains("Nobody voted", Some.Refusal(room, new OrderAsk(new NextOrder())), StringComparison.Ordinal);
         room.Order(new FollowOrder(FollowBy.Pick, 2));
         Assert.Equal([2], room.Now.Path);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Where_too_few_voted_to_be_told_going_on_does_not_tell_it_either(int phones)
+    {
+        using var room = Some.LiveRoomAt(RoomStep.Vote);
+        for (var phone = 1; phone <= phones; phone++) room.Vote(phone, 1);
+        room.Order(new SkipOrder(RoomStep.Reveal));
+        Assert.Contains("Too few voted", Some.Refusal(room, new OrderAsk(new NextOrder())), StringComparison.Ordinal);
+        Assert.Null(Following.Instructive(room.Now));
+        Assert.DoesNotContain(RoomMoves.Of(room.Now), move => move.IsMain || move.Order is FollowOrder { By: not FollowBy.Pick } or FollowOrder { LookAt: not null });
+    }
+
+    [Fact]
+    public void A_second_vote_too_small_to_be_told_leaves_the_first_to_be_followed()
+    {
+        using var room = Some.LiveRoomAt(RoomStep.Vote);
+        for (var phone = 1; phone <= 4; phone++) room.Vote(phone, 0);
+        room.Order(new NextOrder());
+        room.Order(new NextOrder());
+        room.Vote(1, 2, VoteRound.Second);
+        Assert.Equal(0, Following.Majority(room.Now));
+    }
+
+    [Fact]
+    public void Hands_are_followed_without_the_few_phones_beside_them()
+    {
+        using var room = Some.LiveRoomAt(RoomStep.Vote);
+        room.Vote(1, 2);
+        room.Vote(2, 2);
+        room.Order(new HandsOrder(VoteRound.First, [1, 0, 0]));
+        Assert.Equal(0, Following.Majority(room.Now));
     }
 
     [Fact]

@@ -137,6 +137,59 @@ public sealed class RoomTableTests
         Assert.Equal(TrioPart.Partner, room.MineOf(Some.Token(3))!.Part);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Whoever_comes_after_a_swap_observes_and_the_others_keep_their_parts(int swaps)
+    {
+        using var room = AtWork(RoomForm.Trios, 3);
+        for (var swap = 0; swap < swaps; swap++) room.Order(new SwapOrder());
+        var before = Enumerable.Range(1, 3).Select(person => room.Now.Tables[1].PartOf(person)).ToList();
+        Some.Did(room, new JoinAsk(Some.Token(9), "Late", null));
+        Assert.Equal([.. before, TrioPart.Observer], Enumerable.Range(1, 4).Select(person => room.Now.Tables[1].PartOf(person)));
+    }
+
+    [Fact]
+    public void A_leader_still_leads_when_the_partner_left_after_swaps()
+    {
+        using var room = AtWork(RoomForm.Trios, 3);
+        room.Order(new SwapOrder());
+        room.Order(new SwapOrder());
+        int Playing(TrioPart part) => Enumerable.Range(1, 3).Single(person => room.Now.Tables[1].PartOf(person) == part);
+        var leader = Playing(TrioPart.Leader);
+        Some.Did(room, new LeaveAsk(Some.Token(Playing(TrioPart.Partner))));
+        Assert.Equal(TrioPart.Leader, room.Now.Tables[1].PartOf(leader));
+    }
+
+    [Fact]
+    public void Whoever_is_left_alone_of_a_trio_observes_with_another()
+    {
+        using var room = AtWork(RoomForm.Trios, 6);
+        Some.Did(room, new LeaveAsk(Some.Token(1)));
+        Some.Did(room, new LeaveAsk(Some.Token(2)));
+        Assert.Equal((2, TrioPart.Observer), (room.MineOf(Some.Token(3))!.Table!.Number, room.MineOf(Some.Token(3))!.Part));
+    }
+
+    [Fact]
+    public void Whoever_comes_late_joins_no_trio_that_nobody_is_in()
+    {
+        using var room = AtWork(RoomForm.Trios, 6);
+        for (var person = 1; person <= 3; person++) Some.Did(room, new LeaveAsk(Some.Token(person)));
+        Some.Did(room, new JoinAsk(Some.Token(9), "Late", null));
+        Assert.Equal(2, room.MineOf(Some.Token(9))!.Table!.Number);
+    }
+
+    [Fact]
+    public void Trios_that_begin_again_after_a_step_back_are_the_same_ones()
+    {
+        using var room = AtWork(RoomForm.Trios, 9);
+        room.Order(new UndoOrder());
+        for (var person = 1; person <= 3; person++) Some.Did(room, new LeaveAsk(Some.Token(person)));
+        Some.Did(room, new JoinAsk(Some.Token(10), "Late", null));
+        room.Order(new NextOrder());
+        Assert.Equal(["4 5 6 10", "7 8 9"], room.Now.Tables.Values.Where(trio => trio.Members.Count > 0).Select(trio => string.Join(' ', trio.Members)));
+    }
+
     [Fact]
     public void A_vote_at_a_table_that_went_on_is_refused()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Rehearsal.Engine.Rooms;
 using Rehearsal.Runner.Cli;
 using Rehearsal.Runner.Workshop;
 using Rehearsal.Tests.Cli;
@@ -29,6 +30,27 @@ public sealed class WorkshopCommandTests : IDisposable
     [Fact]
     public void Tables_and_trios_do_not_go_together() => Assert.Equal(ExitCode.Usage, _desk.Run("workshop", "missed-handover", "--tables", "3", "--trios").Code);
 
+    [Theory]
+    [InlineData("--resume", "--resume goes on with a room that is kept, and its scenario with it. Name no other.")]
+    [InlineData("--json", "--json goes with --rooms only.")]
+    public void What_would_be_passed_over_is_usage(string option, string message)
+    {
+        var (code, _, error) = _desk.Run("workshop", "missed-handover", option);
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.Contains(message, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_room_that_is_closed_is_told_to_be_so_and_where_its_report_is()
+    {
+        using var store = new RoomStore(_desk.Home, new FixedClock());
+        using var room = Some.LiveRoom(log: store);
+        room.Order(new CloseOrder());
+        var (code, _, error) = _desk.Run("workshop", "--resume", room.Now.Start.Id);
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.StartsWith($"The room is closed, and cannot be gone on with. What it came to: rehearse debrief {room.Now.Start.Id}", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     [Trait("kind", "process")]
     public void A_port_that_is_taken_is_said_with_a_remedy()
@@ -39,6 +61,7 @@ public sealed class WorkshopCommandTests : IDisposable
         var (code, _, error) = _desk.Run("workshop", "missed-handover", "--port", port.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(ExitCode.Environment, code);
         Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"Port {port} is taken by another program, or by another room. Give another with --port"), error, StringComparison.Ordinal);
+        Assert.StartsWith("No room is kept yet.", _desk.Run("workshop", "--rooms").Out, StringComparison.Ordinal);
     }
 
     [Theory]

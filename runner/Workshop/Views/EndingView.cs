@@ -9,9 +9,6 @@ namespace Rehearsal.Runner.Workshop.Views;
 /// <summary>How a talk ended, what was hidden in it, and what the room's votes showed on the way.</summary>
 internal static class EndingView
 {
-    /// <summary>Moments that are told, at most, where the room split.</summary>
-    private const int MostSplits = 3;
-
     /// <summary>The last scene of a talk that is over and may be shown; else null.</summary>
     public static RoomMoment? Moment(Room room, RoomTable? table)
     {
@@ -41,8 +38,9 @@ internal static class EndingView
         });
         if (table is not null) return;
         json.Texts("hidden", Hidden(room, staging));
-        Splits(json, room);
-        Changes(json, room);
+        var debrief = RoomDebrief.Of(room);
+        Splits(json, debrief);
+        Changes(json, debrief);
     });
 
     private static IEnumerable<string> Hidden(Room room, Staging staging) =>
@@ -50,34 +48,22 @@ internal static class EndingView
             .Where(vary => room.Start.Circumstances.Vary.ContainsKey(vary.Variable))
             .Select(vary => $"{RoomWords.Spaced(vary.Variable)}: {RoomWords.Spaced(room.Start.Circumstances.Vary[vary.Variable])}");
 
-    /// <summary>The moments in which the votes lay the furthest apart, in the order of the talk.</summary>
-    private static void Splits(JsonLineWriter json, Room room)
+    /// <summary>In the order of the talk.</summary>
+    private static void Splits(JsonLineWriter json, RoomDebrief debrief) => json.Objects("split", debrief.Split.OrderBy(told => told.Moment.Number), told =>
     {
-        var split = room.Moments
-            .Select(moment => (Moment: moment, Count: room.CountsOf(0, moment.Number).Last))
-            .Where(voted => voted.Count?.TopShare < 1)
-            .OrderBy(voted => voted.Count!.TopShare)
-            .Take(MostSplits)
-            .OrderBy(voted => voted.Moment.Number);
-        json.Objects("split", split, voted =>
-        {
-            json.Member("moment", voted.Moment.Number);
-            json.Member("line", LastLine(voted.Moment.Scene));
-            json.Member("letters", Letters(voted.Count!.Totals!));
-        });
-    }
+        json.Member("moment", told.Moment.Number);
+        json.Member("line", LastLine(told.Moment.Scene));
+        json.Member("letters", Letters(told.Counts.Last!.Totals!));
+    });
 
-    private static void Changes(JsonLineWriter json, Room room)
+    /// <summary>In the order of the talk.</summary>
+    private static void Changes(JsonLineWriter json, RoomDebrief debrief) => json.Objects("changed", debrief.Changed.OrderBy(told => told.Moment.Number), told =>
     {
-        var changed = room.Moments.Select(moment => (Moment: moment, Share: room.CountsOf(0, moment.Number).ChangedShare)).Where(change => change.Share > 0);
-        json.Objects("changed", changed, change =>
-        {
-            json.Member("moment", change.Moment.Number);
-            json.Member("line", LastLine(change.Moment.Scene));
-            json.WritePropertyName("share");
-            json.WriteValue(Math.Round(change.Share!.Value, 2));
-        });
-    }
+        json.Member("moment", told.Moment.Number);
+        json.Member("line", LastLine(told.Moment.Scene));
+        json.WritePropertyName("share");
+        json.WriteValue(Math.Round(told.Counts.ChangedShare!.Value, 2));
+    });
 
     private static string Letters(IEnumerable<int> totals) => string.Join(
         " · ", totals.Index().Where(total => total.Item > 0).Select(total => string.Create(CultureInfo.InvariantCulture, $"{RoomMoves.Letter(total.Index)} {total.Item}")));

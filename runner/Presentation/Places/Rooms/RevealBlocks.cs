@@ -11,7 +11,7 @@ internal static class RevealBlocks
         var moment = room.Moment!;
         var counts = room.CountsOf(0, moment.Number);
         yield return new Heading("The reveal", Voters(counts));
-        if (counts.Last is { Totals: null }) yield return new Aside($"Fewer than {Words.Number(MomentCounts.FewestForTotals)} voted, so how is not shown.");
+        if (counts.Last is { Totals: null }) yield return new Aside($"Fewer than {Words.Number(MomentCounts.FewestForTotals)} voted, so how is not shown.{(Following.Majority(room) is null ? " Pick the reply that is said." : "")}");
         for (var option = 0; option < moment.Scene.Choices.Count; option++)
         {
             foreach (var block in Option(moment, counts, option)) yield return block;
