@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Rooms;
@@ -86,8 +87,6 @@ internal static class HeldWorkshop
             workplace.Error.WriteLine(CleanText.Line($"A page could not be written, which is a bug in rehearse; the room went on. Please report: {fault.GetType().Name}: {fault.Message}"));
         }
 
-        if (room.Now.Step != RoomStep.Closed) workplace.Error.WriteLine($"The room is kept. To go on with it: rehearse workshop --resume {room.Now.Start.Id}");
-        else workplace.Error.WriteLine($"What the room came to: rehearse debrief {room.Now.Start.Id} --html FILE");
         return code;
     }
 
@@ -96,7 +95,7 @@ internal static class HeldWorkshop
     {
         var room = server.Room;
         var staging = Staging.Of(room.Script, room.Now.Start.Circumstances, wish.FacilitatorPage);
-        return Stage.Room(workplace, ui, new ConsoleDesk(server, staging, string.Join(' ', Reach(wish.IsLan)), workplace.Time));
+        return Stage.Room(workplace, ui, new ConsoleDesk(server, staging, string.Join(' ', Reach(wish.IsLan)), Again(server, wish.IsLan), workplace.Time));
     }
 
     /// <summary>Without one: where the pages are, and then they lead.</summary>
@@ -107,6 +106,9 @@ internal static class HeldWorkshop
         using var interrupted = Ending(PosixSignal.SIGINT, ended);
         using var terminated = Ending(PosixSignal.SIGTERM, ended);
         await ended.Task;
+        workplace.Error.WriteLine(server.Room.Now.Step == RoomStep.Closed
+            ? $"What the room came to: rehearse debrief {server.Room.Now.Start.Id} --html FILE"
+            : $"The room is kept. To go on with it: {Again(server, isLan)} {server.Room.Now.Start.Id}");
         return ExitCode.Done;
     }
 
@@ -117,14 +119,21 @@ internal static class HeldWorkshop
         var output = workplace.Out;
         foreach (var line in JoinQr.Lines(server.JoinUrl)) output.WriteLine(line);
         output.WriteLine($"Join:        {server.JoinUrl}");
-        output.WriteLine($"Code:        {server.Room.Now.Start.Keys.Code}");
         foreach (var address in server.Addresses.Skip(1)) output.WriteLine($"             {address}");
+        output.WriteLine($"Code:        {server.Room.Now.Start.Keys.Code}");
         output.WriteLine($"Projector:   {server.WallUrl}");
         output.WriteLine($"Facilitator: {server.LeadUrl}");
         output.WriteLine();
         foreach (var line in Reach(isLan)) output.WriteLine(line);
-        output.WriteLine("Ctrl+C ends the program; the room is kept. To go on with it: rehearse workshop --resume");
+        output.WriteLine($"Ctrl+C ends the program; the room is kept. To go on with it: {Again(server, isLan)}");
         output.Flush();
+    }
+
+    /// <summary>What brings a room back to where its phones look for it.</summary>
+    private static string Again(RoomServer server, bool isLan)
+    {
+        var port = new Uri(server.Addresses[0]).Port;
+        return string.Create(CultureInfo.InvariantCulture, $"rehearse workshop{(isLan ? " --lan" : "")}{(port == WorkshopCommand.UsualPort ? "" : $" --port {port}")} --resume");
     }
 
     private static int Refused(Workplace workplace, IDisposable host, IEnumerable<Diagnostic> problems, int code = ExitCode.Scenario)

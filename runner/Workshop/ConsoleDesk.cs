@@ -7,9 +7,10 @@ namespace Rehearsal.Runner.Workshop;
 
 /// <summary>A room that is served, for the console of its facilitator.</summary>
 /// <param name="reach">Who can come in, in a sentence or two.</param>
-internal sealed class ConsoleDesk(RoomServer server, Staging staging, string reach, TimeProvider time) : IRoomDesk
+/// <param name="again">What opens the room again where its phones look for it.</param>
+internal sealed class ConsoleDesk(RoomServer server, Staging staging, string reach, string again, TimeProvider time) : IRoomDesk
 {
-    private readonly RoomAddresses addresses = new(server.Addresses[0], server.WallUrl, server.LeadUrl, JoinQr.Lines(server.JoinUrl)) { Others = [.. server.Addresses.Skip(1)], Reach = reach };
+    private readonly RoomAddresses addresses = new(server.Addresses[0], server.WallUrl, server.LeadUrl, JoinQr.Lines(server.JoinUrl)) { Others = [.. server.Addresses.Skip(1)], Reach = reach, Again = again };
 
     public RoomConsole Now
     {

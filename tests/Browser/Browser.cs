@@ -39,6 +39,13 @@ public sealed class Browser : IAsyncLifetime
         return page;
     }
 
+    /// <summary>What one device keeps: its cookies and its store. It reaches this machine.</summary>
+    public Task<IBrowserContext> Device(int width, int height, bool isPhone)
+    {
+        Assert.SkipWhen(browser is null, "chromium is not installed");
+        return browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, IsMobile = isPhone, HasTouch = isPhone });
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null) await browser.DisposeAsync();

@@ -30,10 +30,12 @@ internal sealed class Phone : IAsyncDisposable
 
     public int Views => _views.Count;
 
-    public static async Task<Phone> ConnectAsync(HeldRoom room, string? cookie, HttpTransportType transport = HttpTransportType.WebSockets)
+    public static Task<Phone> ConnectAsync(HeldRoom room, string? cookie, HttpTransportType transport = HttpTransportType.WebSockets) => ConnectAsync(room.Address, cookie, transport);
+
+    public static async Task<Phone> ConnectAsync(Uri address, string? cookie, HttpTransportType transport = HttpTransportType.WebSockets)
     {
         var hub = new HubConnectionBuilder()
-            .WithUrl(new Uri(room.Address, "room"), options =>
+            .WithUrl(new Uri(address, "room"), options =>
             {
                 options.Transports = transport;
                 if (cookie is not null) options.Headers["Cookie"] = cookie;

@@ -84,9 +84,21 @@ internal static class BlockLayout
             ];
         }
 
+        if (LongestWord(fact.Text) > sheet.Width - Indent - FactColumn)
+        {
+            return
+            [
+                .. Wrap.Rows(fact.Label, Tone.Dim, sheet.Width, Indent, Indent),
+                .. Wrap.Rows(fact.Text, Tone.Plain, sheet.Width, Indent, Indent),
+            ];
+        }
+
         var label = fact.Label + new string(' ', FactColumn - CellWidth.Of(fact.Label));
         return Wrap.Rows([new Span(label, Tone.Dim), new Span(fact.Text)], sheet.Width, Indent, Indent + FactColumn);
     }
+
+    /// <summary>An address that is broken into two rows cannot be taken from the screen.</summary>
+    private static int LongestWord(string text) => text.Split(' ').Max(CellWidth.Of);
 
     private static IReadOnlyList<Row> CoachRows(CoachNote note, Sheet sheet)
     {

@@ -36,6 +36,11 @@ public sealed class BlockLayoutTests
         Text([new Heading("Heading"), new Fact("You said", "Right."), new Fact("because", "it is.")]));
 
     [Fact]
+    public void An_address_that_does_not_fit_the_column_stands_whole_under_its_label() => Assert.Equal(
+        ["    Projector", "    http://192.168.100.104:5055/wall#6ce5e3310cdcbd0dd29ac75a1d9a362d"],
+        Text([new Fact("Projector", "http://192.168.100.104:5055/wall#6ce5e3310cdcbd0dd29ac75a1d9a362d")]));
+
+    [Fact]
     public void A_rating_stands_under_the_reply() => Assert.Equal(
         ["  You    Right.", "         clarity ●●  care ✕○   H   It is plain."],
         Text([new Speech("You", "Right.", IsYou: true), new CoachNote(new(2, -1), "It is plain.")]));

@@ -32,4 +32,7 @@ internal sealed record RoomAddresses(string Join, string Wall, string Lead, IRea
 
     /// <summary>Who can reach them, in a sentence or two.</summary>
     public string? Reach { get; init; }
+
+    /// <summary>What opens the room again where its phones look for it.</summary>
+    public string Again { get; init; } = "rehearse workshop --resume";
 }

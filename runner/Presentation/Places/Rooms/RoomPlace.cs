@@ -6,8 +6,6 @@ namespace Rehearsal.Runner.Presentation.Places.Rooms;
 /// <summary>The facilitator's console of a workshop: what the room does, in words, and a key for everything that can be done now.</summary>
 internal sealed record RoomPlace(RoomConsole View, RoomPage Log, ConsoleStage Stage) : Place
 {
-    public const string GoOnWith = "rehearse workshop --resume";
-
     /// <summary>Where lines are only added: how it stands is to be said when the room was looked at, unless the page itself says something new.</summary>
     public bool IsAsked { get; init; }
 
@@ -22,7 +20,7 @@ internal sealed record RoomPlace(RoomConsole View, RoomPage Log, ConsoleStage St
 
     public override string Farewell => IsClosed
         ? $"The room is closed. Its report:  rehearse debrief {Room.Start.Id}"
-        : $"The room is kept. Go on with:  {GoOnWith}";
+        : $"The room is kept. Go on with:  {View.Addresses.Again} {Room.Start.Id}";
 
     public override Place Typed(Typing typing) => Stage is Counting counting ? this with { Stage = counting with { Line = typing } } : this;
 

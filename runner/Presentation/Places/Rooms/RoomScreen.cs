@@ -19,7 +19,7 @@ internal static class RoomScreen
         Live = LiveBlocks.Of(place.View),
         Field = place.Stage is Counting counting ? Field(place.Room, counting) : null,
         Overlay = place.Stage is Listing list ? People(place, list) : null,
-        Notice = Question(place.Stage),
+        Notice = Question(place),
     };
 
     private static Screen Join(Model model, RoomPlace place) => new()
@@ -48,11 +48,11 @@ internal static class RoomScreen
 
     private static string Seat(Room room, RoomPerson person) => (room.TableOf(person)?.Number ?? person.Table) is > 0 and var table ? $"{RoomWords.Table(room.Start.Form).ToLowerInvariant()} {Words.Number(table)}" : "";
 
-    private static string? Question(ConsoleStage stage) => stage switch
+    private static string? Question(RoomPlace place) => place.Stage switch
     {
         Removing removing => $"Take {RoomWords.Name(removing.Person)} out of the room? That phone cannot come back. y/n",
         Closing => "Close the room for everybody? The votes become counts, and nobody can come back. y/n",
-        Leaving => $"Leave the console? The pages stop until you come back. The room is kept: {RoomPlace.GoOnWith}. y/n",
+        Leaving => $"Leave the console? The pages stop until you come back. The room is kept: {place.View.Addresses.Again}. y/n",
         _ => null,
     };
 }
