@@ -62,7 +62,7 @@ public sealed class RoomPlaceTests
     public void Leaving_asks_first() => Assert.Contains("rehearse workshop --resume", Some.Screen(Some.Press(At(RoomStep.Vote), "Esc").Model).Notice, StringComparison.Ordinal);
 
     [Fact]
-    public void Left_by_Esc_the_program_is_done_and_the_room_kept() => 
+    public void Left_by_Esc_the_program_is_done_and_the_room_kept() =>
         Assert.Equal([new Quit(ExitCode.Done, $"The room is kept. Go on with:  rehearse workshop --resume {Some.RoomAt(RoomStep.Vote).Start.Id}")], Some.Press(At(RoomStep.Vote), "Esc", "y").Effects);
 
     [Fact]
