@@ -34,20 +34,22 @@ public sealed partial class WorkshopTests : IDisposable
             var code = Spaced().Match(door).Value.Replace(" ", "", StringComparison.Ordinal);
             await using var ana = await Enter(port, code, "Ana");
             await using var bo = await Enter(port, code, "Bo");
+            await using var cy = await Enter(port, code, "Cy");
             terminal.Press("Enter");
-            Look(face, columns, "door", terminal.WaitFor("2 are here"));
+            Look(face, columns, "door", terminal.WaitFor("3 are here"));
             terminal.Press("Enter");
             Look(face, columns, "contract", terminal.WaitFor("Enter read the situation"));
             terminal.Press("Enter");
             Look(face, columns, "briefing", terminal.WaitFor("Enter begin the talk"));
             terminal.Press("Enter");
             ToVote(terminal);
-            Look(face, columns, "vote", terminal.WaitFor("0 of 2 have voted"));
+            Look(face, columns, "vote", terminal.WaitFor("0 of 3 have voted"));
             var moment = (int)(await ana.StepAsync("vote"))["moment"]!["number"]!;
             Assert.True((await ana.VoteAsync(moment, "first", 1)).Ok);
-            Stirred(terminal, face, "1 of 2 have voted");
+            Stirred(terminal, face, "1 of 3 have voted");
             Assert.True((await bo.VoteAsync(moment, "first", 1)).Ok);
-            Look(face, columns, "voted", Stirred(terminal, face, "2 of 2 have voted"));
+            Assert.True((await cy.VoteAsync(moment, "first", 0)).Ok);
+            Look(face, columns, "voted", Stirred(terminal, face, "3 of 3 have voted"));
             terminal.Press("Enter");
             Look(face, columns, "reveal", terminal.WaitFor("Enter go on with what most chose"));
             terminal.Press("Escape");
@@ -71,7 +73,7 @@ public sealed partial class WorkshopTests : IDisposable
         {
             var list = terminal.WaitFor("ended with 0");
             Look(face, columns, "rooms", list);
-            Assert.Contains("The missed handover: 2 people, open", list.ReplaceLineEndings(""), StringComparison.Ordinal);
+            Assert.Contains("The missed handover: 3 people, open", list.ReplaceLineEndings(""), StringComparison.Ordinal);
             room = list.Split(' ')[0];
         }
 

@@ -11,7 +11,7 @@ public sealed class WholeRoundTests(PlayedRound round) : IClassFixture<PlayedRou
     [
         "v", "form", "step", "paused", "title", "moment", "number", "key", "timer", "seconds", "left", "lines", "who", "text", "you", "options", "letter",
         "briefing", "situation", "with", "where", "goal", "note", "contract", "question", "room", "id", "code", "join", "qr", "doorOpen",
-        "people", "count", "names", "guests", "voted", "of", "moves", "word", "order", "do", "to", "full", "open", "main", "advice", "clock", "minute",
+        "people", "count", "names", "guests", "voted", "of", "moves", "word", "order", "do", "from", "to", "full", "open", "main", "advice", "clock", "minute",
         "planned", "words", "listen", "handsFor", "list", "name", "here", "table",
     ];
 
