@@ -74,6 +74,20 @@ public sealed class RoomPageTests : IClassFixture<Browser.Browser>, IDisposable
     }
 
     [Fact]
+    public async Task What_was_not_sent_goes_also_where_the_room_speaks_first_and_then_no_more()
+    {
+        var page = await pages.Phone();
+        await pages.Show(page, PagesInBrowser.View("vote"));
+        await page.EvaluateAsync("room.reachable = false; room.drop()");
+        await page.GetByText("Looking for the room…").WaitForAsync();
+        await page.GetByRole(AriaRole.Radio).Nth(2).CheckAsync();
+        await page.GetByText("Not sent yet.").WaitForAsync();
+        await page.EvaluateAsync("view => { room.greeting = view; room.asked = []; room.reachable = true; }", PagesInBrowser.View("vote").ToString());
+        await page.GetByText("Kept: C.").WaitForAsync();
+        Assert.Equal("""[["Enter","KMQT7R","",null],["Vote",3,"first",2]]""", await page.EvaluateAsync<string>("JSON.stringify(room.asked)"));
+    }
+
+    [Fact]
     public async Task A_guess_is_sent_once_both_its_rows_are_set()
     {
         var page = await pages.Phone();

@@ -37,14 +37,16 @@ export function connect({ enter, view, mine, gone, way: notice }, signalR = glob
       .configureLogging(signalR.LogLevel.None)
       .build();
     const ended = new Promise((done) => { way.onclose(done); });
-    let newest = -1;
-    way.on('view', (text) => {
+    let newest = -1, early = [];
+    // The room may speak before this page can answer: it is heard once the page is in.
+    const hear = (name, then) => way.on(name, (text) => { if (early === null) then(text); else early.push(() => then(text)); });
+    hear('view', (text) => {
       const shown = JSON.parse(text);
       if (over || shown.v < newest) return;
       newest = shown.v ?? newest;
       view(shown);
     });
-    way.on('mine', (text) => { if (!over) mine?.(JSON.parse(text)); });
+    hear('mine', (text) => { if (!over) mine?.(JSON.parse(text)); });
     way.on('gone', (why) => end(why));
     hub = way;
     const tooLong = setTimeout(() => way.stop(), patience.start);
@@ -63,6 +65,9 @@ export function connect({ enter, view, mine, gone, way: notice }, signalR = glob
       return;
     }
     notice.textContent = '';
+    const heard = early;
+    early = null;
+    heard.forEach((then) => then());
     await ended;
   }
 

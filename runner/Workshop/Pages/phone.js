@@ -53,6 +53,7 @@ function start(document) {
       here.note = 'It had closed before your choice could be sent.';
       return show();
     }
+    sent.away = false;
     const answer = await room.ask('Vote', sent.moment, sent.vote, sent.option);
     if (here.pending !== sent) return;
     if (answer.lost) {
