@@ -85,7 +85,8 @@ internal sealed record BriefingPlace(Briefing Briefing) : Place
         foreach (var plan in plans) yield return new Paragraph(PlanWords.Sentence(plan.Plan) + (plan.Kept is { } kept ? $" ({PlanWords.Answer(kept)})" : ""));
     }
 
-    private static string Where(string setting) => setting switch
+    /// <summary>The setting of a talk in words.</summary>
+    public static string Where(string setting) => setting switch
     {
         "room" => "in a room, face to face",
         "video" => "on a video call",

@@ -13,14 +13,6 @@ internal static class RoomWords
         "We speak of lines, never of the person who says them.",
     ];
 
-    public static string Where(string setting) => setting switch
-    {
-        "room" => "in a room, face to face",
-        "video" => "on a video call",
-        "phone" => "on the phone",
-        _ => setting,
-    };
-
     /// <summary>A name from a script, such as <c>worn_out</c>, as words.</summary>
     public static string Spaced(string name) => name.Replace('_', ' ').Replace('-', ' ');
 }

@@ -1,6 +1,7 @@
 using Rehearsal.Engine;
 using Rehearsal.Engine.Conversations;
 using Rehearsal.Engine.Rooms;
+using Rehearsal.Runner.Presentation.Places;
 using Rehearsal.Runner.Cli;
 
 namespace Rehearsal.Runner.Workshop.Views;
@@ -96,7 +97,7 @@ internal static class TalkView
             json.Texts("situation", header.Situation);
             if (header.You is { } you) json.Member("you", you);
             if (header.With is { } with) json.Member("with", with);
-            if (header.Setting is { } setting) json.Member("where", RoomWords.Where(setting));
+            if (header.Setting is { } setting) json.Member("where", BriefingPlace.Where(setting));
             if (header.Goal is { } goal) json.Member("goal", goal);
             if (header.ContentNote is { } note) json.Member("note", note);
         });
